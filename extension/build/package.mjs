@@ -1,0 +1,78 @@
+// Puts the two packages together: dist/chrome and dist/firefox, each loadable as it is, from one manifest, the compiled
+// programs and the static files. Fails on a program over its budget and on a manifest that names a missing file.
+// Run by Maven; needs nothing but Node.
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const top = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const web = join(top, 'extension/src/main/web');
+const compiled = join(top, 'extension/target/programs');
+const dist = join(top, 'dist');
+
+/** Kilobytes (1,024 bytes) after gzip. */
+const budgets = {
+    gate: 8,
+    content: 60,
+    background: 80,
+    popup: 80,
+    dashboard: 80,
+    letter: 80,
+    settings: 80,
+    welcome: 80,
+};
+
+/** A program is a script that defines main(); the package's script also calls it. */
+function readProgram(name) {
+    return `${readFileSync(join(compiled, `${name}.js`), 'utf8')}\nmain();\n`;
+}
+
+function checkBudget(name, script) {
+    const kilobytes = gzipSync(script, { level: 9 }).length / 1024;
+    console.log(`${name.padEnd(11)} ${kilobytes.toFixed(1).padStart(6)} KB gzip of ${budgets[name]}`);
+    if (kilobytes > budgets[name]) {
+        throw new Error(`${name}.js is over its budget of ${budgets[name]} KB`);
+    }
+}
+
+function chromeManifest({ browser_specific_settings: _, ...manifest }) {
+    return { ...manifest, background: { service_worker: manifest.background.service_worker } };
+}
+
+function firefoxManifest({ minimum_chrome_version: _, ...manifest }) {
+    return { ...manifest, background: { scripts: manifest.background.scripts } };
+}
+
+function checkFiles(manifest, folder) {
+    const named = JSON.stringify(manifest).match(/"[\w/-]+\.(?:js|html|png)"/g).map((name) => name.slice(1, -1));
+    const missing = named.filter((name) => !existsSync(join(folder, name)));
+    if (missing.length > 0) {
+        throw new Error(`The manifest names files that are not there: ${missing.join(', ')}`);
+    }
+}
+
+function writePackage(browser, manifest, programs) {
+    const folder = join(dist, browser);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    cpSync(web, folder, { recursive: true });
+    for (const [name, script] of Object.entries(programs)) {
+        writeFileSync(join(folder, `${name}.js`), script);
+    }
+    writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    cpSync(join(top, 'LICENSE'), join(folder, 'LICENSE'));
+    checkFiles(manifest, folder);
+}
+
+const version = process.argv[2];
+const manifest = JSON.parse(readFileSync(join(top, 'manifest.json'), 'utf8'));
+if (manifest.version !== version) {
+    throw new Error(`manifest.json says version ${manifest.version}, pom.xml says ${version}`);
+}
+const programs = Object.fromEntries(Object.keys(budgets).map((name) => [name, readProgram(name)]));
+for (const [name, script] of Object.entries(programs)) {
+    checkBudget(name, script);
+}
+writePackage('chrome', chromeManifest(manifest), programs);
+writePackage('firefox', firefoxManifest(manifest), programs);

@@ -1,0 +1,37 @@
+package org.access524.extension.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/** {@code alarms}: they wake the background after it was stopped. */
+public abstract class Alarms implements JSObject {
+
+    @JSProperty
+    public abstract BrowserEvent<Listener<Alarm>> getOnAlarm();
+
+    /** An alarm every so many minutes, replacing one of the same name. */
+    public final void every(String name, double minutes) {
+        every(this, name, minutes);
+    }
+
+    /** One alarm, in milliseconds since 1970, replacing one of the same name. */
+    public final void at(String name, double when) {
+        at(this, name, when);
+    }
+
+    @JSBody(
+            params = {"alarms", "name", "minutes"},
+            script = "alarms.create(name, {delayInMinutes: minutes, periodInMinutes: minutes});")
+    private static native void every(Alarms alarms, String name, double minutes);
+
+    @JSBody(
+            params = {"alarms", "name", "when"},
+            script = "alarms.create(name, {when: when});")
+    private static native void at(Alarms alarms, String name, double when);
+
+    public interface Alarm extends JSObject {
+        @JSProperty
+        String getName();
+    }
+}

@@ -1,0 +1,49 @@
+package org.access524.extension.browser;
+
+import java.util.List;
+import org.access524.text.Message;
+import org.teavm.jso.JSBody;
+
+/** Says core's messages in the person's language. */
+public final class Sentences {
+
+    private Sentences() {}
+
+    public static String say(Message message) {
+        return say(message.key(), message.arguments());
+    }
+
+    public static String say(String key, String... arguments) {
+        return say(key, List.of(arguments));
+    }
+
+    /** Dates among the arguments are written as {@code 2026-11-24} and read as the language has it. */
+    private static String say(String key, List<String> arguments) {
+        String[] substitutions = new String[arguments.size()];
+        for (int i = 0; i < substitutions.length; i++) {
+            substitutions[i] = date(arguments.get(i));
+        }
+        return Browser.i18n().getMessage(key, substitutions);
+    }
+
+    /** An ISO date as the language has it, such as {@code November 24, 2026}; anything else as it is. */
+    public static String date(String text) {
+        return isIsoDate(text) ? longDate(text, language()) : text;
+    }
+
+    /** The language that the messages are in: {@code en} or {@code es}. */
+    public static String language() {
+        return Browser.i18n().getMessage("language_code", new String[0]);
+    }
+
+    private static boolean isIsoDate(String text) {
+        return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && Character.isDigit(text.charAt(0));
+    }
+
+    @JSBody(
+            params = {"iso", "language"},
+            script = "var date = new Date(iso + 'T00:00:00Z');"
+                    + "return isNaN(date) ? iso"
+                    + " : new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(date);")
+    private static native String longDate(String iso, String language);
+}

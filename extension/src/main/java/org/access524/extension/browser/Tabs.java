@@ -1,0 +1,69 @@
+package org.access524.extension.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSPromise;
+
+/** {@code tabs}, as far as {@code activeTab} and host permissions allow: addresses and titles may be missing. */
+public abstract class Tabs implements JSObject {
+
+    public abstract JSPromise<Tab> get(int tab);
+
+    @JSProperty
+    public abstract BrowserEvent<UpdatedListener> getOnUpdated();
+
+    @JSProperty
+    public abstract BrowserEvent<RemovedListener> getOnRemoved();
+
+    /** The tab that the person looks at. */
+    public final JSPromise<JSArray<Tab>> active() {
+        return active(this);
+    }
+
+    /** Opens a page in a new tab. */
+    public final JSPromise<Tab> open(String address) {
+        return open(this, address);
+    }
+
+    /** Sends a message to our script in one frame of a tab; rejected when nobody there listens. */
+    public final JSPromise<JSObject> send(int tab, int frame, JSObject message) {
+        return send(this, tab, frame, message);
+    }
+
+    @JSBody(params = "tabs", script = "return tabs.query({active: true, currentWindow: true});")
+    private static native JSPromise<JSArray<Tab>> active(Tabs tabs);
+
+    @JSBody(
+            params = {"tabs", "address"},
+            script = "return tabs.create({url: address});")
+    private static native JSPromise<Tab> open(Tabs tabs, String address);
+
+    @JSBody(
+            params = {"tabs", "tab", "frame", "message"},
+            script = "return tabs.sendMessage(tab, message, {frameId: frame});")
+    private static native JSPromise<JSObject> send(Tabs tabs, int tab, int frame, JSObject message);
+
+    public interface Tab extends JSObject {
+        @JSProperty
+        int getId();
+    }
+
+    @JSFunctor
+    public interface UpdatedListener extends JSObject {
+        void on(int tab, Change change);
+    }
+
+    public interface Change extends JSObject {
+        /** {@code loading} when a new document starts. */
+        @JSProperty
+        String getStatus();
+    }
+
+    @JSFunctor
+    public interface RemovedListener extends JSObject {
+        void on(int tab);
+    }
+}

@@ -1,0 +1,69 @@
+package org.access524.extension.contract;
+
+import org.access524.form.FieldOption;
+import org.access524.form.FieldType;
+import org.access524.form.FormField;
+import org.access524.json.JsonArray;
+import org.access524.json.JsonObject;
+
+/** A field as the content script read it. */
+public final class FieldJson {
+
+    private FieldJson() {}
+
+    public static JsonObject write(FormField field) {
+        return new JsonObject()
+                .with("id", field.id())
+                .with("selector", field.selector())
+                .with("type", field.type().name())
+                .with("label", field.label())
+                .with("hint", field.hint())
+                .with("group", field.group())
+                .with("section", field.section())
+                .with("before", field.before())
+                .with("name", field.name())
+                .with("elementId", field.elementId())
+                .with("autocomplete", field.autocomplete())
+                .with("inputMode", field.inputMode())
+                .with("pattern", field.pattern())
+                .with("maxLength", field.maxLength())
+                .with("options", JsonArray.of(field.options(), FieldJson::writeOption))
+                .with("required", field.required())
+                .with("value", field.value())
+                .with("visible", field.visible())
+                .with("order", field.order());
+    }
+
+    /** @param frame the browser's number of the frame that sent it: a frame does not know its own */
+    public static FormField read(JsonObject json, int frame) {
+        return new FormField(
+                frame,
+                json.text("id"),
+                json.text("selector"),
+                Names.find(FieldType.values(), json.text("type"), "type"),
+                json.text("label"),
+                json.text("hint"),
+                json.text("group"),
+                json.text("section"),
+                json.text("before"),
+                json.text("name"),
+                json.text("elementId"),
+                json.text("autocomplete"),
+                json.text("inputMode"),
+                json.text("pattern"),
+                json.integer("maxLength", 0),
+                json.array("options").objects(FieldJson::readOption),
+                json.bool("required"),
+                json.text("value"),
+                json.bool("visible"),
+                json.integer("order", 0));
+    }
+
+    static JsonObject writeOption(FieldOption option) {
+        return new JsonObject().with("value", option.value()).with("label", option.label());
+    }
+
+    private static FieldOption readOption(JsonObject json) {
+        return new FieldOption(json.text("value"), json.text("label"));
+    }
+}

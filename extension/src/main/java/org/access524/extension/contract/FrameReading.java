@@ -1,0 +1,31 @@
+package org.access524.extension.contract;
+
+import java.util.List;
+import org.access524.form.FormField;
+import org.access524.json.JsonArray;
+import org.access524.json.JsonObject;
+import org.access524.page.PageText;
+
+/**
+ * What the content script read in one frame. No data of the person is in it.
+ *
+ * @param frame the browser's number of the frame; 0 is the page itself
+ * @param embedded addresses of the sizeable frames within this one, whether they may be read or not
+ */
+public record FrameReading(int frame, PageText text, List<FormField> fields, List<String> embedded) {
+
+    public static JsonObject write(PageText text, List<FormField> fields, List<String> embedded) {
+        return new JsonObject()
+                .with("text", PageTextJson.write(text))
+                .with("fields", JsonArray.of(fields, FieldJson::write))
+                .with("embedded", embedded);
+    }
+
+    public static FrameReading read(int frame, JsonObject json) {
+        return new FrameReading(
+                frame,
+                PageTextJson.read(json.object("text")),
+                json.array("fields").objects(field -> FieldJson.read(field, frame)),
+                json.array("embedded").texts());
+    }
+}

@@ -1,0 +1,45 @@
+package org.access524.extension.contract;
+
+import org.access524.json.JsonArray;
+import org.access524.json.JsonObject;
+import org.access524.page.PageText;
+
+/** The words of one frame as the content script read them. */
+public final class PageTextJson {
+
+    private PageTextJson() {}
+
+    public static JsonObject write(PageText text) {
+        return new JsonObject()
+                .with("url", text.url())
+                .with("title", text.title())
+                .with("headings", text.headings())
+                .with("labels", text.labels())
+                .with("options", text.options())
+                .with("buttons", text.buttons())
+                .with("links", JsonArray.of(text.links(), PageTextJson::writeLink))
+                .with("body", text.body())
+                .with("provider", text.provider());
+    }
+
+    public static PageText read(JsonObject json) {
+        return new PageText(
+                json.text("url"),
+                json.text("title"),
+                json.array("headings").texts(),
+                json.array("labels").texts(),
+                json.array("options").texts(),
+                json.array("buttons").texts(),
+                json.array("links").objects(PageTextJson::readLink),
+                json.text("body"),
+                json.text("provider"));
+    }
+
+    private static JsonObject writeLink(PageText.Link link) {
+        return new JsonObject().with("text", link.text()).with("address", link.address());
+    }
+
+    private static PageText.Link readLink(JsonObject json) {
+        return new PageText.Link(json.text("text"), json.text("address"));
+    }
+}

@@ -1,0 +1,93 @@
+package org.access524.extension.dom;
+
+import java.util.Optional;
+import org.access524.form.FieldMeaning;
+
+/**
+ * The one choke point before a value enters a page. Whoever fills, and whatever was decided before: nothing goes past
+ * these checks.
+ */
+final class FillGate {
+
+    /** Why a field is not filled; the name is the key's end of the message that explains it. */
+    enum Objection {
+        WITHHELD(Outcome.WITHHELD),
+        NOT_SECURE(Outcome.REFUSED),
+        PAGE_CHANGED(Outcome.REFUSED),
+        SANDBOXED(Outcome.REFUSED),
+        GONE(Outcome.REFUSED),
+        NOT_EDITABLE(Outcome.REFUSED),
+        NOT_VISIBLE(Outcome.REFUSED),
+        COVERED(Outcome.REFUSED),
+        ALREADY_ANSWERED(Outcome.KEPT);
+
+        private final Outcome outcome;
+
+        Objection(Outcome outcome) {
+            this.outcome = outcome;
+        }
+
+        Outcome outcome() {
+            return outcome;
+        }
+    }
+
+    private FillGate() {}
+
+    /** What speaks against this page as a whole. */
+    static Optional<Objection> objectionToPage(String plannedAddress) {
+        String address = Dom.address();
+        if (!Dom.hasOrigin()) {
+            return Optional.of(Objection.SANDBOXED);
+        }
+        if (!isSecure(address)) {
+            return Optional.of(Objection.NOT_SECURE);
+        }
+        return withoutFragment(address).equals(withoutFragment(plannedAddress))
+                ? Optional.empty()
+                : Optional.of(Objection.PAGE_CHANGED);
+    }
+
+    /** What speaks against filling that element now. */
+    static Optional<Objection> objectionTo(PageElement element, FieldMeaning meaning) {
+        if (meaning.withheld() || meaning == FieldMeaning.UNKNOWN) {
+            return Optional.of(Objection.WITHHELD);
+        }
+        if (!element.isConnected()) {
+            return Optional.of(Objection.GONE);
+        }
+        if (element.matches(":disabled,[readonly],[aria-disabled=true],[aria-readonly=true],"
+                + "input[type=file],input[type=password],input[type=hidden]")) {
+            return Optional.of(Objection.NOT_EDITABLE);
+        }
+        if (!Visibility.canBeSeen(element)) {
+            return Optional.of(Objection.NOT_VISIBLE);
+        }
+        return Visibility.reachable(element) ? Optional.empty() : Optional.of(Objection.COVERED);
+    }
+
+    /** True for https and for this machine itself. */
+    static boolean isSecure(String address) {
+        return address.startsWith("https://") || isLoopback(address);
+    }
+
+    private static boolean isLoopback(String address) {
+        String scheme = "http://";
+        if (!address.startsWith(scheme)) {
+            return false;
+        }
+        String rest = address.substring(scheme.length());
+        for (String host : new String[] {"localhost", "127.0.0.1", "[::1]"}) {
+            if (rest.startsWith(host)) {
+                char next = rest.length() > host.length() ? rest.charAt(host.length()) : '/';
+                return next == '/' || next == ':';
+            }
+        }
+        return false;
+    }
+
+    private static String withoutFragment(String address) {
+        int mark = address.indexOf('#');
+        return mark < 0 ? address : address.substring(0, mark);
+    }
+}

@@ -1,0 +1,15 @@
+package org.access524.extension.dom;
+
+/** What became of one field. The names are part of the message contract. */
+public enum Outcome {
+    /** The value is in the field, and stayed there. */
+    FILLED,
+    /** There was something in it already: it was left as it is. */
+    KEPT,
+    /** The page, or our own guard, did not let the value in. */
+    REFUSED,
+    /** Not ours to fill. */
+    WITHHELD,
+    /** Undo put back what was there before. */
+    RESTORED
+}

@@ -1,0 +1,80 @@
+package org.access524.extension.dom;
+
+import org.teavm.jso.JSBody;
+
+/** Whether a person can see an element. What a person cannot see is never filled. */
+final class Visibility {
+
+    private Visibility() {}
+
+    /**
+     * True if a person sees the element, or, for a native check box or radio button, the label that stands for it:
+     * many designs lay the native one transparent or clipped under a drawn replacement.
+     */
+    static boolean canBeSeen(PageElement element) {
+        if (seen(element)) {
+            return true;
+        }
+        if (!element.matches("input[type=checkbox],input[type=radio]") || withdrawn(element)) {
+            return false;
+        }
+        for (PageElement label : Dom.labels(element)) {
+            if (seen(label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if a click at the element's centre would reach it or something inside it or around it, after scrolling there. */
+    @JSBody(
+            params = "element",
+            script = "element.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});"
+                    + "var box = element.getBoundingClientRect();"
+                    + "if (box.top < 0 || box.bottom > innerHeight) {"
+                    + "  element.scrollIntoView({block: 'center', behavior: 'instant'});"
+                    + "  box = element.getBoundingClientRect();"
+                    + "}"
+                    + "var root = element.getRootNode();"
+                    + "var top = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);"
+                    + "if (!top) { return false; }"
+                    + "if (top === element || element.contains(top)) { return true; }"
+                    + "var labels = element.labels || [];"
+                    + "for (var i = 0; i < labels.length; i++) {"
+                    + "  if (labels[i].contains(top) || top.contains(labels[i])) { return true; }"
+                    + "}"
+                    + "return /^(checkbox|radio)$/.test(element.type) && top.contains(element);")
+    static native boolean reachable(PageElement element);
+
+    @JSBody(
+            params = "element",
+            script = "return element.closest('[hidden],[aria-hidden=true],[inert]') !== null"
+                    + " || !element.checkVisibility({checkVisibilityCSS: true});")
+    private static native boolean withdrawn(PageElement element);
+
+    // Own size, then every ancestor: hidden, transparent, clipped away, or collapsed with overflow hidden; then the place
+    // on the page, because "left: -9999px" is the oldest honeypot there is.
+    @JSBody(
+            params = "element",
+            script = "if (element.closest('[hidden],[aria-hidden=true],[inert]')) { return false; }"
+                    + "if (!element.checkVisibility({checkVisibilityCSS: true})) { return false; }"
+                    + "var box = element.getBoundingClientRect();"
+                    + "if (box.width < 4 || box.height < 4) { return false; }"
+                    + "if (box.right + scrollX < 1 || box.bottom + scrollY < 1) { return false; }"
+                    + "if (box.left + scrollX >= document.documentElement.scrollWidth) { return false; }"
+                    + "for (var e = element; e; e = e.parentElement || (e.getRootNode().host || null)) {"
+                    + "  var style = getComputedStyle(e);"
+                    + "  if (parseFloat(style.opacity) < 0.1) { return false; }"
+                    + "  if (/rect\\(0|rect\\(1px/.test(style.clip) && style.position === 'absolute') { return false; }"
+                    + "  if (/inset\\((50|100)%|circle\\(0|polygon\\(0(px|%)? 0(px|%)?(, 0(px|%)? 0(px|%)?)*\\)/.test(style.clipPath)) { return false; }"
+                    + "  if (e !== element && /hidden|clip/.test(style.overflow)) {"
+                    + "    var frame = e.getBoundingClientRect();"
+                    + "    if (frame.width < 4 || frame.height < 4) { return false; }"
+                    + "    if (e !== document.body && e !== document.documentElement"
+                    + "        && (box.right <= frame.left || box.left >= frame.right"
+                    + "            || box.bottom <= frame.top - e.scrollTop || box.top >= frame.bottom + e.scrollHeight)) { return false; }"
+                    + "  }"
+                    + "}"
+                    + "return true;")
+    private static native boolean seen(PageElement element);
+}

@@ -1,0 +1,134 @@
+package org.access524.extension.store;
+
+import static org.access524.extension.browser.Async.await;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.access524.extension.browser.Browser;
+import org.access524.extension.browser.JsonBridge;
+import org.access524.extension.browser.Storage;
+import org.access524.json.JsonNumber;
+import org.access524.json.JsonObject;
+import org.access524.json.JsonValue;
+import org.access524.json.MalformedJsonException;
+
+/**
+ * Records under {@code <prefix>:<id>}. A record of a newer schema is kept untouched; a damaged one is set aside under
+ * {@code damaged:<key>}. Neither is ever deleted here, and both are reported.
+ *
+ * <p>The methods await the browser: call them inside {@link org.access524.extension.browser.Async#run}. They are
+ * synchronized, so one write is finished before the next begins, whoever asked for it.
+ */
+public final class RecordStore {
+
+    static final int SCHEMA = 1;
+    private static final String DAMAGED = "damaged:";
+
+    private final Storage.Area area;
+
+    public RecordStore() {
+        this.area = Browser.storage().getLocal();
+        area.restrictToExtensionPages();
+    }
+
+    /** A record that could not be read, and why. */
+    public record Problem(String key, Kind kind) {
+        public enum Kind {
+            /** Written by a later version of this extension: kept as it is. */
+            NEWER_SCHEMA,
+            /** Not readable: set aside, not deleted. */
+            DAMAGED
+        }
+    }
+
+    /** What a reading found. */
+    public record Reading<T>(List<T> records, List<Problem> problems) {}
+
+    /** All records of that prefix, read by {@code reader}. */
+    public synchronized <T> Reading<T> readAll(String prefix, Function<JsonObject, T> reader) {
+        List<T> records = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        JsonObject everything = JsonBridge.objectFromBrowser(await(area.get(null)));
+        for (Map.Entry<String, JsonValue> entry : everything.members().entrySet()) {
+            String key = entry.getKey();
+            if (key.startsWith(prefix + ":")) {
+                read(key, entry.getValue(), reader, problems).ifPresent(records::add);
+            } else if (key.startsWith(DAMAGED + prefix + ":")) {
+                problems.add(new Problem(key, Problem.Kind.DAMAGED));
+            }
+        }
+        return new Reading<>(records, problems);
+    }
+
+    public synchronized <T> Optional<T> read(String prefix, String id, Function<JsonObject, T> reader) {
+        String key = prefix + ":" + id;
+        JsonObject found = JsonBridge.objectFromBrowser(await(area.get(new String[] {key})));
+        return found.has(key) ? read(key, found.members().get(key), reader, new ArrayList<>()) : Optional.empty();
+    }
+
+    /**
+     * Writes a record, unless a newer version of this extension wrote the one that is there.
+     *
+     * @throws NewerSchemaException if so
+     */
+    public synchronized void write(String prefix, String id, JsonObject body) {
+        String key = prefix + ":" + id;
+        refuseNewer(key);
+        JsonObject envelope = new JsonObject().with("schema", SCHEMA).with("body", body);
+        await(area.set(JsonBridge.toBrowser(new JsonObject().with(key, envelope))));
+    }
+
+    /** Changes a record in one step: nothing else is written between its reading and its writing. */
+    public synchronized <T> T change(
+            String prefix,
+            String id,
+            Function<JsonObject, T> reader,
+            Function<Optional<T>, T> change,
+            Function<T, JsonObject> writer) {
+        T changed = change.apply(read(prefix, id, reader));
+        write(prefix, id, writer.apply(changed));
+        return changed;
+    }
+
+    public synchronized void delete(String prefix, String id) {
+        await(area.remove(new String[] {prefix + ":" + id}));
+    }
+
+    private <T> Optional<T> read(
+            String key, JsonValue value, Function<JsonObject, T> reader, List<Problem> problems) {
+        try {
+            if (!(value instanceof JsonObject envelope)) {
+                throw new MalformedJsonException("envelope");
+            }
+            if (envelope.integer("schema", 0) > SCHEMA) {
+                problems.add(new Problem(key, Problem.Kind.NEWER_SCHEMA));
+                return Optional.empty();
+            }
+            if (envelope.integer("schema", 0) < 1) {
+                throw new MalformedJsonException("schema");
+            }
+            return Optional.of(reader.apply(envelope.object("body")));
+        } catch (MalformedJsonException damage) {
+            setAside(key, value);
+            problems.add(new Problem(DAMAGED + key, Problem.Kind.DAMAGED));
+            return Optional.empty();
+        }
+    }
+
+    private void setAside(String key, JsonValue value) {
+        await(area.set(JsonBridge.toBrowser(new JsonObject().with(DAMAGED + key, value))));
+        await(area.remove(new String[] {key}));
+    }
+
+    private void refuseNewer(String key) {
+        JsonObject found = JsonBridge.objectFromBrowser(await(area.get(new String[] {key})));
+        if (found.members().get(key) instanceof JsonObject envelope
+                && envelope.members().get("schema") instanceof JsonNumber schema
+                && schema.value() > SCHEMA) {
+            throw new NewerSchemaException();
+        }
+    }
+}

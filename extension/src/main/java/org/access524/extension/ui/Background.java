@@ -1,0 +1,46 @@
+package org.access524.extension.ui;
+
+import static org.access524.extension.browser.Async.await;
+
+import org.access524.extension.browser.Browser;
+import org.access524.extension.browser.JsonBridge;
+import org.access524.json.JsonObject;
+
+/** Asks the background. The calls await: make them inside {@link org.access524.extension.browser.Async#run}. */
+final class Background {
+
+    private Background() {}
+
+    /** A question without anything else to say. */
+    static JsonObject ask(String type) {
+        return ask(type, new JsonObject());
+    }
+
+    /** @throws SaidNoException with the background's own sentence, when it refused */
+    static JsonObject ask(String type, JsonObject question) {
+        question.with("type", type);
+        JsonObject answer = JsonBridge.objectFromBrowser(
+                await(Browser.runtime().sendMessage(JsonBridge.toBrowser(question))));
+        if (answer.has("error")) {
+            throw new SaidNoException(answer.object("error").text("key"), answer.object("error").text("text"));
+        }
+        return answer;
+    }
+
+    /** The background refused, and says why in the person's language. */
+    static final class SaidNoException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String key;
+
+        SaidNoException(String key, String sentence) {
+            super(sentence);
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+}

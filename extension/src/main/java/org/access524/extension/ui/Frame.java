@@ -1,0 +1,91 @@
+package org.access524.extension.ui;
+
+import org.access524.extension.browser.Async;
+import org.access524.extension.browser.Sentences;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What all pages of the extension share: the language, the bar on top, the main part, and how failures are told. */
+final class Frame {
+
+    private static final String[] PAGES = {"dashboard", "settings"};
+
+    private final HTMLElement main = View.element("main", "");
+    private final HTMLElement notes = View.div("no-print");
+
+    private Frame() {}
+
+    /**
+     * Opens a page and runs its task.
+     *
+     * @param page the page's name, which is the file's name and the title's key
+     */
+    static void open(String page, Task task) {
+        Frame frame = new Frame();
+        HTMLDocument document = HTMLDocument.current();
+        document.getDocumentElement().setAttribute("lang", Sentences.language());
+        document.setTitle(Sentences.say("title_" + page) + " · Access524");
+        document.getBody().appendChild(bar(page));
+        document.getBody().appendChild(frame.main);
+        frame.main.appendChild(frame.notes);
+        frame.run(() -> task.run(frame));
+    }
+
+    HTMLElement main() {
+        return main;
+    }
+
+    /** Runs something that may await, and tells the person when the background refuses. */
+    void run(Runnable task) {
+        Async.run(() -> attempt(task));
+    }
+
+    /** Like {@link #run}, where awaiting is allowed already. */
+    void attempt(Runnable task) {
+        try {
+            task.run();
+        } catch (Background.SaidNoException refused) {
+            tell("problem", refused.getMessage());
+        }
+    }
+
+    /** Shows a note in place of the former one. */
+    void tell(String kind, String words) {
+        View.replace(notes, View.note(kind, words));
+        notes.scrollIntoView();
+    }
+
+    void clearNotes() {
+        View.replace(notes);
+    }
+
+    private static HTMLElement bar(String page) {
+        HTMLElement icon = View.element("img", "");
+        icon.setAttribute("src", "icons/icon-48.png");
+        icon.setAttribute("alt", "");
+        HTMLElement bar = View.element("header", "bar no-print", icon, View.words("strong", "", "Access524"));
+        HTMLElement links = View.element("nav", "row");
+        links.setAttribute("aria-label", Sentences.say("nav_label"));
+        for (String target : PAGES) {
+            HTMLElement link = View.link("", "title_" + target, target + ".html");
+            if (target.equals(page)) {
+                link.setAttribute("aria-current", "page");
+            }
+            if (page.equals("popup")) {
+                link.setAttribute("target", "_blank");
+            }
+            links.appendChild(link);
+        }
+        bar.appendChild(links);
+        return bar;
+    }
+
+    /** A parameter of the page's own address; empty if there is none. */
+    @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name) || '';")
+    static native String parameter(String name);
+
+    interface Task {
+        void run(Frame frame);
+    }
+}
