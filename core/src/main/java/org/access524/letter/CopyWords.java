@@ -1,0 +1,71 @@
+package org.access524.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.access524.person.CopyFormat;
+import org.access524.person.Delivery;
+import org.access524.person.Preferences;
+import org.access524.request.RequestScope;
+
+/** Says in what form, and by what way, the copy is wanted. */
+final class CopyWords {
+
+    private CopyWords() {}
+
+    /** The form and format, most wanted first; nothing said where nothing is preferred. */
+    static String format(Preferences preferences, RequestScope.Kind kind) {
+        List<CopyFormat> formats =
+                preferences.formats().isEmpty() ? Preferences.DEFAULT.formats() : preferences.formats();
+        CopyFormat first = formats.get(0);
+        String clause = first == CopyFormat.PAPER ? "45 CFR 164.524(c)(2)(i)" : "45 CFR 164.524(c)(2)(ii)";
+        String wish = "Please provide " + form(first, kind) + ", if readily producible (" + clause + ").";
+        List<String> others = new ArrayList<>();
+        for (CopyFormat format : formats.subList(1, formats.size())) {
+            others.add(form(format, kind));
+        }
+        if (first == CopyFormat.ELECTRONIC) {
+            others.add(0, "another readable electronic form on which we agree");
+        }
+        return others.isEmpty()
+                ? wish
+                : wish + " If it is not, I would accept, in this order, " + Prose.alternatives(others) + ".";
+    }
+
+    /** The ways of delivery, most wanted first. */
+    static String delivery(Preferences preferences, RequesterWords requester) {
+        List<Delivery> deliveries =
+                preferences.deliveries().isEmpty() ? Preferences.DEFAULT.deliveries() : preferences.deliveries();
+        List<String> ways = new ArrayList<>();
+        for (Delivery delivery : deliveries) {
+            ways.add(way(delivery, preferences.unencryptedEmailAccepted(), requester));
+        }
+        String wish = "Please deliver the copy to me, by the first of these ways that you can use: "
+                + Prose.alternatives(ways) + ".";
+        return preferences.unencryptedEmailAccepted() && deliveries.contains(Delivery.EMAIL)
+                ? wish + " I know that a third party could read unencrypted e-mail on its way, and I accept that risk."
+                : wish;
+    }
+
+    private static String form(CopyFormat format, RequestScope.Kind kind) {
+        return switch (format) {
+            case ELECTRONIC ->
+                switch (kind) {
+                    case EVERYTHING -> "an electronic copy (PDF for documents, DICOM for images)";
+                    case RECORDS -> "an electronic copy (PDF)";
+                    case IMAGES_WITH_REPORTS -> "an electronic copy (DICOM for the images, PDF for the reports)";
+                };
+            case PORTABLE_MEDIA -> "a CD or USB drive that you supply";
+            case PAPER -> kind == RequestScope.Kind.IMAGES_WITH_REPORTS ? "film and paper" : "a paper copy";
+        };
+    }
+
+    private static String way(Delivery delivery, boolean unencrypted, RequesterWords requester) {
+        return switch (delivery) {
+            case PORTAL -> "your patient portal or a secure download link";
+            case EMAIL -> (unencrypted ? "e-mail" : "encrypted e-mail") + Prose.lead(" to ", requester.email());
+            case MAIL -> "mail";
+            case FAX -> "fax" + Prose.lead(" to ", requester.fax());
+            case PICK_UP -> "pickup in person";
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.access524.page;
+
+import org.access524.text.Phrases;
+
+/** What speaks against a patient's request in the running text: less than a veto, for real records pages say it too. */
+public enum Doubt implements Sign {
+    /** Records are to come to this office from another. */
+    RECORDS_TO_US(
+            3,
+            Phrases.of(
+                    "transferred to our",
+                    "transferred to us",
+                    "records sent to our",
+                    "records sent to us",
+                    "records ... to our office",
+                    "records ... to our practice",
+                    "records ... to our clinic",
+                    "release ... to our",
+                    "previous doctor*",
+                    "previous physician*",
+                    "previous provider*",
+                    "previous health care provider*",
+                    "former doctor*",
+                    "prior to your first visit",
+                    "send us your records",
+                    "receiving practitioner")),
+    /** Speaks about providers in general, as an article does. */
+    ARTICLE_TONE(
+            4,
+            Phrases.of(
+                    "this article",
+                    "this guide",
+                    "this post",
+                    "this blog",
+                    "your healthcare provider",
+                    "your health care provider ... must",
+                    "healthcare providers are required",
+                    "most hospitals",
+                    "most providers",
+                    "many providers",
+                    "each state",
+                    "your state",
+                    "states department",
+                    "contact the right",
+                    "read more",
+                    "related posts",
+                    "our attorneys",
+                    "free consultation",
+                    "a document that is used",
+                    "these templates",
+                    "ready to use templates",
+                    "document is created")),
+    /** Speaks to offices and firms that buy a service. */
+    MARKETING_TONE(
+            4,
+            Phrases.of(
+                    "request a demo",
+                    "schedule a demo",
+                    "book a demo",
+                    "our clients",
+                    "law firms",
+                    "streamline",
+                    "our software",
+                    "retrieval services",
+                    "your practice",
+                    "your organization")),
+    /** Speaks to the staff of an office. */
+    STAFF_TONE(
+            4,
+            Phrases.of(
+                    "responsibilities include",
+                    "job duties",
+                    "qualifications",
+                    "equal opportunity employer",
+                    "high school diploma",
+                    "staff shall",
+                    "staff must",
+                    "workforce members",
+                    "purpose of this policy"));
+
+    private final int against;
+    private final Phrases phrases;
+
+    Doubt(int against, Phrases phrases) {
+        this.against = against;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public int weight() {
+        return -against;
+    }
+
+    /** What to look for in headings and running text. */
+    public Phrases phrases() {
+        return phrases;
+    }
+
+    @Override
+    public String messageKey() {
+        return "doubt_" + name();
+    }
+}

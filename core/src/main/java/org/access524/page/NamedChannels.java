@@ -1,0 +1,123 @@
+package org.access524.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.access524.text.FoldedText;
+import org.access524.text.Phrases;
+
+/** Ways that the text names without a number, address or link: "by mail or in person at our office". */
+final class NamedChannels {
+    private static final Phrases REFUSED = Phrases.of(
+            "not",
+            "cannot",
+            "cant",
+            "wont",
+            "unable",
+            "no longer",
+            "never",
+            "do not accept",
+            "unless",
+            "no se acepta*");
+    private static final List<Way> WAYS = List.of(
+            new Way(
+                    ChannelKind.IN_PERSON,
+                    Phrases.of(
+                            "in person",
+                            "visit our office",
+                            "drop off",
+                            "drop it off",
+                            "drop by",
+                            "bring ... form",
+                            "walk in",
+                            "hand deliver*",
+                            "stop by",
+                            "en persona")),
+            new Way(
+                    ChannelKind.MAIL,
+                    Phrases.of(
+                            "by mail",
+                            "via mail",
+                            "mail it",
+                            "mail ... form",
+                            "mail to",
+                            "or mail",
+                            "us mail",
+                            "fax or mail",
+                            "por correo")),
+            new Way(
+                    ChannelKind.FAX,
+                    Phrases.of("by fax", "via fax", "fax it", "fax ... form", "fax to", "or fax", "por fax")),
+            new Way(
+                    ChannelKind.EMAIL,
+                    Phrases.of(
+                            "by email",
+                            "by e mail",
+                            "via email",
+                            "via e mail",
+                            "email it",
+                            "e mail it",
+                            "email ... form",
+                            "or email",
+                            "por correo electronico")),
+            new Way(
+                    ChannelKind.PATIENT_PORTAL,
+                    Phrases.of(
+                            "through mychart",
+                            "via mychart",
+                            "mychart",
+                            "patient portal",
+                            "followmyhealth",
+                            "portal del paciente")),
+            new Way(
+                    ChannelKind.PDF_FORM,
+                    Phrases.of(
+                            "download ... form",
+                            "print ... form",
+                            "print and complete",
+                            "form below",
+                            "form linked",
+                            "descargue ... formulario",
+                            "imprima ... formulario")),
+            new Way(
+                    ChannelKind.ONLINE_FORM,
+                    Phrases.of(
+                            "online request",
+                            "request online",
+                            "request ... online",
+                            "submit ... online",
+                            "online form")));
+
+    private record Way(ChannelKind kind, Phrases words) {}
+
+    private NamedChannels() {}
+
+    static List<FoundChannel> find(List<String> lines) {
+        List<FoundChannel> found = new ArrayList<>();
+        for (String line : sentences(lines)) {
+            FoldedText words = FoldedText.of(line);
+            for (Way way : WAYS) {
+                Optional<String> quote = way.words.find(words);
+                if (quote.isPresent() && !REFUSED.in(words)) {
+                    found.add(new FoundChannel(way.kind, quote.get(), line));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> sentences(List<String> lines) {
+        List<String> sentences = new ArrayList<>();
+        for (String line : lines) {
+            int from = 0;
+            int stop = line.indexOf(". ");
+            while (stop >= 0) {
+                sentences.add(line.substring(from, stop + 1).trim());
+                from = stop + 2;
+                stop = line.indexOf(". ", from);
+            }
+            sentences.add(line.substring(from).trim());
+        }
+        return sentences;
+    }
+}

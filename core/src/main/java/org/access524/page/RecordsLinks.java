@@ -1,0 +1,50 @@
+package org.access524.page;
+
+import java.util.Optional;
+import org.access524.text.FoldedText;
+import org.access524.text.Phrases;
+
+/** Links that lead to a way of asking for records. */
+final class RecordsLinks {
+    private static final Phrases FORM_WORDS = Phrases.of(
+            "authoriz*",
+            "release",
+            "records ... form",
+            "record ... form",
+            "request ... form",
+            "medical record*",
+            "medical records request",
+            "records request",
+            "record request",
+            "health information",
+            "health record*",
+            "autorizacion*",
+            "solicitud*",
+            "divulgacion");
+    private static final Phrases OTHER_FORMS = Phrases.of(
+            "proxy", "amend*", "accounting of", "privacy practices", "credit card", "billing", "financial*", "ach");
+
+    private RecordsLinks() {}
+
+    /** A PDF form for asking, by the link's words or, where these say nothing, by its address. */
+    static boolean isForm(PageText.Link link) {
+        String address = link.address().toLowerCase();
+        boolean pdf = address.contains(".pdf") || link.text().contains("(PDF");
+        if (!pdf) {
+            return false;
+        }
+        FoldedText words = FoldedText.of(link.text() + '\n' + fileName(address));
+        return FORM_WORDS.in(words) && !OTHER_FORMS.in(words);
+    }
+
+    /** The vendor or portal at which a link's address takes patients' requests. */
+    static Optional<Vendor> vendor(PageText.Link link) {
+        return Vendors.at(link.address()).filter(vendor -> vendor.use() == Vendor.Use.PATIENTS);
+    }
+
+    private static String fileName(String address) {
+        int end = address.indexOf(".pdf");
+        String path = end >= 0 ? address.substring(0, end) : address;
+        return path.substring(path.lastIndexOf('/') + 1).replace("%20", " ");
+    }
+}

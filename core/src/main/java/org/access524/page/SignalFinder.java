@@ -1,0 +1,135 @@
+package org.access524.page;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.access524.text.Phrases;
+
+/** Looks for every {@link Signal}. */
+final class SignalFinder {
+    private static final List<String> ADDRESS_WORDS = List.of(
+            "medicalrecord",
+            "healthrecord",
+            "patientrecord",
+            "medrecord",
+            "recordsrequest",
+            "recordrequest",
+            "requestrecord",
+            "requestyourrecord",
+            "recordsrelease",
+            "releaseofinformation",
+            "releaseofmedical",
+            "releaseofhealth",
+            "releaseofrecords",
+            "releaseinformation",
+            "healthinformationmanagement",
+            "healthinformationrequest",
+            "requesthealthinformation",
+            "/roi",
+            "/him/",
+            "/records",
+            "imagerequest",
+            "imagingrequest",
+            "imagesrequest",
+            "requestimag",
+            "requestyourimag",
+            "filmlibrary",
+            "imagelibrary",
+            "imagingrecord",
+            "radiologyrecord",
+            "expedientemedico",
+            "expedientesmedicos",
+            "registrosmedicos",
+            "historiaclinica");
+    private static final Phrases NAME = Phrases.of("name", "nombre*", "first name", "patients name");
+    private static final Phrases BIRTH =
+            Phrases.of("date of birth", "birth date", "birthdate", "birthday", "dob", "born", "fecha de nacimiento");
+    private static final List<Signal> QUESTIONS =
+            List.of(Signal.SERVICE_DATES, Signal.RECORD_TYPES, Signal.RECIPIENT_ME, Signal.SENSITIVE_CATEGORIES);
+
+    private final List<PageText> frames;
+    private final PageWords words;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final Set<Signal> found = EnumSet.noneOf(Signal.class);
+
+    private SignalFinder(List<PageText> frames, PageWords words) {
+        this.frames = frames;
+        this.words = words;
+    }
+
+    static List<Evidence> find(List<PageText> frames, PageWords words) {
+        SignalFinder finder = new SignalFinder(frames, words);
+        finder.addresses();
+        finder.links();
+        for (Signal signal : Signal.values()) {
+            finder.phrases(signal);
+        }
+        finder.form();
+        return finder.evidence;
+    }
+
+    private void add(Signal signal, String quote) {
+        if (found.add(signal)) {
+            evidence.add(Evidence.of(signal, quote));
+        }
+    }
+
+    private void addresses() {
+        for (PageText frame : frames) {
+            Vendors.at(frame.url())
+                    .filter(vendor -> vendor.use() == Vendor.Use.PATIENTS)
+                    .ifPresent(vendor -> add(Signal.VENDOR_ADDRESS, vendor.name()));
+        }
+        PageAddress address = PageAddress.of(frames.get(0).url());
+        String squashed = address.squashed() + "/";
+        for (String word : ADDRESS_WORDS) {
+            if (squashed.contains(word)) {
+                add(Signal.RECORDS_ADDRESS, address.path());
+                return;
+            }
+        }
+    }
+
+    private void links() {
+        for (PageText frame : frames) {
+            for (PageText.Link link : frame.links()) {
+                if (RecordsLinks.isForm(link)) {
+                    add(Signal.PDF_FORM_LINK, link.text());
+                } else if (RecordsLinks.vendor(link).isPresent()) {
+                    add(Signal.VENDOR_LINK, link.text());
+                }
+            }
+        }
+    }
+
+    private void phrases(Signal signal) {
+        if (signal.atLeast() == 1) {
+            words.find(signal.phrases(), signal.places()).ifPresent(quote -> add(signal, quote));
+            return;
+        }
+        List<String> all = words.findAll(signal.phrases(), signal.places());
+        if (all.size() >= signal.atLeast()) {
+            add(signal, String.join(", ", all));
+        }
+    }
+
+    private void form() {
+        Optional<String> name = words.find(NAME, List.of(Place.LABELS));
+        Optional<String> birth = words.find(BIRTH, List.of(Place.LABELS));
+        boolean identity = name.isPresent() && birth.isPresent();
+        if (identity) {
+            add(Signal.IDENTITY, name.get() + ", " + birth.get());
+        }
+        int questions = 0;
+        for (Signal question : QUESTIONS) {
+            questions += found.contains(question) ? 1 : 0;
+        }
+        questions += found.contains(Signal.DELIVERY_OR_FORMAT) || found.contains(Signal.DELIVERY_CHOICES) ? 1 : 0;
+        questions += found.contains(Signal.PURPOSE) || found.contains(Signal.PURPOSE_CHOICES) ? 1 : 0;
+        if (questions >= 2 && (identity || questions >= 3)) {
+            add(Signal.REQUEST_FORM, "");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.access524.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.access524.text.FoldedText;
+import org.access524.text.Phrases;
+
+/** Decides whether a page is where a provider takes a patient's own request for records, and says why. */
+public final class Spotter {
+    /** The score from which a page counts as spotted. */
+    public static final int THRESHOLD = 6;
+
+    private Spotter() {}
+
+    /**
+     * Looks at a page together with its frames, for the form often stands in a frame of another origin.
+     *
+     * @param frames the page itself, then its frames; may be empty
+     */
+    public static Sighting look(List<PageText> frames) {
+        if (frames.isEmpty()) {
+            return new Sighting(PageKind.NONE, false, 0, List.of(), List.of(), Optional.empty());
+        }
+        PageWords words = new PageWords(frames);
+        List<Evidence> evidence = new ArrayList<>(SignalFinder.find(frames, words));
+        boolean about = isAboutRecords(evidence);
+        evidence.addAll(VetoFinder.find(frames, words));
+        int score = 0;
+        for (Evidence piece : evidence) {
+            score += piece.weight();
+        }
+        boolean spotted = about && score >= THRESHOLD;
+        return new Sighting(
+                spotted ? kind(frames, words) : PageKind.NONE,
+                spotted,
+                score,
+                List.copyOf(evidence),
+                ChannelFinder.find(frames, holdsForm(evidence)),
+                vendor(frames));
+    }
+
+    /** Running text alone never makes a records page: a privacy notice says all of it, too. */
+    private static boolean isAboutRecords(List<Evidence> evidence) {
+        for (Evidence piece : evidence) {
+            if (piece.sign() instanceof Signal signal) {
+                switch (signal) {
+                    case VENDOR_ADDRESS,
+                            RECORDS_ADDRESS,
+                            RECORDS_TITLE,
+                            RECORDS_HEADING,
+                            REQUEST_HEADING,
+                            REQUEST_FORM,
+                            PDF_FORM_LINK,
+                            VENDOR_LINK -> {
+                        return true;
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsForm(List<Evidence> evidence) {
+        for (Evidence piece : evidence) {
+            if (piece.sign() == Signal.REQUEST_FORM || piece.sign() == Signal.VENDOR_ADDRESS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static PageKind kind(List<PageText> frames, PageWords words) {
+        FoldedText title = words.at(Place.TITLE);
+        boolean images = IMAGING.in(title) || hasImagingAddress(frames.get(0));
+        return images && !GENERAL.in(title) ? PageKind.IMAGING_REQUEST : PageKind.RECORDS_REQUEST;
+    }
+
+    private static final Phrases IMAGING = Phrases.of(
+            "imag*", "radiolog*", "x ray*", "xray*", "mri", "ct scan*", "film*", "mammogra*", "radiografia*");
+    private static final Phrases GENERAL =
+            Phrases.of("medical record*", "health record*", "release of information", "health information management");
+
+    private static boolean hasImagingAddress(PageText page) {
+        String tail = PageAddress.of(page.url()).tail();
+        return tail.contains("imag") || tail.contains("radiolog") || tail.contains("xray") || tail.contains("film");
+    }
+
+    private static Optional<Vendor> vendor(List<PageText> frames) {
+        for (PageText frame : frames) {
+            Optional<Vendor> vendor = Vendors.at(frame.url());
+            if (vendor.isPresent()) {
+                return vendor;
+            }
+        }
+        return Optional.empty();
+    }
+}

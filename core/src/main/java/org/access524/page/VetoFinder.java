@@ -1,0 +1,76 @@
+package org.access524.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for every {@link Veto} and {@link Doubt}. */
+final class VetoFinder {
+    private static final List<String> PUBLICATIONS = List.of(
+            "blog",
+            "blogs",
+            "post",
+            "posts",
+            "article",
+            "articles",
+            "news",
+            "newsroom",
+            "press",
+            "careers",
+            "jobs",
+            "kb",
+            "knowledge",
+            "learning",
+            "glossary",
+            "templates");
+    private static final List<String> PUBLICATION_HOSTS =
+            List.of("blog.", "help.", "support.", "careers.", "jobs.", "news.", "knowledge.", "docs.");
+
+    private VetoFinder() {}
+
+    static List<Evidence> find(List<PageText> frames, PageWords words) {
+        List<Evidence> evidence = new ArrayList<>();
+        PageText top = frames.get(0);
+        PageAddress address = PageAddress.of(top.url());
+        for (Veto veto : Veto.values()) {
+            quote(veto, words, address).ifPresent(quote -> evidence.add(Evidence.of(veto, quote)));
+        }
+        for (Doubt doubt : Doubt.values()) {
+            words.find(doubt.phrases(), List.of(Place.HEADINGS, Place.BODY))
+                    .ifPresent(quote -> evidence.add(Evidence.of(doubt, quote)));
+        }
+        return evidence;
+    }
+
+    private static Optional<String> quote(Veto veto, PageWords words, PageAddress address) {
+        if (veto == Veto.VENDOR_FOR_OTHERS) {
+            return Vendors.at("https://" + address.host() + address.path())
+                    .filter(vendor -> vendor.use() == Vendor.Use.OTHERS)
+                    .map(Vendor::name);
+        }
+        if (veto == Veto.PUBLICATION_ADDRESS) {
+            return isPublication(address) ? Optional.of(address.host() + address.path()) : Optional.empty();
+        }
+        String tail = address.tail();
+        for (String word : veto.tails()) {
+            if (tail.contains(word)) {
+                return Optional.of(address.path());
+            }
+        }
+        return veto.phrases().find(words.at(Place.TITLE));
+    }
+
+    private static boolean isPublication(PageAddress address) {
+        for (String segment : address.segments()) {
+            if (PUBLICATIONS.contains(segment)) {
+                return true;
+            }
+        }
+        for (String host : PUBLICATION_HOSTS) {
+            if (address.host().startsWith(host)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+package org.access524.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands on the extension's button: the days left on the nearest clock.
+ *
+ * @param text the calendar days, {@code !} if a last day has passed, or nothing
+ */
+public record Badge(String text, Colour colour) {
+
+    /** Nothing is running. */
+    public static final Badge EMPTY = new Badge("", Colour.NONE);
+
+    /** How urgent it is. */
+    public enum Colour {
+        NONE,
+        BLUE,
+        /** At most {@link RequestState#SOON} days are left. */
+        AMBER,
+        /** A last day has passed. */
+        RED
+    }
+
+    /** The badge for these requests on that day. */
+    public static Badge of(List<AccessRequest> requests, LocalDate today) {
+        Optional<Integer> nearest = Optional.empty();
+        for (AccessRequest request : requests) {
+            Optional<Integer> left = RequestState.of(request, today).daysLeft();
+            if (left.isPresent() && (nearest.isEmpty() || left.get() < nearest.get())) {
+                nearest = left;
+            }
+        }
+        return nearest.map(Badge::of).orElse(EMPTY);
+    }
+
+    private static Badge of(int daysLeft) {
+        if (daysLeft < 0) {
+            return new Badge("!", Colour.RED);
+        }
+        return new Badge("" + daysLeft, daysLeft <= RequestState.SOON ? Colour.AMBER : Colour.BLUE);
+    }
+}

@@ -1,0 +1,52 @@
+package org.access524.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Several ways to say one thing, in the notation of {@link Phrase}.
+ *
+ * @param phrases in the order in which they are tried
+ */
+public record Phrases(List<Phrase> phrases) {
+
+    /** Reads phrases as they are written. */
+    public static Phrases of(String... written) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (String phrase : written) {
+            phrases.add(Phrase.of(phrase));
+        }
+        return new Phrases(List.copyOf(phrases));
+    }
+
+    /** The words found, as they were written, for the first of these phrases that occurs. */
+    public Optional<String> find(FoldedText text) {
+        for (Phrase phrase : phrases) {
+            Optional<String> found = text.find(phrase);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether one of these phrases occurs. */
+    public boolean in(FoldedText text) {
+        for (Phrase phrase : phrases) {
+            if (text.has(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words found for every one of these phrases that occurs, once each. */
+    public List<String> findAll(FoldedText text) {
+        List<String> found = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            text.find(phrase).ifPresent(found::add);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,135 @@
+import { document } from '../document.mjs';
+import { html } from '../http.mjs';
+import { SEEN, TRAPS } from './traps.mjs';
+
+/** Pages that misbehave, each in one way. `?after=MS` sets when, for those that wait. */
+const PAGES = {
+  honeypots: honeypotsPage,
+  sandboxed: sandboxedPage,
+  leaves: leavesPage,
+  elsewhere: elsewherePage,
+  'vanishing-form': vanishingFormPage,
+  stubborn: stubbornPage,
+  'swapped-frame': swappedFramePage,
+  'hides-fields': hidesFieldsPage,
+};
+
+export const hostile = {
+  name: 'Pages that misbehave',
+  links: Object.keys(PAGES).map((name) => `/hostile/${name}/`),
+
+  async respond({ url, method, otherOrigin, keep }) {
+    const name = url.pathname.match(/^\/hostile\/([a-z-]+)\/$/)?.[1];
+    if (!name || !Object.hasOwn(PAGES, name)) return undefined;
+    if (method === 'POST') await keep();
+    return html(PAGES[name]({ otherOrigin, after: url.searchParams.get('after') }));
+  },
+};
+
+const STYLE = `<style>
+body { max-width: 760px; margin: 24px auto; font: 16px/1.5 Arial, sans-serif; }
+label { display: block; font-weight: 600; }
+input[type="text"] { width: 300px; padding: 6px; }
+.choice { display: flex; gap: 8px; align-items: center; font-weight: 400; }
+.box { position: relative; width: 18px; height: 18px; border: 2px solid #335; border-radius: 3px; }
+.box input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; }
+.box:has(input:checked) { background: #335; }
+</style>`;
+
+const page = (title, body) => document({ title, head: STYLE, body });
+
+const milliseconds = (after, usual) => Math.max(0, Number(after ?? usual) || 0);
+
+const text = (id, label) =>
+  `<p><label for="${id}">${label}</label><input type="text" id="${id}" name="${id}"></p>`;
+
+/** A small but complete records request, as the ground for every misdeed. */
+const requestForm = (extra = '') => `<h1>Request your medical records</h1>
+<form id="request-form" method="post">
+<h2>Patient information</h2>
+${SEEN.map(({ id, label }) => text(id, label)).join('\n')}
+<h2>Dates of service</h2>
+${text('seen_from', 'From')}${text('seen_to', 'To')}
+<h2>Records to be released</h2>
+<label class="choice"><input type="checkbox" name="rec" value="labs" id="rec_labs"> Laboratory results</label>
+<label class="choice"><input type="checkbox" name="rec" value="notes" id="rec_notes"> Office visit notes</label>
+<h2>Delivery</h2>
+<label class="choice"><input type="radio" name="delivery" value="mail" id="delivery_mail"> Paper copies by mail</label>
+<label class="choice"><input type="radio" name="delivery" value="email" id="delivery_email"> Email</label>
+${extra}
+<p><button type="submit">Send</button></p>
+</form>`;
+
+function honeypotsPage() {
+  const trap = ({ id, around = '{}', on = '' }) =>
+    around.replace(
+      '{}',
+      `<label for="${id}" style="position: absolute; left: -9999px">${id.replaceAll('_', ' ')}</label><input type="text" id="${id}" name="${id}" ${on}>`,
+    );
+  // Not a trap: a real checkbox laid transparent under its drawn box, which a person does click.
+  const drawn =
+    '<label class="choice"><span class="box"><input type="checkbox" name="rec" value="radiology" id="rec_drawn"></span> Radiology reports</label>';
+  return page(
+    'Request your medical records',
+    requestForm(`${TRAPS.map(trap).join('\n')}\n${drawn}`),
+  );
+}
+
+/** The frame's content has an opaque origin, though its address is the builder's. */
+function sandboxedPage({ otherOrigin }) {
+  return page(
+    'Cedar Ridge Clinic',
+    `<p>Please use the form below.</p>
+<iframe id="sandboxed-frame" title="Form" sandbox="allow-scripts allow-forms" src="${otherOrigin}/builder/" width="740" height="1200"></iframe>`,
+  );
+}
+
+function leavesPage({ after }) {
+  return page(
+    'Request your medical records',
+    `${requestForm()}<script>setTimeout(() => location.assign('/hostile/elsewhere/'), ${milliseconds(after, 300)})</script>`,
+  );
+}
+
+function elsewherePage() {
+  return page(
+    'Somewhere else',
+    `<h1>Win a garden chair</h1><form method="post">${text('seen_name', 'Name')}${text('seen_email', 'Email')}<button>Enter</button></form>`,
+  );
+}
+
+function vanishingFormPage({ after }) {
+  return page(
+    'Request your medical records',
+    `${requestForm()}<script>setTimeout(() => document.querySelector('#request-form').remove(), ${milliseconds(after, 200)})</script>`,
+  );
+}
+
+/** Whatever arrives in seen_email and seen_phone is thrown away or bent by the page. */
+function stubbornPage() {
+  return page(
+    'Request your medical records',
+    `${requestForm()}<script>
+document.querySelector('#seen_email').addEventListener('input', (event) => { event.target.value = ''; });
+document.querySelector('#seen_phone').addEventListener('input', (event) => { event.target.value = '000'; });
+document.querySelector('#rec_labs').addEventListener('click', (event) => event.preventDefault());
+</script>`,
+  );
+}
+
+/** The frame shows the request first and a page of this very origin later, between plan and fill. */
+function swappedFramePage({ otherOrigin, after }) {
+  return page(
+    'Cedar Ridge Clinic',
+    `<iframe id="swapped-frame" title="Form" src="${otherOrigin}/builder/" width="740" height="1200"></iframe>
+<script>setTimeout(() => { document.querySelector('#swapped-frame').src = '/hostile/elsewhere/'; }, ${milliseconds(after, 300)})</script>`,
+  );
+}
+
+/** The fields fade away after they have been read. */
+function hidesFieldsPage({ after }) {
+  return page(
+    'Request your medical records',
+    `${requestForm()}<script>setTimeout(() => { document.querySelector('#request-form').style.opacity = 0; }, ${milliseconds(after, 200)})</script>`,
+  );
+}
