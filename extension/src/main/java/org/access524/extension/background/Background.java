@@ -1,9 +1,66 @@
 package org.access524.extension.background;
 
+import org.access524.extension.browser.Async;
+import org.access524.extension.browser.Browser;
+import org.access524.extension.browser.Sentences;
+
+/**
+ * Starts whenever the browser wakes it: at an alarm, a message, a click. All listeners are added before anything is
+ * awaited, or the event that woke it would be missed.
+ */
 public final class Background {
+
+    private static final String MENU_FILL = "open";
+    private static final String MENU_DASHBOARD = "dashboard";
+
     private Background() {}
 
     public static void main(String[] arguments) {
-        System.out.println("Background");
+        Records records = new Records();
+        Clock clock = new Clock(records);
+        PageAnswers pages = new PageAnswers(records, clock);
+        Conversation conversation = new Conversation();
+        pages.join(conversation);
+        new PersonAnswers(records).join(conversation);
+        new RequestAnswers(records, clock).join(conversation);
+        new BackupAnswers(records, clock).join(conversation);
+        conversation.listen();
+
+        Browser.runtime().getOnInstalled().addListener(details -> installed(details.getReason(), clock));
+        Browser.runtime().getOnStartup().addListener(nothing -> Async.run(() -> start(clock)));
+        Browser.permissions().getOnAdded().addListener(granted -> Async.run(WatchedHosts::refresh));
+        Browser.permissions().getOnRemoved().addListener(withdrawn -> Async.run(WatchedHosts::refresh));
+        Browser.alarms().getOnAlarm().addListener(alarm -> Async.run(() -> tick(clock)));
+        Browser.tabs().getOnRemoved().addListener(tab -> Async.run(() -> pages.forget(tab)));
+        Browser.contextMenus().getOnClicked().addListener(clicked -> open(clicked.getMenuItemId()));
+        Browser.commands().getOnCommand().addListener(command -> open(MENU_DASHBOARD));
+    }
+
+    private static void installed(String reason, Clock clock) {
+        Browser.contextMenus()
+                .put(MENU_FILL, Sentences.say("command_open"), new String[] {"page", "editable", "frame"});
+        Browser.contextMenus().put(MENU_DASHBOARD, Sentences.say("command_dashboard"), new String[] {"action"});
+        Async.run(() -> start(clock));
+        if (reason.equals("install")) {
+            Browser.tabs().open(Browser.runtime().getURL("welcome.html"));
+        }
+    }
+
+    private static void start(Clock clock) {
+        WatchedHosts.refresh();
+        tick(clock);
+    }
+
+    private static void tick(Clock clock) {
+        Clock.setAlarms();
+        clock.paint();
+    }
+
+    private static void open(String what) {
+        if (what.equals(MENU_FILL)) {
+            Browser.action().openPopup();
+        } else {
+            Browser.tabs().open(Browser.runtime().getURL("dashboard.html"));
+        }
     }
 }

@@ -34,11 +34,15 @@ public final class FieldJson {
                 .with("order", field.order());
     }
 
-    /** @param frame the browser's number of the frame that sent it: a frame does not know its own */
+    /**
+     * The field with an id that is unique in the whole tab.
+     *
+     * @param frame the browser's number of the frame that sent it: a frame does not know its own
+     */
     public static FormField read(JsonObject json, int frame) {
         return new FormField(
                 frame,
-                json.text("id"),
+                "frame-" + frame + "-" + json.text("id"),
                 json.text("selector"),
                 Names.find(FieldType.values(), json.text("type"), "type"),
                 json.text("label"),
@@ -57,6 +61,11 @@ public final class FieldJson {
                 json.text("value"),
                 json.bool("visible"),
                 json.integer("order", 0));
+    }
+
+    /** The id by which the field's own frame knows it. */
+    public static String idInFrame(FormField field) {
+        return field.id().substring(("frame-" + field.frame() + "-").length());
     }
 
     static JsonObject writeOption(FieldOption option) {

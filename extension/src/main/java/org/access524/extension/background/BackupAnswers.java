@@ -1,0 +1,60 @@
+package org.access524.extension.background;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.access524.export.Backup;
+import org.access524.export.BackupMerge;
+import org.access524.extension.browser.JsonBridge;
+import org.access524.extension.browser.Sentences;
+import org.access524.json.JsonObject;
+import org.access524.text.Message;
+
+/** Answers what takes everything out, and brings it back in. */
+final class BackupAnswers {
+
+    private final Records records;
+    private final Clock clock;
+
+    BackupAnswers(Records records, Clock clock) {
+        this.records = records;
+        this.clock = clock;
+    }
+
+    void join(Conversation conversation) {
+        conversation.answer("export", this::export).answer("import", this::restore);
+    }
+
+    private JsonObject export(JsonObject message) {
+        if (!message.text("format").isEmpty() && !message.text("format").equals("json")) {
+            throw new RefusedException("error_format", message.text("format"));
+        }
+        return new JsonObject().with("text", JsonBridge.print(Backup.write(records.patients(), records.requests())));
+    }
+
+    private JsonObject restore(JsonObject message) {
+        BackupMerge.Result result = Backup.merge(parse(message.text("data")), records.patients(), records.requests());
+        result.patients().forEach(records::save);
+        result.requests().forEach(records::save);
+        clock.paint();
+        return new JsonObject()
+                .with("merged", said(result.merged()))
+                .with("same", said(result.skipped()))
+                .with("refused", said(result.refused()));
+    }
+
+    private static JsonObject parse(String text) {
+        try {
+            return JsonBridge.parse(text);
+        } catch (RuntimeException notJson) {
+            throw new RefusedException("backup_not_ours");
+        }
+    }
+
+    private static List<String> said(List<Message> messages) {
+        List<String> said = new ArrayList<>();
+        for (Message message : messages) {
+            said.add(Sentences.say(message));
+        }
+        return said;
+    }
+}

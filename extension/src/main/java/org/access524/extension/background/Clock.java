@@ -1,0 +1,88 @@
+package org.access524.extension.background;
+
+import static org.access524.extension.browser.Async.await;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.access524.extension.browser.Action;
+import org.access524.extension.browser.Browser;
+import org.access524.extension.browser.Platform;
+import org.access524.extension.browser.Sentences;
+import org.access524.request.AccessRequest;
+import org.access524.request.Badge;
+import org.access524.request.RequestPhase;
+import org.access524.request.RequestState;
+
+/**
+ * Keeps the toolbar badge right. Nothing is counted down: each time the whole answer is derived anew from the requests
+ * and the machine's date, so that a stopped background, a sleeping machine or another time zone cannot make it wrong.
+ */
+final class Clock {
+
+    static final String ALARM = "clock";
+    private static final String MIDNIGHT = "midnight";
+    private static final double MINUTES = 30;
+
+    static final String GREEN = "#1b6b3a";
+    static final String AMBER = "#8a5300";
+    private static final String BLUE = "#12507b";
+    private static final String RED = "#a3161f";
+
+    private final Records records;
+
+    Clock(Records records) {
+        this.records = records;
+    }
+
+    /** The regular alarm notices a changed time zone or a machine that slept; the other one the turn of the day. */
+    static void setAlarms() {
+        Browser.alarms().every(ALARM, MINUTES);
+        Browser.alarms().at(MIDNIGHT, Platform.nextMidnight());
+    }
+
+    void paint() {
+        LocalDate today = Platform.today();
+        List<AccessRequest> requests = records.requests();
+        Badge badge = Badge.of(requests, today);
+        boolean asking = !records.pending().isEmpty();
+        Action action = Browser.action();
+        if (asking && badge.colour() != Badge.Colour.RED) {
+            action.paint("?", AMBER, Sentences.say("badge_sent"));
+        } else {
+            action.paint(badge.text(), colour(badge), title(badge, requests, today));
+        }
+        remind(requests, today);
+    }
+
+    private static String colour(Badge badge) {
+        return switch (badge.colour()) {
+            case RED -> RED;
+            case AMBER -> AMBER;
+            case BLUE, NONE -> BLUE;
+        };
+    }
+
+    private static String title(Badge badge, List<AccessRequest> requests, LocalDate today) {
+        return switch (badge.colour()) {
+            case NONE -> "Access524";
+            case RED -> Sentences.say("badge_overdue", String.valueOf(countOverdue(requests, today)));
+            case AMBER, BLUE -> Sentences.say("badge_days_left", badge.text());
+        };
+    }
+
+    private static int countOverdue(List<AccessRequest> requests, LocalDate today) {
+        int overdue = 0;
+        for (AccessRequest request : requests) {
+            if (RequestState.of(request, today).phase() == RequestPhase.OVERDUE) {
+                overdue++;
+            }
+        }
+        return overdue;
+    }
+
+    private void remind(List<AccessRequest> requests, LocalDate today) {
+        if (await(Browser.permissions().contains("notifications")).booleanValue()) {
+            new Reminders().remind(requests, today);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.access524.extension.background;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.access524.extension.browser.Async;
+import org.access524.extension.browser.Browser;
+import org.access524.extension.browser.JsonBridge;
+import org.access524.extension.browser.Log;
+import org.access524.extension.browser.Runtime;
+import org.access524.extension.browser.Sentences;
+import org.access524.extension.store.NewerSchemaException;
+import org.access524.json.JsonObject;
+import org.access524.json.MalformedJsonException;
+import org.access524.text.Message;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/**
+ * Listens to messages and gives each to the one that answers its type. Who may say what is decided here, once, from what
+ * the browser says of the sender.
+ */
+final class Conversation {
+
+    /** Answers one type of message. It may await. */
+    interface Answer {
+        JsonObject to(JsonObject message);
+    }
+
+    /** Hears one type of message from a page's own scripts of ours. It may await. */
+    interface Ear {
+        void hear(int tab, JsonObject message);
+    }
+
+    private final Map<String, Answer> answers = new HashMap<>();
+    private final Map<String, Ear> ears = new HashMap<>();
+
+    Conversation answer(String type, Answer answer) {
+        answers.put(type, answer);
+        return this;
+    }
+
+    Conversation hear(String type, Ear ear) {
+        ears.put(type, ear);
+        return this;
+    }
+
+    void listen() {
+        Browser.runtime().getOnMessage().addListener(this::receive);
+    }
+
+    private boolean receive(JSObject received, Runtime.Sender sender, Runtime.Respond respond) {
+        if (!Browser.runtime().getId().equals(sender.getId())) {
+            return false;
+        }
+        JsonObject message = JsonBridge.objectFromBrowser(received);
+        String type = typeOf(received);
+        if (isExtensionPage(sender, Browser.runtime().getURL(""))) {
+            Answer answer = answers.get(type);
+            Async.run(() -> respond.with(JsonBridge.toBrowser(answer(Optional.ofNullable(answer), message))));
+            return true;
+        }
+        Ear ear = ears.get(type);
+        if (ear != null && hasTab(sender)) {
+            int tab = sender.getTab().getId();
+            Async.run(() -> ear.hear(tab, message));
+        }
+        return false;
+    }
+
+    private static JsonObject answer(Optional<Answer> answer, JsonObject message) {
+        try {
+            return answer.map(known -> known.to(message)).orElseGet(() -> error(Message.of("error_unknown_message")));
+        } catch (RefusedException refused) {
+            return error(refused.reason());
+        } catch (MalformedJsonException malformed) {
+            return error(Message.of("error_malformed", malformed.getMessage()));
+        } catch (NewerSchemaException newer) {
+            return error(Message.of("error_newer_schema"));
+        } catch (RuntimeException failure) {
+            Log.failure(failure);
+            return error(Message.of("error_unexpected"));
+        }
+    }
+
+    private static JsonObject error(Message reason) {
+        return new JsonObject()
+                .with("error", new JsonObject().with("key", reason.key()).with("text", Sentences.say(reason)));
+    }
+
+    // sender.url is set by the browser; sender.origin would do as well but Firefox has it only lately.
+    @JSBody(
+            params = {"sender", "ours"},
+            script = "return typeof sender.url === 'string' && sender.url.indexOf(ours) === 0;")
+    private static native boolean isExtensionPage(Runtime.Sender sender, String ours);
+
+    @JSBody(params = "sender", script = "return Boolean(sender.tab) && sender.tab.id >= 0;")
+    private static native boolean hasTab(Runtime.Sender sender);
+
+    @JSBody(params = "message", script = "return message && typeof message.type === 'string' ? message.type : '';")
+    private static native String typeOf(JSObject message);
+}

@@ -1,0 +1,38 @@
+package org.access524.extension.background;
+
+import static org.access524.extension.browser.Async.await;
+
+import java.util.Optional;
+import org.access524.extension.browser.Browser;
+import org.access524.extension.browser.JsonBridge;
+import org.access524.extension.browser.Storage;
+import org.access524.extension.contract.SentRequest;
+import org.access524.json.JsonObject;
+
+/** Remembers, until the browser closes, which tab was filled for whom: the background may be stopped in between. */
+final class FilledTabs {
+
+    private final Storage.Area area = Browser.storage().getSession();
+
+    void remember(int tab, SentRequest filled) {
+        await(area.set(JsonBridge.toBrowser(new JsonObject().with(key(tab), filled.write()))));
+    }
+
+    /** What was filled in that tab, once: a second sending of the same form asks no second time. */
+    Optional<SentRequest> take(int tab) {
+        JsonObject found = JsonBridge.objectFromBrowser(await(area.get(new String[] {key(tab)})));
+        if (!found.has(key(tab))) {
+            return Optional.empty();
+        }
+        forget(tab);
+        return Optional.of(SentRequest.read(found.object(key(tab))));
+    }
+
+    void forget(int tab) {
+        await(area.remove(new String[] {key(tab)}));
+    }
+
+    private static String key(int tab) {
+        return "filled:" + tab;
+    }
+}

@@ -1,0 +1,137 @@
+package org.access524.extension.background;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.access524.extension.browser.Sentences;
+import org.access524.extension.contract.FieldJson;
+import org.access524.extension.contract.FillOrder;
+import org.access524.extension.contract.PageReport;
+import org.access524.extension.contract.PlannedFill;
+import org.access524.fill.Decision;
+import org.access524.fill.FillItem;
+import org.access524.fill.FillPlanner;
+import org.access524.form.ClassifiedField;
+import org.access524.json.JsonArray;
+import org.access524.json.JsonObject;
+import org.access524.json.JsonValue;
+import org.access524.letter.AccessRequestLetter;
+import org.access524.person.Patient;
+import org.access524.request.RequestScope;
+import org.access524.text.Message;
+
+/** Plans what goes into a form, and has it written. */
+final class Filling {
+
+    private Filling() {}
+
+    static PlannedFill plan(PageReport report, Patient patient, RequestScope scope) {
+        List<PlannedFill.PlannedFrame> frames = new ArrayList<>();
+        report.frames()
+                .forEach(frame -> frames.add(
+                        new PlannedFill.PlannedFrame(frame.frame(), frame.text().url())));
+        return new PlannedFill(
+                report.url(),
+                patient.id(),
+                scope,
+                frames,
+                FillPlanner.plan(
+                        report.fields(),
+                        patient,
+                        scope,
+                        (asked, limit) -> AccessRequestLetter.wording(patient, asked, limit)));
+    }
+
+    /**
+     * Writes a plan. A field that is gone, or that now asks something else than when it was planned, is refused.
+     *
+     * @param now the page as it was read just before
+     * @throws RefusedException if the page itself is another one now
+     */
+    static JsonObject fill(int tab, PlannedFill planned, PageReport now) {
+        if (!withoutFragment(now.url()).equals(withoutFragment(planned.url()))) {
+            throw new RefusedException("error_page_moved_on");
+        }
+        List<JsonValue> results = new ArrayList<>();
+        for (PlannedFill.PlannedFrame frame : planned.frames()) {
+            results.addAll(fillFrame(tab, frame, planned, now));
+        }
+        return new JsonObject().with("results", new JsonArray(results));
+    }
+
+    /** Puts back what was filled in every frame of the tab. */
+    static JsonObject undo(int tab, PageReport now) {
+        List<JsonValue> results = new ArrayList<>();
+        now.frames().forEach(frame -> {
+            JsonObject answer = FrameReader.ask(tab, frame.frame(), new JsonObject().with("type", "undo"));
+            results.addAll(answer.array("results").objects(result -> told(frame.frame(), result)));
+        });
+        return new JsonObject().with("results", new JsonArray(results));
+    }
+
+    private static List<JsonObject> fillFrame(
+            int tab, PlannedFill.PlannedFrame frame, PlannedFill planned, PageReport now) {
+        List<JsonObject> results = new ArrayList<>();
+        List<FillOrder.Value> values = new ArrayList<>();
+        for (FillItem item : planned.plan().items()) {
+            if (item.frame() != frame.frame() || item.decision() == Decision.LEFT) {
+                continue;
+            }
+            Optional<ClassifiedField> field = fieldNow(now, item);
+            if (item.decision() == Decision.WITHHELD || item.meaning().withheld()) {
+                results.add(result(item.fieldId(), "WITHHELD", "WITHHELD"));
+            } else if (field.isEmpty()) {
+                results.add(result(item.fieldId(), "REFUSED", "GONE"));
+            } else if (field.get().meaning() != item.meaning()
+                    || !field.get().field().label().equals(item.label())) {
+                results.add(result(item.fieldId(), "REFUSED", "CHANGED"));
+            } else {
+                values.add(new FillOrder.Value(
+                        FieldJson.idInFrame(field.get().field()), item.meaning(), item.value()));
+            }
+        }
+        if (!values.isEmpty()) {
+            results.addAll(order(tab, frame, values));
+        }
+        return results;
+    }
+
+    private static List<JsonObject> order(int tab, PlannedFill.PlannedFrame frame, List<FillOrder.Value> values) {
+        JsonObject answer = FrameReader.ask(tab, frame.frame(), new FillOrder(frame.url(), values).write());
+        if (answer.has("results")) {
+            return answer.array("results").objects(result -> told(frame.frame(), result));
+        }
+        List<JsonObject> lost = new ArrayList<>();
+        for (FillOrder.Value value : values) {
+            lost.add(result("frame-" + frame.frame() + "-" + value.id(), "REFUSED", "GONE"));
+        }
+        return lost;
+    }
+
+    private static Optional<ClassifiedField> fieldNow(PageReport now, FillItem item) {
+        for (ClassifiedField field : now.fieldsOf(item.frame())) {
+            if (field.field().selector().equals(item.selector())) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static JsonObject told(int frame, JsonObject result) {
+        return result(
+                "frame-" + frame + "-" + result.text("id"), result.text("outcome"), result.text("objection"));
+    }
+
+    private static JsonObject result(String id, String outcome, String objection) {
+        return new JsonObject()
+                .with("id", id)
+                .with("outcome", outcome)
+                .with("objection", objection)
+                .with("text", objection.isEmpty() ? "" : Sentences.say(Message.of("objection_" + objection)));
+    }
+
+    private static String withoutFragment(String address) {
+        int mark = address.indexOf('#');
+        return mark < 0 ? address : address.substring(0, mark);
+    }
+}

@@ -1,0 +1,148 @@
+package org.access524.extension.background;
+
+import java.util.List;
+import java.util.Optional;
+import org.access524.export.RequestJson;
+import org.access524.extension.browser.Browser;
+import org.access524.extension.browser.Platform;
+import org.access524.extension.browser.Sentences;
+import org.access524.extension.contract.PageReport;
+import org.access524.extension.contract.PlannedFill;
+import org.access524.extension.contract.ReportJson;
+import org.access524.extension.contract.SentRequest;
+import org.access524.json.JsonObject;
+import org.access524.json.MalformedJsonException;
+import org.access524.page.Vendor;
+import org.access524.person.Patient;
+import org.access524.request.Channel;
+import org.access524.request.RequestScope;
+import org.access524.text.IsoDate;
+
+/** Answers what concerns the page in a tab: what it is, what would go into it, and putting it there. */
+final class PageAnswers {
+
+    private final Records records;
+    private final Clock clock;
+    private final FilledTabs filled = new FilledTabs();
+    private final ReportJson reports = new ReportJson(Sentences::say);
+
+    PageAnswers(Records records, Clock clock) {
+        this.records = records;
+        this.clock = clock;
+    }
+
+    void join(Conversation conversation) {
+        conversation
+                .answer("report", this::report)
+                .answer("plan", this::plan)
+                .answer("fill", this::fill)
+                .answer("undo", this::undo)
+                .answer("show", this::show)
+                .hear("gate", this::gate)
+                .hear("submitted", (tab, message) -> submitted(tab));
+    }
+
+    void forget(int tab) {
+        filled.forget(tab);
+    }
+
+    private JsonObject report(JsonObject message) {
+        int tab = tab(message);
+        PageReport report = Pages.report(tab);
+        TabBadge.paint(tab, report);
+        return reports.write(report);
+    }
+
+    private JsonObject plan(JsonObject message) {
+        PageReport report = Pages.report(tab(message));
+        Patient patient = chosen(message.text("patientId"));
+        RequestScope scope =
+                message.has("scope") ? RequestJson.scope(message.object("scope")) : RequestScope.EVERYTHING;
+        return Filling.plan(report, patient, scope).write(Sentences::say);
+    }
+
+    private Patient chosen(String id) {
+        if (!id.isEmpty()) {
+            return records.patient(id);
+        }
+        List<Patient> patients = records.patients();
+        if (patients.isEmpty()) {
+            throw new RefusedException("error_no_patient");
+        }
+        return patients.get(0);
+    }
+
+    private JsonObject fill(JsonObject message) {
+        int tab = tab(message);
+        PlannedFill planned = PlannedFill.read(message.object("plan"));
+        PageReport report = Pages.report(tab);
+        JsonObject results = Filling.fill(tab, planned, report);
+        filled.remember(tab, whatWasFilled(planned, report));
+        return results;
+    }
+
+    private static SentRequest whatWasFilled(PlannedFill planned, PageReport report) {
+        Optional<Vendor> vendor = report.sighting().vendor();
+        Channel channel = vendor.isPresent() ? channel(vendor.get()) : Channel.ONLINE_FORM;
+        return new SentRequest(
+                Platform.newId(), planned.patientId(), report.provider(), report.url(), channel, planned.scope(), "");
+    }
+
+    private static Channel channel(Vendor vendor) {
+        return switch (vendor.channel()) {
+            case PATIENT_PORTAL -> Channel.PATIENT_PORTAL;
+            case VENDOR_PORTAL -> Channel.VENDOR_PORTAL;
+            default -> Channel.ONLINE_FORM;
+        };
+    }
+
+    private JsonObject undo(JsonObject message) {
+        int tab = tab(message);
+        filled.forget(tab);
+        return Filling.undo(tab, Pages.report(tab));
+    }
+
+    /** Brings a field of the page into view. */
+    private JsonObject show(JsonObject message) {
+        int frame = message.integer("frame", 0);
+        String prefix = "frame-" + frame + "-";
+        String id = message.text("id");
+        if (!id.startsWith(prefix)) {
+            throw new MalformedJsonException("id");
+        }
+        FrameReader.ask(
+                tab(message),
+                frame,
+                new JsonObject().with("type", "show").with("id", id.substring(prefix.length())));
+        return new JsonObject();
+    }
+
+    private void gate(int tab, JsonObject message) {
+        if (!message.bool("open")) {
+            Browser.action().clearTab(tab);
+            return;
+        }
+        try {
+            TabBadge.paint(tab, Pages.report(tab));
+        } catch (RefusedException pageIsGone) {
+            Browser.action().clearTab(tab);
+        }
+    }
+
+    private void submitted(int tab) {
+        Optional<SentRequest> sent = filled.take(tab);
+        if (sent.isPresent()) {
+            records.save(sent.get().sentOn(IsoDate.print(Platform.today())));
+            TabBadge.paintSent(tab);
+            clock.paint();
+        }
+    }
+
+    private static int tab(JsonObject message) {
+        int tab = message.integer("tabId", -1);
+        if (tab < 0) {
+            throw new MalformedJsonException("tabId");
+        }
+        return tab;
+    }
+}

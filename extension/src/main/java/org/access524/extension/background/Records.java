@@ -1,0 +1,103 @@
+package org.access524.extension.background;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.access524.export.PatientJson;
+import org.access524.export.RequestJson;
+import org.access524.extension.browser.Sentences;
+import org.access524.extension.contract.SentRequest;
+import org.access524.extension.store.RecordStore;
+import org.access524.json.JsonArray;
+import org.access524.json.JsonObject;
+import org.access524.person.Patient;
+import org.access524.request.AccessRequest;
+import org.access524.text.Message;
+
+/** The person's records: patients, requests, and forms that were perhaps sent. Each is one entry of the store. */
+final class Records {
+
+    private static final String PATIENT = "patient";
+    private static final String REQUEST = "request";
+    private static final String PENDING = "pending";
+
+    private final RecordStore store = new RecordStore();
+
+    List<Patient> patients() {
+        return store.readAll(PATIENT, PatientJson::read).records();
+    }
+
+    /** @throws RefusedException if there is none of that id */
+    Patient patient(String id) {
+        return store.read(PATIENT, id, PatientJson::read)
+                .orElseThrow(() -> new RefusedException("error_no_such_patient"));
+    }
+
+    void save(Patient patient) {
+        store.write(PATIENT, patient.id(), PatientJson.write(patient));
+    }
+
+    void deletePatient(String id) {
+        store.delete(PATIENT, id);
+    }
+
+    List<AccessRequest> requests() {
+        return store.readAll(REQUEST, RequestJson::read).records();
+    }
+
+    /** @throws RefusedException if there is none of that id */
+    AccessRequest request(String id) {
+        return store.read(REQUEST, id, RequestJson::read)
+                .orElseThrow(() -> new RefusedException("error_no_such_request"));
+    }
+
+    void save(AccessRequest request) {
+        store.write(REQUEST, request.id(), RequestJson.write(request));
+    }
+
+    /** Reads, changes and writes a request with nothing else written in between. */
+    AccessRequest change(String id, Change change) {
+        return store.change(
+                REQUEST,
+                id,
+                RequestJson::read,
+                found -> change.of(found.orElseThrow(() -> new RefusedException("error_no_such_request"))),
+                RequestJson::write);
+    }
+
+    void deleteRequest(String id) {
+        store.delete(REQUEST, id);
+    }
+
+    List<SentRequest> pending() {
+        return store.readAll(PENDING, SentRequest::read).records();
+    }
+
+    Optional<SentRequest> pending(String id) {
+        return store.read(PENDING, id, SentRequest::read);
+    }
+
+    void save(SentRequest sent) {
+        store.write(PENDING, sent.id(), sent.write());
+    }
+
+    void deletePending(String id) {
+        store.delete(PENDING, id);
+    }
+
+    /** What could not be read, in the person's language. */
+    JsonArray problems() {
+        List<RecordStore.Problem> problems = new ArrayList<>();
+        problems.addAll(store.readAll(PATIENT, PatientJson::read).problems());
+        problems.addAll(store.readAll(REQUEST, RequestJson::read).problems());
+        problems.addAll(store.readAll(PENDING, SentRequest::read).problems());
+        return JsonArray.of(problems, problem -> new JsonObject()
+                .with("record", problem.key())
+                .with("kind", problem.kind().name())
+                .with("text", Sentences.say(Message.of("problem_" + problem.kind().name(), problem.key()))));
+    }
+
+    interface Change {
+        AccessRequest of(AccessRequest request);
+    }
+}
