@@ -37,11 +37,16 @@ final class CopyWords {
                 preferences.deliveries().isEmpty() ? Preferences.DEFAULT.deliveries() : preferences.deliveries();
         List<String> ways = new ArrayList<>();
         for (Delivery delivery : deliveries) {
-            ways.add(way(delivery, preferences.unencryptedEmailAccepted(), requester));
+            String way = way(delivery, preferences.unencryptedEmailAccepted(), requester);
+            if (!way.isEmpty()) {
+                ways.add(way);
+            }
         }
-        String wish = "Please deliver the copy to me, by the first of these ways that you can use: "
-                + Prose.alternatives(ways) + ".";
-        return preferences.unencryptedEmailAccepted() && deliveries.contains(Delivery.EMAIL)
+        String wish = "Please deliver the copy to me"
+                + Prose.lead(", by the first of these ways that you can use: ", Prose.alternatives(ways)) + ".";
+        return preferences.unencryptedEmailAccepted()
+                        && deliveries.contains(Delivery.EMAIL)
+                        && !requester.email().isEmpty()
                 ? wish + " I know that a third party could read unencrypted e-mail on its way, and I accept that risk."
                 : wish;
     }
@@ -59,12 +64,13 @@ final class CopyWords {
         };
     }
 
+    /** Empty if the person has no address there. */
     private static String way(Delivery delivery, boolean unencrypted, RequesterWords requester) {
         return switch (delivery) {
             case PORTAL -> "your patient portal or a secure download link";
-            case EMAIL -> (unencrypted ? "e-mail" : "encrypted e-mail") + Prose.lead(" to ", requester.email());
+            case EMAIL -> Prose.lead(unencrypted ? "e-mail to " : "encrypted e-mail to ", requester.email());
             case MAIL -> "mail";
-            case FAX -> "fax" + Prose.lead(" to ", requester.fax());
+            case FAX -> Prose.lead("fax to ", requester.fax());
             case PICK_UP -> "pickup in person";
         };
     }

@@ -1,0 +1,70 @@
+package org.access524;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of the design point one way. */
+class ArchitectureTest {
+
+    /** Which packages each package may know. */
+    private static final Map<String, Set<String>> ARROWS = Map.of(
+            "text", Set.of(),
+            "json", Set.of(),
+            "person", Set.of("text"),
+            "law", Set.of("text"),
+            "page", Set.of("text", "json"),
+            "form", Set.of("text", "json"),
+            "request", Set.of("text", "law", "person"),
+            "letter", Set.of("text", "law", "person", "request"),
+            "fill", Set.of("text", "json", "form", "letter", "person", "request"),
+            "export", Set.of("text", "json", "law", "person", "request", "letter"));
+
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.access524");
+
+    @Test
+    void noPackageKnowsWhatItMayNot() {
+        for (String from : ARROWS.keySet()) {
+            for (String to : ARROWS.keySet()) {
+                if (!from.equals(to) && !ARROWS.get(from).contains(to)) {
+                    noClasses()
+                            .that()
+                            .resideInAPackage("org.access524." + from + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("org.access524." + to + "..")
+                            .allowEmptyShould(true)
+                            .check(CORE);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyPackageHasItsArrows() {
+        String[] known = ARROWS.keySet().stream()
+                .map(name -> "org.access524." + name + "..")
+                .toArray(String[]::new);
+        noClasses().should().resideOutsideOfPackages(known).check(CORE);
+    }
+
+    @Test
+    void noCircles() {
+        slices().matching("org.access524.(*)..").should().beFreeOfCycles().check(CORE);
+    }
+
+    @Test
+    void coreHasNoClock() {
+        noClasses().should().callMethod(LocalDate.class, "now").check(CORE);
+        noClasses().should().callMethod(System.class, "currentTimeMillis").check(CORE);
+    }
+}
