@@ -38,7 +38,7 @@ final class BackupAnswers {
         clock.paint();
         return new JsonObject()
                 .with("merged", said(result.merged()))
-                .with("same", said(result.skipped()))
+                .with("same", said(result.same()))
                 .with("refused", said(result.refused()));
     }
 

@@ -38,7 +38,7 @@ final class PersonAnswers {
             throw new RefusedException("error_patient_without_name");
         }
         records.save(patient);
-        return patients();
+        return patients().with("savedId", patient.id());
     }
 
     private JsonObject delete(JsonObject message) {

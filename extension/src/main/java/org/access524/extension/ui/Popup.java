@@ -1,9 +1,119 @@
 package org.access524.extension.ui;
 
+import static org.access524.extension.browser.Async.await;
+
+import org.access524.extension.browser.Browser;
+import org.access524.extension.browser.Sentences;
+import org.access524.json.JsonArray;
+import org.access524.json.JsonObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the toolbar button opens: what this page is, what would go into its form, and what is due. */
 public final class Popup {
-    private Popup() {}
+
+    private final Frame frame;
+    private final int tab;
+    private final HTMLElement pending = View.div("");
+    private final HTMLElement page = View.div("");
+    private final HTMLElement due = View.div("");
+
+    private Popup(Frame frame, int tab) {
+        this.frame = frame;
+        this.tab = tab;
+    }
 
     public static void main(String[] arguments) {
-        System.out.println("Popup");
+        Frame.open("popup", frame -> new Popup(frame, tab()).show());
+    }
+
+    /** The tab named in the address, when the popup was opened as a page; else the one the person looks at. */
+    private static int tab() {
+        String named = Frame.parameter("tab");
+        int number = 0;
+        for (int i = 0; i < named.length(); i++) {
+            number = number * 10 + Math.max(0, Math.min(9, named.charAt(i) - '0'));
+        }
+        return named.isEmpty() ? await(Browser.tabs().active()).get(0).getId() : number;
+    }
+
+    private void show() {
+        frame.main().appendChild(pending);
+        frame.main().appendChild(page);
+        frame.main().appendChild(due);
+        frame.attempt(() -> new SentQuestions(frame, this::refresh).show(pending));
+        frame.attempt(this::showDue);
+        showPage();
+    }
+
+    private void refresh() {
+        frame.attempt(() -> new SentQuestions(frame, this::refresh).show(pending));
+        frame.attempt(this::showDue);
+    }
+
+    private void showPage() {
+        View.replace(page, View.say("p", "quiet", "popup_reading"));
+        try {
+            JsonObject report = Background.ask("report", new JsonObject().with("tabId", tab));
+            View.replace(page, new PageCard(report, this::showPage).build());
+            showForm(report);
+        } catch (Background.SaidNoException refused) {
+            View.replace(page, View.note("problem", refused.getMessage()));
+        }
+    }
+
+    private void showForm(JsonObject report) {
+        JsonArray patients = Background.ask("patients").array("patients");
+        if (patients.items().isEmpty()) {
+            page.appendChild(View.div(
+                    "card",
+                    View.say("h2", "", "popup_no_patient_title"),
+                    View.say("p", "", "popup_no_patient"),
+                    View.div("actions", newTab(View.link("button main", "popup_no_patient_action", "welcome.html")))));
+        } else if (hasFields(report)) {
+            HTMLElement preview = View.div("");
+            page.appendChild(preview);
+            new FillPreview(frame, tab, report, patients, preview).show();
+        } else if (report.bool("spotted")) {
+            page.appendChild(View.div(
+                    "card",
+                    View.say("p", "", "popup_no_form"),
+                    View.div("actions", newTab(View.link("button main", "popup_write_letter", "dashboard.html#new")))));
+        }
+    }
+
+    private static boolean hasFields(JsonObject report) {
+        for (JsonObject form : report.array("forms").objects(form -> form)) {
+            if (!form.array("fields").items().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void showDue() {
+        View.replace(due);
+        int shown = 0;
+        for (JsonObject request : RequestList.byUrgency(Background.ask("requests").array("requests"))) {
+            if (request.object("state").has("daysLeft") && shown++ < 3) {
+                due.appendChild(View.div(
+                        "row",
+                        View.words("span", "grow", request.object("provider").text("name")),
+                        RequestList.pill(request)));
+            }
+        }
+        if (shown > 0) {
+            due.setClassName("card");
+            due.insertBefore(View.say("h2", "", "popup_due_title"), due.getFirstChild());
+        }
+    }
+
+    static HTMLElement newTab(HTMLElement link) {
+        link.setAttribute("target", "_blank");
+        return link;
+    }
+
+    /** Says how many, with a message of its own for one. */
+    static String count(String key, int count) {
+        return Sentences.say(count == 1 ? key + "_one" : key, String.valueOf(count));
     }
 }

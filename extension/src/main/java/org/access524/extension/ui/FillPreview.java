@@ -1,0 +1,172 @@
+package org.access524.extension.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.access524.extension.browser.Sentences;
+import org.access524.json.JsonArray;
+import org.access524.json.JsonObject;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+
+/** The plan, field by field with value and reason, and what became of it. Nothing is filled before the person's click. */
+final class FillPreview {
+
+    private final Frame frame;
+    private final int tab;
+    private final HTMLElement place;
+    private final HTMLElement list = View.div("");
+    private final HTMLSelectElement patient = View.select();
+    private final ScopeChooser scope = new ScopeChooser();
+    private final Map<JsonObject, HTMLInputElement> boxes = new LinkedHashMap<>();
+    private JsonObject plan = new JsonObject();
+
+    FillPreview(Frame frame, int tab, JsonObject report, JsonArray patients, HTMLElement place) {
+        this.frame = frame;
+        this.tab = tab;
+        this.place = place;
+        for (JsonObject person : patients.objects(person -> person)) {
+            View.addOption(patient, person.text("id"), PatientNames.of(person), false);
+        }
+        View.onChange(patient, () -> frame.attempt(this::planAgain));
+        scope.onChange(() -> frame.attempt(this::planAgain));
+    }
+
+    void show() {
+        HTMLElement questions = View.div("fields");
+        if (patient.getOptions().getLength() > 1) {
+            questions.appendChild(View.labelled("popup_whose", patient));
+        }
+        scope.addTo(questions);
+        View.replace(place, View.div("card", View.say("h2", "", "popup_form_title"), questions), list);
+        planAgain();
+    }
+
+    private void planAgain() {
+        plan = Background.ask(
+                "plan",
+                new JsonObject()
+                        .with("tabId", tab)
+                        .with("patientId", patient.getValue())
+                        .with("scope", scope.value()));
+        showPlan();
+    }
+
+    private void showPlan() {
+        boxes.clear();
+        HTMLElement filled = View.element("ul", "plan");
+        HTMLElement left = View.element("ul", "plan");
+        for (JsonObject item : plan.array("items").objects(item -> item)) {
+            if (item.text("decision").equals("FILL")) {
+                filled.appendChild(fillable(item));
+            } else if (!item.text("meaning").equals("HONEYPOT")) {
+                left.appendChild(forThePerson(item));
+            }
+        }
+        View.replace(list);
+        if (boxes.isEmpty()) {
+            list.appendChild(View.div("card", View.say("p", "", "popup_nothing_to_fill")));
+        } else {
+            list.appendChild(View.div("card", View.say("h3", "", "popup_will_fill"), filled));
+        }
+        if (left.hasChildNodes()) {
+            list.appendChild(View.div("card", View.details("popup_left_to_you", left)));
+        }
+        if (!boxes.isEmpty()) {
+            HTMLElement fill = View.words("button", "main", Popup.count("popup_fill", boxes.size()));
+            fill.setAttribute("type", "button");
+            fill.setId("fill");
+            View.onClick(fill, () -> frame.attempt(this::fill));
+            list.appendChild(View.div("sticky", fill));
+            fill.focus();
+        }
+    }
+
+    private HTMLElement fillable(JsonObject item) {
+        HTMLInputElement box = View.box(true);
+        boxes.put(item, box);
+        HTMLElement words = View.div(
+                "grow",
+                View.words("span", "quiet", item.text("meaningText")),
+                View.words("div", "value clip", item.text("shown")),
+                View.words("div", "quiet", item.text("reasonText")));
+        return View.element("li", "", View.choice(box, words));
+    }
+
+    private HTMLElement forThePerson(JsonObject item) {
+        String label = item.text("label").isEmpty() ? item.text("meaningText") : item.text("label");
+        HTMLElement show = View.button("small", "popup_show_field", () -> frame.attempt(() -> Background.ask(
+                "show",
+                new JsonObject()
+                        .with("tabId", tab)
+                        .with("frame", item.integer("frame", 0))
+                        .with("id", item.text("id")))));
+        show.setAttribute("aria-label", Sentences.say("popup_show_field_label", label));
+        return View.element(
+                "li",
+                "",
+                View.div(
+                        "row",
+                        View.div(
+                                "grow",
+                                View.words("div", "clip", label),
+                                View.words("div", "quiet", item.text("reasonText"))),
+                        show));
+    }
+
+    private void fill() {
+        for (Map.Entry<JsonObject, HTMLInputElement> entry : boxes.entrySet()) {
+            entry.getKey().with("selected", entry.getValue().isChecked());
+        }
+        List<JsonObject> items = new ArrayList<>(boxes.keySet());
+        plan.with("items", new JsonArray(new ArrayList<>(items)));
+        JsonObject answer = Background.ask(
+                "fill", new JsonObject().with("tabId", tab).with("plan", plan));
+        showResults(answer.array("results").objects(result -> result), items);
+    }
+
+    private void showResults(List<JsonObject> results, List<JsonObject> items) {
+        int filled = 0;
+        HTMLElement problems = View.element("ul", "plan");
+        for (JsonObject result : results) {
+            if (result.text("outcome").equals("FILLED")) {
+                filled++;
+            } else {
+                problems.appendChild(View.element(
+                        "li",
+                        "",
+                        View.words("div", "", meaning(items, result.text("id"))),
+                        View.words("div", "quiet", result.text("text"))));
+            }
+        }
+        View.replace(list, View.note("done", Popup.count("popup_filled", filled)));
+        list.appendChild(View.div("card", View.say("p", "", "popup_check_and_send")));
+        if (problems.hasChildNodes()) {
+            list.appendChild(View.div("card", View.say("h3", "", "popup_not_filled"), problems));
+        }
+        HTMLElement undo = View.button("", "popup_undo", () -> frame.attempt(this::undo));
+        undo.setId("undo");
+        list.appendChild(View.div("actions", undo));
+    }
+
+    private static String meaning(List<JsonObject> items, String id) {
+        for (JsonObject item : items) {
+            if (item.text("id").equals(id)) {
+                return item.text("meaningText");
+            }
+        }
+        return "";
+    }
+
+    private void undo() {
+        JsonObject answer = Background.ask("undo", new JsonObject().with("tabId", tab));
+        int restored = 0;
+        for (JsonObject result : answer.array("results").objects(result -> result)) {
+            restored += result.text("outcome").equals("RESTORED") ? 1 : 0;
+        }
+        planAgain();
+        list.insertBefore(View.note("done", Popup.count("popup_undone", restored)), list.getFirstChild());
+    }
+}

@@ -1,0 +1,80 @@
+package org.access524.extension.ui;
+
+import org.access524.extension.browser.Sentences;
+import org.access524.json.JsonObject;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+
+/** "Sent? Start the clock": asked for every filled form that seems to have been sent. */
+final class SentQuestions {
+
+    private final Frame frame;
+    private final Runnable answered;
+
+    /** @param answered runs after the person answered one */
+    SentQuestions(Frame frame, Runnable answered) {
+        this.frame = frame;
+        this.answered = answered;
+    }
+
+    void show(HTMLElement place) {
+        View.replace(place);
+        for (JsonObject sent : Background.ask("pending").array("pending").objects(sent -> sent)) {
+            place.appendChild(card(sent));
+        }
+    }
+
+    private HTMLElement card(JsonObject sent) {
+        HTMLInputElement provider = View.input("text", sent.text("provider"));
+        HTMLSelectElement state = StateChooser.build(homeState(sent.text("patientId")));
+        HTMLInputElement date = View.input("date", sent.text("date"));
+        HTMLElement start = View.button("main", "sent_yes", () -> frame.attempt(() -> {
+            Background.ask("record", event(sent, provider.getValue(), state.getValue(), date.getValue()));
+            frame.tell("done", Sentences.say("sent_started"));
+            answered.run();
+        }));
+        HTMLElement dismiss = View.button("", "sent_no", () -> frame.attempt(() -> {
+            Background.ask("dismissPending", new JsonObject().with("id", sent.text("id")));
+            answered.run();
+        }));
+        start.setId("start-clock");
+        return View.div(
+                "card soon",
+                View.say("h2", "", "sent_title"),
+                View.say("p", "", "sent_text", sent.text("provider")),
+                View.div(
+                        "fields",
+                        View.labelled("request_provider", provider),
+                        View.labelled("request_state", state),
+                        View.labelled("sent_date", date)),
+                View.div("actions", start, dismiss));
+    }
+
+    /** Most people are treated where they live; the person sees it and can change it. */
+    private static String homeState(String patientId) {
+        for (JsonObject patient : Background.ask("patients").array("patients").objects(patient -> patient)) {
+            if (patient.text("id").equals(patientId)) {
+                return patient.object("address").text("state");
+            }
+        }
+        return "";
+    }
+
+    private static JsonObject event(JsonObject sent, String provider, String state, String date) {
+        JsonObject request = new JsonObject()
+                .with("patientId", sent.text("patientId"))
+                .with("provider", RequestForm.provider(provider, state))
+                .with("pageAddress", sent.text("pageAddress"))
+                .with("channel", sent.text("channel"))
+                .with("scope", sent.object("scope"));
+        JsonObject event = new JsonObject()
+                .with("kind", "SENT")
+                .with("date", date)
+                .with("channel", sent.text("channel"));
+        return new JsonObject()
+                .with("event", event)
+                .with("request", request)
+                .with("pendingId", sent.text("id"));
+    }
+}
