@@ -175,7 +175,7 @@ class AccessRequestLetterTest {
         for (Patient patient : List.of(rosa(), represented())) {
             for (RequestScope scope : scopes()) {
                 int longest = AccessRequestLetter.wording(patient, scope, 0).length();
-                assertTrue(longest > 600 && longest < 1100, "" + longest);
+                assertTrue(longest > 700 && longest < 1100, "" + longest);
                 int before = 0;
                 for (int limit = 1; limit <= longest; limit++) {
                     String wording = AccessRequestLetter.wording(patient, scope, limit);
