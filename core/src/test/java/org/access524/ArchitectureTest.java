@@ -62,6 +62,30 @@ class ArchitectureTest {
         slices().matching("org.access524.(*)..").should().beFreeOfCycles().check(CORE);
     }
 
+    /** Each of these would weigh more in the compiled scripts than all of core. */
+    @Test
+    void nothingHeavyIsCalled() {
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "parse", CharSequence.class)
+                .check(CORE);
+        noClasses().should().callMethod(String.class, "split", String.class).check(CORE);
+        noClasses().should().callMethod(String.class, "matches", String.class).check(CORE);
+        noClasses()
+                .should()
+                .callMethod(String.class, "replaceAll", String.class, String.class)
+                .check(CORE);
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .check(CORE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.util.regex", "java.time.format", "java.util.stream")
+                .check(CORE);
+    }
+
     @Test
     void coreHasNoClock() {
         noClasses().should().callMethod(LocalDate.class, "now").check(CORE);

@@ -9,7 +9,6 @@ import org.access524.law.Citations;
 import org.access524.law.DayUnit;
 import org.access524.law.Jurisdiction;
 import org.access524.law.Right;
-import org.access524.person.CopyFormat;
 import org.access524.person.Patient;
 import org.access524.person.Representative;
 import org.access524.request.LetterKind;
@@ -39,7 +38,7 @@ public final class AccessRequestLetter {
      * The request in the words of 45 CFR 164.524, for a comments or description field: the longest version that fits.
      * It names nobody, because the form has fields for that.
      *
-     * @param maxLength in characters; 0 if the field has no limit
+     * @param maxLength in characters; 0 or less if the field has no limit
      * @return empty if not even the shortest version fits
      */
     public static String wording(Patient patient, RequestScope scope, int maxLength) {
@@ -100,10 +99,9 @@ public final class AccessRequestLetter {
                 + (scope.kind() == RequestScope.Kind.RECORDS
                         ? "."
                         : ", and X-rays and other diagnostic images in the record (HHS FAQ 2059).");
-        String vendor =
-                " If a vendor keeps any of it for you, please obtain it: your contract with a business associate"
-                        + " provides for that (45 CFR 164.504(e)(2)(ii)(E)). If you do not maintain it and know who does, please"
-                        + " tell me where to direct my request (45 CFR 164.524(d)(3)).";
+        String vendor = " If a vendor keeps any of it for you, please obtain it: a contract with a business associate"
+                + " must provide for access (45 CFR 164.504(e)(2)(ii)(E)). If you do not maintain it and know who does, please"
+                + " tell me where to direct my request (45 CFR 164.524(d)(3)).";
         return wish + Prose.lead(" ", ScopeWords.details(scope)) + set + vendor;
     }
 
@@ -115,10 +113,10 @@ public final class AccessRequestLetter {
 
     private String time() {
         StringBuilder text =
-                new StringBuilder("45 CFR 164.524(b)(2) asks you to act on this request no later than 30 days"
-                        + " after you receive it. One extension of no more than 30 days is possible, if within those first 30"
-                        + " days you give me a written statement of the reasons for the delay and the date by which you will"
-                        + " act.");
+                new StringBuilder("Please act on this request no later than 30 days after you receive it, as"
+                        + " 45 CFR 164.524(b)(2) requires. It allows one extension of no more than 30 days, and only if within"
+                        + " those first 30 days you give me a written statement of the reasons for the delay and the date by"
+                        + " which you will act.");
         for (AccessRule rule : quickerStateRules) {
             text.append(" ")
                     .append(rule.citation().label())
@@ -148,9 +146,7 @@ public final class AccessRequestLetter {
         }
         cited.add(Citations.BUSINESS_ASSOCIATE_ACCESS);
         cited.add(Citations.KEPT_ELSEWHERE);
-        List<CopyFormat> formats = patient.preferences().formats();
-        boolean paper = !formats.isEmpty() && formats.get(0) == CopyFormat.PAPER;
-        cited.add(paper ? Citations.FORM_AND_FORMAT : Citations.ELECTRONIC_FORM);
+        cited.add(CopyWords.formatClause(patient.preferences()));
         cited.add(Citations.FEES);
         cited.add(Citations.TIMELY_ACTION);
         for (AccessRule rule : quickerStateRules) {

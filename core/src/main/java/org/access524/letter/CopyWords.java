@@ -2,6 +2,8 @@ package org.access524.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.access524.law.Citation;
+import org.access524.law.Citations;
 import org.access524.person.CopyFormat;
 import org.access524.person.Delivery;
 import org.access524.person.Preferences;
@@ -17,8 +19,8 @@ final class CopyWords {
         List<CopyFormat> formats =
                 preferences.formats().isEmpty() ? Preferences.DEFAULT.formats() : preferences.formats();
         CopyFormat first = formats.get(0);
-        String clause = first == CopyFormat.PAPER ? "45 CFR 164.524(c)(2)(i)" : "45 CFR 164.524(c)(2)(ii)";
-        String wish = "Please provide " + form(first, kind) + ", if readily producible (" + clause + ").";
+        String wish = "Please provide " + form(first, kind) + ", if readily producible ("
+                + formatClause(preferences).label() + ").";
         List<String> others = new ArrayList<>();
         for (CopyFormat format : formats.subList(1, formats.size())) {
             others.add(form(format, kind));
@@ -26,9 +28,25 @@ final class CopyWords {
         if (first == CopyFormat.ELECTRONIC) {
             others.add(0, "another readable electronic form on which we agree");
         }
-        return others.isEmpty()
-                ? wish
-                : wish + " If it is not, I would accept, in this order, " + Prose.alternatives(others) + ".";
+        return wish + Prose.lead(" If it is not, I would accept ", Prose.sentence(Prose.inOrder(others)));
+    }
+
+    /** What is most wanted, for a sentence that begins "Please send". */
+    static String briefFormat(Preferences preferences) {
+        return switch (preferences.formats().isEmpty()
+                ? CopyFormat.ELECTRONIC
+                : preferences.formats().get(0)) {
+            case ELECTRONIC -> "an electronic copy";
+            case PORTABLE_MEDIA -> "a CD or USB drive";
+            case PAPER -> "a paper copy";
+        };
+    }
+
+    /** Paper is asked for under (c)(2)(i), everything electronic under (c)(2)(ii). */
+    static Citation formatClause(Preferences preferences) {
+        boolean paper =
+                !preferences.formats().isEmpty() && preferences.formats().get(0) == CopyFormat.PAPER;
+        return paper ? Citations.FORM_AND_FORMAT : Citations.ELECTRONIC_FORM;
     }
 
     /** The ways of delivery, most wanted first. */
@@ -42,8 +60,7 @@ final class CopyWords {
                 ways.add(way);
             }
         }
-        String wish = "Please deliver the copy to me"
-                + Prose.lead(", by the first of these ways that you can use: ", Prose.alternatives(ways)) + ".";
+        String wish = "Please deliver the copy to me" + Prose.lead(" by ", Prose.inOrder(ways)) + ".";
         return preferences.unencryptedEmailAccepted()
                         && deliveries.contains(Delivery.EMAIL)
                         && !requester.email().isEmpty()

@@ -13,10 +13,10 @@ final class FieldWording {
 
     private FieldWording() {}
 
-    /** The longest version of at most so many characters, 0 meaning any; empty if none fits. */
+    /** The longest version of at most so many characters, 0 or less meaning any; empty if none fits. */
     static String longest(Patient patient, RequestScope scope, int maxLength) {
         for (String version : versions(patient, scope)) {
-            if (maxLength == 0 || version.length() <= maxLength) {
+            if (maxLength <= 0 || version.length() <= maxLength) {
                 return version;
             }
         }
@@ -34,17 +34,22 @@ final class FieldWording {
                 + ", " + dates + ".";
         String opening = "I request access" + role + " under 45 CFR 164.524 to " + brief + ", " + dates + ".";
         String notAuthorization = " This is a request for access, not an authorization.";
+        String copy = " Please send " + CopyWords.briefFormat(patient.preferences()) + " to me";
+        String format = ", if readily producible ("
+                + CopyWords.formatClause(patient.preferences()).label() + ")";
         String fee = " Please tell me the approximate fee first; 45 CFR 164.524(c)(4) says what it may cover.";
         String time = " Please act within 30 days of receipt (45 CFR 164.524(b)(2)).";
+        String rest =
+                " An extension needs a written notice with reasons and date within those 30 days. If a vendor keeps any of it for you, please obtain it. If you deny any part, please send the"
+                        + " written denial of 45 CFR 164.524(d)(2) and give me everything else (45 CFR 164.524(d)(1)).";
         List<String> versions = new ArrayList<>();
-        versions.add(full + details + notAuthorization
-                + " Please send an electronic copy to me, in the form and format I have asked for if readily producible"
-                + " (45 CFR 164.524(c)(2)(ii)). If a vendor keeps any of it for you, please obtain it." + fee + time
-                + " If you deny any part, please send a written denial and give me the rest (45 CFR 164.524(d)).");
-        versions.add(opening + details + notAuthorization + " Please send an electronic copy to me." + fee + time);
-        versions.add(opening + notAuthorization + " Please send an electronic copy to me." + fee + time);
+        versions.add(full + details + notAuthorization + copy + format + "." + fee + time + rest);
+        versions.add(opening + details + notAuthorization + copy + "." + fee + time);
+        versions.add(opening + notAuthorization + copy + "." + fee + time);
         versions.add(opening + notAuthorization + time);
+        versions.add(opening + notAuthorization);
         versions.add("I request access under 45 CFR 164.524 to " + brief + ". This is not an authorization.");
+        versions.add("I request access under 45 CFR 164.524 to " + brief + ".");
         versions.add("Request under 45 CFR 164.524: " + ScopeWords.briefest(scope.kind()));
         return versions;
     }

@@ -19,10 +19,12 @@ final class Prose {
         return text.toString();
     }
 
-    /** {@code one}, {@code one or two}, {@code one, two or three}. */
-    static String alternatives(List<String> parts) {
-        int last = parts.size() - 1;
-        return last < 1 ? join("", parts) : join(", ", parts.subList(0, last)) + " or " + parts.get(last);
+    /** {@code one}, {@code one or, failing that, two}, {@code one or, failing that, two, then three}. */
+    static String inOrder(List<String> parts) {
+        if (parts.size() < 2) {
+            return join("", parts);
+        }
+        return parts.get(0) + " or, failing that, " + join(", then ", parts.subList(1, parts.size()));
     }
 
     /** {@code lead} with {@code text} after it, or nothing if there is no text. */

@@ -97,9 +97,13 @@ public record NextStep(Kind kind, Message reason, Optional<LetterKind> letter) {
         for (Deadline deadline : deadlines) {
             if (deadline.rule().jurisdiction() == Jurisdiction.FEDERAL) {
                 LocalDate federal = deadline.due();
-                return deadline.overdue(today)
-                        ? Sentence.STEP_COMPLAIN.with(print(due), print(federal.plusDays(DAYS_TO_COMPLAIN)))
-                        : Sentence.STEP_COMPLAIN_STATE.with(print(due), print(federal));
+                LocalDate until = federal.plusDays(DAYS_TO_COMPLAIN);
+                if (!deadline.overdue(today)) {
+                    return Sentence.STEP_COMPLAIN_STATE.with(print(due), print(federal));
+                }
+                return today.isAfter(until)
+                        ? Sentence.STEP_COMPLAIN_LATE.with(print(due), print(until))
+                        : Sentence.STEP_COMPLAIN.with(print(due), print(until));
             }
         }
         return Sentence.STEP_REMIND.with(print(due));

@@ -14,10 +14,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.access524.law.AccessRule;
 import org.access524.law.AccessRules;
+import org.access524.law.BusinessCalendar;
 import org.access524.law.Citations;
+import org.access524.law.Jurisdiction;
+import org.access524.law.Right;
 import org.access524.text.Message;
 import org.junit.jupiter.api.Test;
 
@@ -126,7 +130,7 @@ class DeadlinesTest {
                 "X",
                 inspection.jurisdiction(),
                 inspection.holder(),
-                org.access524.law.Right.COPY,
+                Right.COPY,
                 5,
                 inspection.unit(),
                 inspection.trigger(),
@@ -145,6 +149,22 @@ class DeadlinesTest {
         assertTrue(deadline.working().stream()
                 .anyMatch(step ->
                         step.text().equals(Message.of("working_doubtful_holiday", "2026-02-17", "Lunar New Year"))));
+    }
+
+    @Test
+    void onEveryDayOfReceiptCaliforniasLastDayIsTheFirstOpenOneFromDayFifteenOn() {
+        BusinessCalendar calendar = BusinessCalendar.of(Jurisdiction.CA);
+        for (LocalDate day = day("2020-01-01"); day.getYear() < 2036; day = day.plusDays(1)) {
+            AccessRequest request = california(Event.received("r", day, KnownHow.TRACKED));
+            LocalDate due = Deadlines.governing(Deadlines.of(request, day))
+                    .orElseThrow()
+                    .due();
+            assertTrue(calendar.isOpen(due), day.toString());
+            for (LocalDate between = day.plusDays(15); between.isBefore(due); between = between.plusDays(1)) {
+                assertFalse(calendar.isOpen(between), day.toString());
+            }
+            assertFalse(due.isBefore(day.plusDays(15)) || due.isAfter(day.plusDays(20)), day.toString());
+        }
     }
 
     @Test

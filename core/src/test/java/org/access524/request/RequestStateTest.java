@@ -103,6 +103,13 @@ class RequestStateTest {
     }
 
     @Test
+    void after180DaysAComplaintNeedsAGoodCause() {
+        Event reminder = event(EventKind.REMINDER_SENT, "2026-04-05");
+        assertEquals("step_COMPLAIN", step("2026-09-28", reminder).key());
+        assertEquals("step_COMPLAIN_LATE", step("2026-09-29", reminder).key());
+    }
+
+    @Test
     void aReminderBeforeTheLastDayDoesNotCountAsOneAfterIt() {
         assertEquals(
                 Message.of("step_REMIND", "2026-04-01"),
