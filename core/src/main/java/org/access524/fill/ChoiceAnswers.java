@@ -1,0 +1,129 @@
+package org.access524.fill;
+
+import java.util.List;
+import java.util.Optional;
+import org.access524.form.FieldMeaning;
+import org.access524.form.FieldOption;
+import org.access524.form.FieldWords;
+import org.access524.form.FormField;
+import org.access524.form.SensitiveWords;
+import org.access524.request.RequestScope.Kind;
+
+/** Lists and radio groups: which option to choose. */
+final class ChoiceAnswers {
+    private static final List<String> YES = List.of("yes", "si");
+    private static final List<String> NO = List.of("no");
+    private static final List<String> REPRESENTATIVE = FieldWords.phrases(
+            "personal representative | authorized representative"
+                    + " | legal representative | representative | someone else | on behalf | another person | representante | otra persona");
+
+    private ChoiceAnswers() {}
+
+    static Answer answer(FormField field, FieldMeaning meaning, Asker asker) {
+        return switch (meaning) {
+            case REQUESTER_IS_PATIENT -> requester(field, asker);
+            case RECIPIENT_CHOICE -> self(field, FillReason.COPY_FOR_YOU);
+            case REPRESENTATIVE_RELATIONSHIP -> relationship(field, asker);
+            case PURPOSE -> purpose(field);
+            case FORMAT, DELIVERY_METHOD -> copy(field, meaning, asker);
+            case RECORD_TYPE -> record(field, asker);
+            case IMAGING_TYPE -> Answer.leave(FillReason.YOURS_TO_CHOOSE);
+            case ALL_DATES -> DateAnswers.all(field, asker.scope());
+            default -> Answer.leave(FillReason.YOURS_TO_CHOOSE);
+        };
+    }
+
+    /** "Are you the patient?" is answered by yes; a question that speaks of others by yes or no is left alone. */
+    private static Answer requester(FormField field, Asker asker) {
+        boolean represented = asker.representative().isPresent();
+        if (!represented) {
+            Optional<FieldOption> self = selfOption(field);
+            if (self.isPresent()) {
+                return Options.answer(self, FillReason.YOU_ASK_FOR_YOURSELF);
+            }
+        } else {
+            List<String> wishes =
+                    RelationshipWords.names(asker.representative().get().relationship());
+            Optional<FieldOption> other = Options.containing(field, wishes, List.of());
+            Optional<FieldOption> any =
+                    other.isPresent() ? other : Options.containing(field, REPRESENTATIVE, List.of());
+            if (any.isPresent()) {
+                return Options.answer(any, FillReason.YOU_ASK_AS_REPRESENTATIVE);
+            }
+        }
+        String question = field.label() + " " + field.group();
+        if (SelfWords.speaksOfOthers(question)) {
+            return Answer.leave(FillReason.NO_FITTING_OPTION);
+        }
+        FillReason reason = represented ? FillReason.YOU_ASK_AS_REPRESENTATIVE : FillReason.YOU_ASK_FOR_YOURSELF;
+        return Options.answer(Options.exactly(field, represented ? NO : YES), reason);
+    }
+
+    private static Answer self(FormField field, FillReason reason) {
+        return Options.answer(selfOption(field), reason);
+    }
+
+    private static Optional<FieldOption> selfOption(FormField field) {
+        for (FieldOption option : Options.real(field)) {
+            if (SelfWords.in(option.label())) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Answer relationship(FormField field, Asker asker) {
+        if (asker.representative().isPresent()) {
+            List<String> wishes =
+                    RelationshipWords.names(asker.representative().get().relationship());
+            return Options.answer(Options.containing(field, wishes, List.of()), FillReason.FROM_PROFILE);
+        }
+        Optional<FieldOption> self = selfOption(field);
+        return self.isPresent()
+                ? Options.answer(self, FillReason.YOU_ASK_FOR_YOURSELF)
+                : Answer.leave(FillReason.NO_REPRESENTATIVE);
+    }
+
+    private static Answer purpose(FormField field) {
+        Optional<FieldOption> best = Optional.empty();
+        int lowest = Integer.MAX_VALUE;
+        for (FieldOption option : Options.real(field)) {
+            Optional<Integer> rank = PurposeWords.rank(option.label());
+            if (rank.isPresent() && rank.get() < lowest) {
+                best = Optional.of(option);
+                lowest = rank.get();
+            }
+        }
+        return Options.answer(best, FillReason.AT_YOUR_REQUEST);
+    }
+
+    private static Answer copy(FormField field, FieldMeaning meaning, Asker asker) {
+        Optional<FieldOption> best = Optional.empty();
+        int lowest = Integer.MAX_VALUE;
+        for (FieldOption option : Options.real(field)) {
+            Optional<Integer> rank = CopyWishes.rank(option.label(), meaning, asker.patient());
+            if (rank.isPresent() && rank.get() < lowest) {
+                best = Optional.of(option);
+                lowest = rank.get();
+            }
+        }
+        return Options.answer(best, FillReason.YOUR_PREFERENCE);
+    }
+
+    private static Answer record(FormField field, Asker asker) {
+        if (asker.scope().kind() == Kind.IMAGES_WITH_REPORTS) {
+            List<String> images = List.of("images and reports", "images", "imaging", "imagenes", "films");
+            return Options.answer(Options.containing(field, images, List.of("excluding")), FillReason.PART_OF_REQUEST);
+        }
+        Optional<FieldOption> best = Optional.empty();
+        int lowest = Integer.MAX_VALUE;
+        for (FieldOption option : Options.real(field)) {
+            Optional<Integer> rank = RecordWishes.whole(option.label());
+            if (rank.isPresent() && rank.get() < lowest && !SensitiveWords.in(FieldWords.fold(option.label()))) {
+                best = Optional.of(option);
+                lowest = rank.get();
+            }
+        }
+        return Options.answer(best, FillReason.WHOLE_RECORD);
+    }
+}

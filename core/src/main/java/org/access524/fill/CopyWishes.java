@@ -1,0 +1,114 @@
+package org.access524.fill;
+
+import java.util.List;
+import java.util.Optional;
+import org.access524.form.FieldMeaning;
+import org.access524.form.FieldWords;
+import org.access524.person.CopyFormat;
+import org.access524.person.Delivery;
+import org.access524.person.Patient;
+import org.access524.person.Preferences;
+
+/**
+ * How well an offered form or manner of the copy meets the person's wishes (45 CFR 164.524(c)(2) and (3)): the lower the
+ * better.
+ */
+final class CopyWishes {
+    private static final List<String> MEDIA = FieldWords.phrases(
+            "cd | dvd | usb | flash drive | thumb drive | disc | disk | flash | cds | cd rom | memoria usb");
+    private static final List<String> PAPER =
+            FieldWords.phrases("paper | printed | hard copy | papel | impresa | impreso | print");
+    private static final List<String> ELECTRONIC =
+            FieldWords.phrases("electronic | electronically | pdf | digital | download"
+                    + " | electronico | electronica | electronicos | online | electronic copy");
+    private static final List<String> PORTAL = FieldWords.phrases("portal | mychart | download | online | en linea");
+    private static final List<String> EMAIL = FieldWords.phrases("email | emailed | correo electronico");
+    private static final List<String> FAX = FieldWords.phrases("fax | faxed");
+    private static final List<String> PICK_UP =
+            FieldWords.phrases("pick up | pickup | in person | en persona | recoger | recogida | recogere | walk in");
+    private static final List<String> MAIL =
+            FieldWords.phrases("mail | mailed | usps | us mail | postal | correo | correo postal | home delivery");
+    private static final List<String> UNENCRYPTED =
+            FieldWords.phrases("unencrypted | unsecure | unsecured | not secure | not encrypted"
+                    + " | insecure | no cifrado | no encriptado | sin cifrar | no seguro | non secure");
+    private static final List<String> SECURE =
+            FieldWords.phrases("secure | encrypted | seguro | cifrado | encriptado | secured");
+    private static final int SECOND_CHOICE = 10;
+
+    private CopyWishes() {}
+
+    static boolean unencrypted(String label) {
+        return FieldWords.hasAny(FieldWords.fold(label), UNENCRYPTED);
+    }
+
+    /** The rank of what a label offers; empty if the person has not wished for it, or it cannot reach them. */
+    static Optional<Integer> rank(String label, FieldMeaning meaning, Patient patient) {
+        String words = FieldWords.fold(label);
+        Preferences wishes = patient.preferences();
+        if (FieldWords.hasAny(words, UNENCRYPTED) && !wishes.unencryptedEmailAccepted()) {
+            return Optional.empty();
+        }
+        Optional<Delivery> delivery = delivery(words);
+        boolean unreachable = delivery.isPresent() && !reaches(delivery.get(), patient);
+        if (unreachable) {
+            return Optional.empty();
+        }
+        int byFormat = indexOfFormat(words, delivery, wishes);
+        int byDelivery = delivery.isPresent() ? wishes.deliveries().indexOf(delivery.get()) : -1;
+        int first = meaning == FieldMeaning.FORMAT ? byFormat : byDelivery;
+        int second = meaning == FieldMeaning.FORMAT ? byDelivery : byFormat;
+        if (first < 0 && second < 0) {
+            return Optional.empty();
+        }
+        int place = first >= 0 ? first * SECOND_CHOICE + Math.max(second, 0) : 100 + second;
+        return Optional.of(place * 3 + risk(words));
+    }
+
+    private static int risk(String words) {
+        return FieldWords.hasAny(words, UNENCRYPTED) ? 2 : FieldWords.hasAny(words, SECURE) ? 0 : 1;
+    }
+
+    private static boolean reaches(Delivery delivery, Patient patient) {
+        return switch (delivery) {
+            case EMAIL -> !patient.email().isEmpty();
+            case FAX -> !patient.fax().isEmpty();
+            case MAIL -> !patient.address().isEmpty();
+            case PORTAL, PICK_UP -> true;
+        };
+    }
+
+    private static int indexOfFormat(String words, Optional<Delivery> delivery, Preferences wishes) {
+        Optional<CopyFormat> format = format(words);
+        if (format.isEmpty() && delivery.isPresent()) {
+            boolean screen = delivery.get() == Delivery.PORTAL || delivery.get() == Delivery.EMAIL;
+            format = Optional.of(screen ? CopyFormat.ELECTRONIC : CopyFormat.PAPER);
+        }
+        return format.isPresent() ? wishes.formats().indexOf(format.get()) : -1;
+    }
+
+    private static Optional<CopyFormat> format(String words) {
+        if (FieldWords.hasAny(words, MEDIA)) {
+            return Optional.of(CopyFormat.PORTABLE_MEDIA);
+        }
+        if (FieldWords.hasAny(words, PAPER)) {
+            return Optional.of(CopyFormat.PAPER);
+        }
+        return FieldWords.hasAny(words, ELECTRONIC) ? Optional.of(CopyFormat.ELECTRONIC) : Optional.empty();
+    }
+
+    private static Optional<Delivery> delivery(String words) {
+        if (FieldWords.hasAny(words, PORTAL)) {
+            return Optional.of(Delivery.PORTAL);
+        }
+        if (FieldWords.hasAny(words, EMAIL)) {
+            return Optional.of(Delivery.EMAIL);
+        }
+        if (FieldWords.hasAny(words, FAX)) {
+            return Optional.of(Delivery.FAX);
+        }
+        if (FieldWords.hasAny(words, PICK_UP)) {
+            return Optional.of(Delivery.PICK_UP);
+        }
+        return FieldWords.hasAny(words, MAIL) ? Optional.of(Delivery.MAIL) : Optional.empty();
+    }
+}

@@ -1,0 +1,128 @@
+package org.access524.fill;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.access524.form.FieldMeaning;
+import org.access524.form.FieldOption;
+import org.access524.form.FieldWords;
+import org.access524.form.FormField;
+import org.access524.request.RequestScope;
+
+/** Birth dates, whole or in parts, and dates of service. */
+final class DateAnswers {
+    private static final String[] MONTHS = {
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December"
+    };
+    private static final String[] MESES = {
+        "enero", "febrero", "marzo", "abril", "mayo", "junio",
+        "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"
+    };
+    private static final List<String> EVERY =
+            FieldWords.phrases("all | any | entire | every | todas | todos | todo | cualquier | complete");
+    private static final List<String> RANGE = FieldWords.phrases(
+            "specific | range | between | custom | following | especificas | rango | entre | especifico");
+
+    private DateAnswers() {}
+
+    static Answer birth(FormField field, Optional<LocalDate> date, FieldMeaning meaning) {
+        if (date.isEmpty()) {
+            return Answer.leave(FillReason.PROFILE_LACKS, PersonAnswers.meaningKey(FieldMeaning.PATIENT_BIRTH_DATE));
+        }
+        return switch (meaning) {
+            case PATIENT_BIRTH_DAY -> number(field, date.get().getDayOfMonth());
+            case PATIENT_BIRTH_MONTH -> month(field, date.get().getMonthValue());
+            case PATIENT_BIRTH_YEAR -> year(field, date.get().getYear());
+            default -> whole(field, date.get(), FillReason.FROM_PROFILE);
+        };
+    }
+
+    static Answer service(FormField field, Optional<LocalDate> date, RequestScope scope) {
+        if (date.isEmpty()) {
+            return Answer.leave(scope.allDates() ? FillReason.ALL_DATES_ASKED : FillReason.NO_DATE_LIMIT);
+        }
+        return whole(field, date.get(), FillReason.FROM_REQUEST);
+    }
+
+    static Answer range(FormField field, RequestScope scope) {
+        String text = "All dates of service";
+        if (!scope.allDates()) {
+            String from =
+                    scope.from().isPresent() ? DateShape.US.print(scope.from().get()) : "beginning";
+            String to = scope.to().isPresent() ? DateShape.US.print(scope.to().get()) : "present";
+            text = from + " to " + to;
+        }
+        if (field.type() == org.access524.form.FieldType.DATE) {
+            return Answer.leave(scope.allDates() ? FillReason.ALL_DATES_ASKED : FillReason.YOURS_TO_CHOOSE);
+        }
+        return PersonAnswers.text(field, text, FieldMeaning.SERVICE_DATES, FillReason.FROM_REQUEST);
+    }
+
+    /** A box "all dates", or the choice between all dates and a range. */
+    static Answer all(FormField field, RequestScope scope) {
+        if (field.options().isEmpty()) {
+            boolean every = FieldWords.hasAny(FieldWords.fold(field.label()), EVERY);
+            if (!scope.allDates()) {
+                return Answer.leave(FillReason.DATES_ARE_LIMITED);
+            }
+            return every
+                    ? Answer.fill("true", field.label(), FillReason.FROM_REQUEST)
+                    : Answer.leave(FillReason.NOT_PART_OF_REQUEST);
+        }
+        List<String> wishes = scope.allDates() ? EVERY : RANGE;
+        List<String> unless = scope.allDates() ? List.of() : EVERY;
+        return Options.answer(Options.containing(field, wishes, unless), FillReason.FROM_REQUEST);
+    }
+
+    private static Answer whole(FormField field, LocalDate date, FillReason reason) {
+        Optional<DateShape> shape = DateShape.of(field);
+        return shape.isPresent()
+                ? Answer.fill(shape.get().print(date), DateShape.US.print(date), reason)
+                : Answer.leave(FillReason.TOO_LONG, "" + field.maxLength());
+    }
+
+    private static Answer number(FormField field, int number) {
+        String padded = Digits.twoPlaces(number);
+        if (!field.options().isEmpty()) {
+            return Options.answer(Options.exactly(field, List.of(padded, "" + number)), FillReason.FROM_PROFILE);
+        }
+        return Answer.fill(padded, FillReason.FROM_PROFILE);
+    }
+
+    private static Answer month(FormField field, int month) {
+        if (field.options().isEmpty()) {
+            return number(field, month);
+        }
+        String name = MONTHS[month - 1];
+        String mes = MESES[month - 1];
+        String padded = Digits.twoPlaces(month);
+        List<String> names = List.of(name, mes, name.substring(0, 3), mes.substring(0, 3), padded + " " + name);
+        Optional<FieldOption> named = byLabel(field, names);
+        Optional<FieldOption> found = named.isPresent() ? named : byLabel(field, List.of(padded, "" + month));
+        return Options.answer(
+                found.isPresent() ? found : Options.exactly(field, List.of(padded, "" + month)),
+                FillReason.FROM_PROFILE);
+    }
+
+    private static Answer year(FormField field, int year) {
+        boolean two = field.maxLength() == 2;
+        return PersonAnswers.text(
+                field,
+                two ? Digits.twoPlaces(year % 100) : "" + year,
+                FieldMeaning.PATIENT_BIRTH_YEAR,
+                FillReason.FROM_PROFILE);
+    }
+
+    /** By what the person reads only: the values of a list of months often count from 0. */
+    private static Optional<FieldOption> byLabel(FormField field, List<String> wishes) {
+        for (String wish : wishes) {
+            for (FieldOption option : Options.real(field)) {
+                if (FieldWords.fold(option.label()).equals(FieldWords.fold(wish))) {
+                    return Optional.of(option);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,157 @@
+package org.access524.fill;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.access524.form.ClassifiedField;
+import org.access524.form.FieldMeaning;
+import org.access524.form.FieldOption;
+import org.access524.form.FieldType;
+import org.access524.form.FormField;
+import org.access524.person.Patient;
+import org.access524.request.RequestScope;
+import org.access524.text.Message;
+
+/** Plans what goes into each field, and says why, or why nothing goes there. */
+public final class FillPlanner {
+    private FillPlanner() {}
+
+    /**
+     * The plan for the fields of a page. Nothing is ever planned for a withheld meaning, for a field that nobody can see,
+     * or for one that has been filled in already.
+     *
+     * @param fields of all frames, in the order in which they are to be shown
+     */
+    public static FillPlan plan(
+            List<ClassifiedField> fields, Patient patient, RequestScope scope, AccessWording wording) {
+        Asker asker = new Asker(patient, scope, wording);
+        List<FillItem> items = new ArrayList<>();
+        for (ClassifiedField field : fields) {
+            items.add(item(field, fields, asker));
+        }
+        return new FillPlan(items);
+    }
+
+    private static FillItem item(ClassifiedField classified, List<ClassifiedField> all, Asker asker) {
+        FieldMeaning meaning = classified.meaning();
+        if (meaning.withheld()) {
+            return item(classified, Decision.WITHHELD, "", "", withheld(meaning).message());
+        }
+        Answer answer = answer(classified, all, asker);
+        if (answer instanceof Answer.Fill fill) {
+            return item(classified, Decision.FILL, fill.value(), fill.shown(), fill.reason());
+        }
+        return item(classified, Decision.LEFT, "", "", ((Answer.Leave) answer).reason());
+    }
+
+    private static FillItem item(
+            ClassifiedField classified, Decision decision, String value, String shown, Message reason) {
+        FormField field = classified.field();
+        return new FillItem(
+                field.frame(),
+                field.id(),
+                field.selector(),
+                name(field),
+                classified.meaning(),
+                decision,
+                value,
+                shown,
+                reason);
+    }
+
+    private static Answer answer(ClassifiedField classified, List<ClassifiedField> all, Asker asker) {
+        FormField field = classified.field();
+        FieldMeaning meaning = classified.meaning();
+        if (!field.visible()) {
+            return Answer.leave(FillReason.NOT_VISIBLE);
+        }
+        if (meaning == FieldMeaning.UNKNOWN) {
+            return Answer.leave(FillReason.NOT_UNDERSTOOD);
+        }
+        if (filledIn(field)) {
+            return Answer.leave(FillReason.ALREADY_FILLED_IN);
+        }
+        if (field.type() == FieldType.CHECKBOX) {
+            return BoxAnswers.answer(classified, all, asker);
+        }
+        boolean choice = !field.options().isEmpty() && asks(meaning);
+        return choice
+                ? ChoiceAnswers.answer(field, meaning, asker)
+                : TextAnswers.answer(field, meaning, asker, meanings(all, field.frame()));
+    }
+
+    /** What the form itself offers as answers, as against lists of what the profile knows. */
+    private static boolean asks(FieldMeaning meaning) {
+        return switch (meaning) {
+            case REQUESTER_IS_PATIENT,
+                    RECIPIENT_CHOICE,
+                    REPRESENTATIVE_RELATIONSHIP,
+                    PURPOSE,
+                    FORMAT,
+                    DELIVERY_METHOD,
+                    RECORD_TYPE,
+                    IMAGING_TYPE,
+                    ALL_DATES -> true;
+            default -> false;
+        };
+    }
+
+    /** A list shows its first entry without anybody having chosen it. */
+    private static boolean filledIn(FormField field) {
+        if (field.value().isEmpty() || field.value().equals("false")) {
+            return false;
+        }
+        if (field.type() != FieldType.SELECT || field.options().isEmpty()) {
+            return true;
+        }
+        FieldOption first = field.options().get(0);
+        if (field.value().equals(first.value())) {
+            return false;
+        }
+        for (FieldOption option : field.options()) {
+            if (option.value().equals(field.value())) {
+                return !Options.placeholder(option);
+            }
+        }
+        return true;
+    }
+
+    private static Set<FieldMeaning> meanings(List<ClassifiedField> all, int frame) {
+        Set<FieldMeaning> meanings = new HashSet<>();
+        for (ClassifiedField each : all) {
+            if (each.field().frame() == frame) {
+                meanings.add(each.meaning());
+            }
+        }
+        return meanings;
+    }
+
+    private static String name(FormField field) {
+        if (field.type() == FieldType.CHECKBOX) {
+            return BoxAnswers.words(field);
+        }
+        if (!field.label().isEmpty()) {
+            return field.label();
+        }
+        if (!field.before().isEmpty()) {
+            return field.before();
+        }
+        return field.hint().isEmpty() ? field.name() : field.hint();
+    }
+
+    private static FillReason withheld(FieldMeaning meaning) {
+        return switch (meaning) {
+            case SIGNATURE, INITIALS, SIGNED_DATE -> FillReason.ONLY_YOU_SIGN;
+            case CONSENT, UNENCRYPTED_EMAIL_CONSENT, FEE_CONSENT -> FillReason.ONLY_YOU_CONSENT;
+            case SENSITIVE_CATEGORY -> FillReason.ONLY_YOU_DECIDE;
+            case SSN, SSN_LAST4 -> FillReason.NUMBER_NOT_NEEDED;
+            case INSURANCE_ID, EMPLOYER -> FillReason.NOT_NEEDED_FOR_ACCESS;
+            case PAYMENT -> FillReason.PAYMENT_NEVER_FILLED;
+            case WITNESS -> FillReason.SOMEBODY_ELSE_SIGNS;
+            case OFFICE_USE -> FillReason.FOR_STAFF;
+            case HONEYPOT -> FillReason.TRAP_FOR_ROBOTS;
+            default -> FillReason.ONLY_YOU_PROVE;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.access524.fill;
+
+import java.util.List;
+import java.util.Optional;
+import org.access524.form.FieldWords;
+import org.access524.form.SensitiveWords;
+import org.access524.request.RequestScope;
+import org.access524.request.RequestScope.Kind;
+
+/** Which of the offered kinds of records belong to what is asked for. */
+final class RecordWishes {
+    private static final List<String> DESIGNATED_RECORD_SET =
+            FieldWords.phrases("designated record set | drs | conjunto de registros designado");
+    private static final List<String> WHOLE =
+            FieldWords.phrases("entire | complete | full | all records | all medical records"
+                    + " | all my records | all of my records | all health records | all health information | all information | any and all"
+                    + " | whole | legal medical record | completo | completa | todo el expediente | todos los registros"
+                    + " | todos mis registros | todos los expedientes");
+    private static final List<String> NOT_WHOLE =
+            FieldWords.phrases("blood count | physical exam | since | billing | dental only");
+    private static final List<String> NOTHING_NAMED =
+            FieldWords.phrases("other | otro | otros | otra | specify | especifique | none | ninguno");
+    private static final List<String> IMAGES =
+            FieldWords.phrases("images | image | films | film | cd | imaging | imagenes | placas | disc");
+    private static final List<String> IMAGING_REPORTS =
+            FieldWords.phrases("radiology report | radiology reports | imaging reports"
+                    + " | imaging report | x ray reports | x ray report | radiology | diagnostic imaging reports | informe de radiologia"
+                    + " | informes de radiologia | informes radiologicos | informe radiologico | informes de imagenes"
+                    + " | reportes de rayos x | imaging results | radiologia | radiology imaging reports");
+
+    private RecordWishes() {}
+
+    /** How well a box stands for the whole record: 0 best, empty not at all. */
+    static Optional<Integer> whole(String label) {
+        String words = FieldWords.fold(label);
+        if (SensitiveWords.in(words)) {
+            return Optional.empty();
+        }
+        if (FieldWords.hasAny(words, DESIGNATED_RECORD_SET)) {
+            return Optional.of(0);
+        }
+        boolean whole = FieldWords.hasAny(words, WHOLE) && !FieldWords.hasAny(words, NOT_WHOLE);
+        return whole ? Optional.of(1) : Optional.empty();
+    }
+
+    /** Whether a single kind of record belongs to the request, when there is no box for the whole. */
+    static boolean wanted(String label, RequestScope scope) {
+        String words = FieldWords.fold(label);
+        if (FieldWords.isEmpty(words) || FieldWords.hasAny(words, NOTHING_NAMED) || SensitiveWords.in(words)) {
+            return false;
+        }
+        return switch (scope.kind()) {
+            case EVERYTHING -> true;
+            case RECORDS -> !FieldWords.hasAny(words, IMAGES) || FieldWords.has(words, "reports");
+            case IMAGES_WITH_REPORTS -> FieldWords.hasAny(words, IMAGING_REPORTS);
+        };
+    }
+
+    /** Whether a kind of image belongs to the request; details that name one rule the others out. */
+    static boolean imageWanted(String label, RequestScope scope) {
+        String words = FieldWords.fold(label);
+        return scope.kind() != Kind.RECORDS
+                && !FieldWords.isEmpty(words)
+                && !FieldWords.hasAny(words, NOTHING_NAMED)
+                && !SensitiveWords.in(words);
+    }
+}

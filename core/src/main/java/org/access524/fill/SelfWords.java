@@ -1,0 +1,33 @@
+package org.access524.fill;
+
+import java.util.List;
+import org.access524.form.FieldWords;
+
+/** How forms call the person who fills them in. */
+final class SelfWords {
+    private static final List<String> SELF = FieldWords.phrases(
+            "me | myself | self | i am the patient | my own | own records | to me"
+                    + " | a mi | yo | yo mismo | yo misma | mi mismo | soy el paciente | soy la paciente | para mi | mis propios"
+                    + " | i want my | the patient | al paciente | patient self | to patient | usted mismo | my records");
+    private static final List<String> PATIENT =
+            FieldWords.phrases("patient | paciente | individual | el paciente | la paciente");
+    private static final List<String> NOT =
+            FieldWords.phrases("someone else | other | representative | not | third party | family"
+                    + " | attorney | behalf | guardian | parent | another | doctor | provider | relationship | child | spouse"
+                    + " | otra | otro | representante | tercero | familiar | tutor | padre | en nombre | no soy | health care agent"
+                    + " | agent | executor | minor | else | hijo | menor");
+
+    private SelfWords() {}
+
+    /** Whether the text calls the patient and nobody else. */
+    static boolean in(String text) {
+        String folded = FieldWords.fold(text);
+        boolean self = FieldWords.hasAny(folded, SELF) || FieldWords.isAny(folded, PATIENT);
+        return self && !FieldWords.hasAny(folded, NOT);
+    }
+
+    /** Whether the text speaks of somebody else. */
+    static boolean speaksOfOthers(String text) {
+        return FieldWords.hasAny(FieldWords.fold(text), NOT);
+    }
+}

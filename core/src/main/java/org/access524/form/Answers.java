@@ -1,0 +1,67 @@
+package org.access524.form;
+
+import static org.access524.form.FieldMeaning.*;
+
+import org.access524.form.Ballot.Verdict;
+
+/** The same question is another field when it is written and when it is chosen. */
+final class Answers {
+    private Answers() {}
+
+    static Verdict fit(FieldText text, Verdict verdict) {
+        FieldMeaning meaning = verdict.meaning();
+        FieldMeaning fitting = text.written() ? written(text, meaning) : chosen(text, meaning);
+        return fitting == meaning
+                ? verdict
+                : verdict.as(fitting, Source.TYPE.signal(text.written() ? "text" : "choice"));
+    }
+
+    private static FieldMeaning written(FieldText text, FieldMeaning meaning) {
+        return switch (meaning) {
+            case PURPOSE -> PURPOSE_TEXT;
+            case RECORD_TYPE -> RECORD_DESCRIPTION;
+            case RECIPIENT_CHOICE -> RECIPIENT_NAME;
+            case ALL_DATES -> SERVICE_DATES;
+            case REQUESTER_IS_PATIENT, DELIVERY_METHOD -> UNKNOWN;
+            case RECIPIENT_NAME -> text.field().type() == FieldType.EMAIL ? RECIPIENT_EMAIL : RECIPIENT_NAME;
+            case FEE_CONSENT, CONSENT -> text.field().type() == FieldType.TEXT ? SIGNATURE : meaning;
+            default -> meaning;
+        };
+    }
+
+    private static FieldMeaning chosen(FieldText text, FieldMeaning meaning) {
+        boolean list = text.field().type() == FieldType.SELECT;
+        return switch (meaning) {
+            case RECORD_DESCRIPTION -> RECORD_TYPE;
+            case PURPOSE_TEXT -> PURPOSE;
+            case RECIPIENT_NAME -> RECIPIENT_CHOICE;
+            case DELIVERY_EMAIL -> DELIVERY_METHOD;
+            case SERVICE_DATES -> ALL_DATES;
+            case SSN, SSN_LAST4 -> meaning;
+            case PATIENT_STATE, PATIENT_COUNTRY, PATIENT_SEX, PATIENT_SUFFIX, PATIENT_CITY ->
+                text.box() ? UNKNOWN : meaning;
+            case PATIENT_BIRTH_DATE, PATIENT_BIRTH_DAY, PATIENT_BIRTH_MONTH, PATIENT_BIRTH_YEAR ->
+                list ? meaning : UNKNOWN;
+            case PATIENT_FULL_NAME,
+                    PATIENT_FIRST_NAME,
+                    PATIENT_MIDDLE_NAME,
+                    PATIENT_LAST_NAME,
+                    PATIENT_FORMER_NAME,
+                    PATIENT_MRN,
+                    PATIENT_EMAIL,
+                    PATIENT_EMAIL_CONFIRM,
+                    PATIENT_PHONE,
+                    PATIENT_FAX,
+                    PATIENT_ADDRESS,
+                    PATIENT_STREET,
+                    PATIENT_STREET_2,
+                    PATIENT_POSTAL_CODE,
+                    PATIENT_CITY_STATE_ZIP,
+                    REQUESTER_NAME,
+                    SERVICE_DATE_FROM,
+                    SERVICE_DATE_TO,
+                    COMMENTS -> UNKNOWN;
+            default -> meaning;
+        };
+    }
+}

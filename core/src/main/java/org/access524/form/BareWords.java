@@ -1,0 +1,110 @@
+package org.access524.form;
+
+import static org.access524.form.FieldMeaning.*;
+
+import java.util.List;
+import org.access524.form.Ballot.Verdict;
+
+/**
+ * Bare "From", "To" and "Date". They mean days on one form and parties on the next, so the words around decide: From
+ * and To are dates only next to date words, and a date that nobody explains is taken for the one of signing.
+ */
+final class BareWords {
+    private static final List<String> FROM =
+            FieldWords.phrases("from | desde | start | begin | between | de | del | beginning | inicio");
+    private static final List<String> TO =
+            FieldWords.phrases("to | hasta | through | thru | end | al | a | until | and | fin | final");
+    private static final List<String> DATE = FieldWords.phrases(
+            "date | fecha | insert date | date mm dd yyyy | mm dd yyyy | date time | fecha mm dd aaaa | dd mm aaaa | mm dd aaaa");
+    private static final List<String> DATE_WORDS = FieldWords.phrases(
+            "date | dates | fecha | fechas | period | periodo | dos | dt | mm dd yyyy | mm dd yy | mm dd aaaa | dd mm aaaa | yyyy");
+    private static final List<String> BIRTH = FieldWords.phrases("birth | dob | nacimiento | birthdate | born");
+    private static final List<String> EXPIRY = FieldWords.phrases(
+            "expire | expires | expiration | valid until | remain in effect | vence | vencimiento | caducidad | expira");
+    private static final List<String> SERVICE = FieldWords.phrases(
+            "service | treatment | visit | dates of service | date range | records | tratamiento | servicio | atencion | visita");
+    private static final List<String> SIGNING =
+            FieldWords.phrases("signature | sign | signed | firma | firmar | authorization signature");
+
+    private BareWords() {}
+
+    static void resolve(List<FieldText> texts, List<Verdict> verdicts) {
+        for (int i = 0; i < texts.size(); i++) {
+            FieldText text = texts.get(i);
+            boolean open = verdicts.get(i).meaning() == UNKNOWN
+                    && verdicts.get(i).signals().isEmpty();
+            if (open && text.reads(FROM)) {
+                verdicts.set(
+                        i,
+                        datesNear(texts, verdicts, i)
+                                ? date(text, SERVICE_DATE_FROM, "from")
+                                : party(text, FACILITY, "from"));
+            } else if (open && text.reads(TO)) {
+                verdicts.set(
+                        i,
+                        datesNear(texts, verdicts, i)
+                                ? date(text, SERVICE_DATE_TO, "to")
+                                : party(text, RECIPIENT_NAME, "to"));
+            } else if (open && (text.reads(DATE) || text.field().type() == FieldType.DATE)) {
+                verdicts.set(i, bareDate(texts, verdicts, i));
+            }
+        }
+    }
+
+    private static Verdict date(FieldText text, FieldMeaning meaning, String word) {
+        if (speaks(text, EXPIRY)) {
+            return new Verdict(EXPIRATION, 0.6, List.of(Source.LABEL.signal(word), "context:expiry"));
+        }
+        return new Verdict(meaning, 0.8, List.of(Source.LABEL.signal(word), "context:date words"));
+    }
+
+    private static Verdict party(FieldText text, FieldMeaning meaning, String word) {
+        FieldMeaning fitting = meaning;
+        if (!text.written()) {
+            fitting = meaning == RECIPIENT_NAME ? RECIPIENT_CHOICE : meaning;
+        }
+        if (text.box()) {
+            fitting = UNKNOWN;
+        }
+        return new Verdict(fitting, 0.5, List.of(Source.LABEL.signal(word), "context:no date words"));
+    }
+
+    private static Verdict bareDate(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        FieldText text = texts.get(i);
+        if (speaks(text, SIGNING) || isAt(verdicts, i - 1, SIGNATURE) || isAt(verdicts, i + 1, SIGNATURE)) {
+            return new Verdict(SIGNED_DATE, 0.9, List.of("context:signature"));
+        }
+        if (speaks(text, EXPIRY)) {
+            return new Verdict(EXPIRATION, 0.6, List.of("context:expiry"));
+        }
+        if (speaks(text, BIRTH)) {
+            return new Verdict(PATIENT_BIRTH_DATE, 0.6, List.of("context:birth"));
+        }
+        if (speaks(text, SERVICE)) {
+            return new Verdict(SERVICE_DATES, 0.5, List.of("context:service"));
+        }
+        return new Verdict(SIGNED_DATE, 0.4, List.of("label:date", "context:none"));
+    }
+
+    private static boolean datesNear(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        return dateWords(texts.get(i))
+                || serviceDateAt(verdicts, i - 1)
+                || i + 1 < texts.size() && texts.get(i + 1).reads(TO) && dateWords(texts.get(i + 1));
+    }
+
+    private static boolean dateWords(FieldText text) {
+        return text.field().type() == FieldType.DATE || speaks(text, DATE_WORDS);
+    }
+
+    private static boolean speaks(FieldText text, List<String> phrases) {
+        return text.says(phrases) || FieldWords.hasAny(text.section().folded(), phrases);
+    }
+
+    private static boolean serviceDateAt(List<Verdict> verdicts, int i) {
+        return isAt(verdicts, i, SERVICE_DATE_FROM) || isAt(verdicts, i, SERVICE_DATES) || isAt(verdicts, i, ALL_DATES);
+    }
+
+    private static boolean isAt(List<Verdict> verdicts, int i, FieldMeaning meaning) {
+        return i >= 0 && i < verdicts.size() && verdicts.get(i).meaning() == meaning;
+    }
+}

@@ -1,0 +1,127 @@
+package org.access524.form;
+
+import static org.access524.form.FieldMeaning.*;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.access524.form.Ballot.Verdict;
+import org.access524.form.FieldText.Words;
+
+/**
+ * Name, address and phone repeat for patient, recipient and representative: the words at the field, else the group,
+ * else the heading, else the block it stands in decides whose they are.
+ */
+final class Blocks {
+    private static final List<String> SIGNING = FieldWords.phrases(
+            "signature | electronic signature | sign | firma | firma electronica | signatures | sign and submit");
+    private static final List<String> PRINTED =
+            FieldWords.phrases("print | printed | letra de molde | letra de imprenta | imprenta | patient | paciente");
+    private static final List<String> WHOLE_FORM =
+            FieldWords.phrases("authorization | authorisation | autorizacion | request form | solicitud de | hipaa");
+
+    private Blocks() {}
+
+    static void resolve(List<FieldText> texts, List<Verdict> verdicts) {
+        Set<String> titles = titles(texts, verdicts);
+        Optional<Party> block = Optional.empty();
+        String blockSection = "";
+        Set<FieldMeaning> patient = new HashSet<>();
+        for (int i = 0; i < texts.size(); i++) {
+            FieldText text = texts.get(i);
+            Verdict verdict = verdicts.get(i);
+            boolean title = titles.contains(text.section().folded());
+            Optional<Party> own = own(text);
+            Optional<Party> said = own.isPresent() ? own : around(text, title);
+            if (!text.section().folded().equals(blockSection)) {
+                block = Optional.empty();
+                blockSection = text.section().folded();
+            }
+            block = opens(verdict.meaning())
+                    .or(() -> own.isPresent() ? own : Optional.empty())
+                    .or(block(block));
+            Party party = said.orElse(
+                    patient.contains(verdict.meaning()) && text.written()
+                            ? block.orElse(Party.PATIENT)
+                            : Party.PATIENT);
+            boolean signs = FieldWords.hasAny(text.section().folded(), SIGNING) && !title;
+            verdicts.set(i, assign(text, verdict, party, said.isPresent(), signs));
+            if (party == Party.PATIENT && said.isPresent() || party == Party.PATIENT) {
+                patient.add(verdicts.get(i).meaning());
+            }
+        }
+    }
+
+    private static java.util.function.Supplier<Optional<Party>> block(Optional<Party> block) {
+        return () -> block;
+    }
+
+    /** Headings that stand over the patient's own birth date or number as well are the title of the whole form. */
+    private static Set<String> titles(List<FieldText> texts, List<Verdict> verdicts) {
+        Set<String> titles = new HashSet<>();
+        for (int i = 0; i < texts.size(); i++) {
+            FieldMeaning meaning = verdicts.get(i).meaning();
+            String section = texts.get(i).section().folded();
+            boolean identity = meaning == PATIENT_BIRTH_DATE || meaning == PATIENT_MRN || meaning == SSN;
+            Optional<Party> party = Party.in(section);
+            boolean staff = party.isPresent() && (party.get() == Party.STAFF || party.get() == Party.OTHER);
+            if ((identity && !staff) || FieldWords.hasAny(section, WHOLE_FORM)) {
+                titles.add(section);
+            }
+        }
+        return titles;
+    }
+
+    private static Optional<Party> own(FieldText text) {
+        for (Words words : text.own()) {
+            if (words.source() == Source.HINT && FieldWords.count(words.folded()) > 6) {
+                continue;
+            }
+            Optional<Party> party = Party.in(words.folded());
+            if (party.isPresent()) {
+                return party;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Party> around(FieldText text, boolean title) {
+        for (Words words : text.question()) {
+            Optional<Party> party = Party.in(words.folded());
+            if (party.isPresent()) {
+                return party;
+            }
+        }
+        Optional<Party> party = Party.in(text.section().folded());
+        boolean heading = party.isPresent() && (!title || party.get() == Party.STAFF);
+        return heading ? party : Optional.empty();
+    }
+
+    /** Meanings that begin a block of their own. */
+    private static Optional<Party> opens(FieldMeaning meaning) {
+        return switch (meaning) {
+            case RECIPIENT_NAME, RECIPIENT_CHOICE -> Optional.of(Party.RECIPIENT);
+            case REPRESENTATIVE_RELATIONSHIP, REPRESENTATIVE_AUTHORITY -> Optional.of(Party.REPRESENTATIVE);
+            case FACILITY, PROVIDER_NAME -> Optional.of(Party.FACILITY);
+            case PATIENT_BIRTH_DATE, PATIENT_MRN -> Optional.of(Party.PATIENT);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Verdict assign(FieldText text, Verdict verdict, Party party, boolean said, boolean signs) {
+        FieldMeaning meaning = verdict.meaning();
+        if (party == Party.STAFF) {
+            return meaning == HONEYPOT ? verdict : verdict.as(OFFICE_USE, "context:staff");
+        }
+        if (meaning == PATIENT_FULL_NAME && signs && !text.says(PRINTED) && text.written()) {
+            return verdict.as(SIGNATURE, "section:signature");
+        }
+        FieldMeaning theirs = PartyMeanings.of(meaning, party);
+        if (theirs != meaning) {
+            return verdict.as(
+                    theirs, (said ? "context:" : "block:") + party.name().toLowerCase());
+        }
+        return verdict;
+    }
+}

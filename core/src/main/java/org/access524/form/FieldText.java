@@ -1,0 +1,165 @@
+package org.access524.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words in and around one field, folded once.
+ *
+ * @param own the field's own words by source, most telling first
+ * @param question the words of the question it belongs to
+ * @param section the heading above
+ * @param options the labels of its options, without placeholders
+ */
+record FieldText(FormField field, List<Words> own, List<Words> question, Words section, List<String> options) {
+
+    /** Folded words and where they stood. */
+    record Words(Source source, String folded, boolean alone) {}
+
+    private static final List<String> GENERIC = FieldWords.phrases(
+            "include | yes | select | check | choose | incluir | si | x"
+                    + " | check box | checkbox | on | include this | seleccionar | marcar | check here | click here | no");
+    private static final List<String> FILLERS =
+            FieldWords.phrases("required | optional | requerido | obligatorio | opcional | please print | if applicable"
+                    + " | si corresponde | if any | if known | en letra de molde | please print legibly");
+    private static final List<String> PLACEHOLDERS = FieldWords.phrases(
+            "select | choose | please select | select one | please choose | choose one | seleccione | seleccione uno"
+                    + " | elija | select state | select an option | please select one | none selected | elija uno");
+
+    static FieldText of(FormField field) {
+        List<Words> own = new ArrayList<>();
+        List<Words> question = new ArrayList<>();
+        String label = withoutFillers(SensitiveWords.withoutExceptions(FieldWords.fold(field.label())));
+        boolean generic = box(field.type()) && FieldWords.isAny(label, GENERIC);
+        boolean labelled = !FieldWords.isEmpty(label) && !generic;
+        if (labelled) {
+            add(own, Source.LABEL, label);
+        }
+        String before = SensitiveWords.withoutExceptions(FieldWords.fold(field.before()));
+        if (!labelled || !box(field.type())) {
+            add(own, Source.BEFORE, before);
+        }
+        for (String hint : segments(field.hint())) {
+            add(own, Source.HINT, withoutFillers(SensitiveWords.withoutExceptions(FieldWords.fold(hint))));
+        }
+        String group = FieldWords.fold(field.group());
+        boolean spoken = !own.isEmpty();
+        if (!spoken) {
+            add(own, Source.GROUP, withoutFillers(group));
+        }
+        add(own, Source.NAME, FieldWords.foldIdentifier(field.name()));
+        add(own, Source.ID, FieldWords.foldIdentifier(field.elementId()));
+        add(question, Source.GROUP, withoutFillers(group));
+        Words section = new Words(Source.SECTION, FieldWords.fold(field.section()), !spoken);
+        return new FieldText(field, mark(own, spoken), question, section, options(field));
+    }
+
+    /** Whether it is a text to be written, as against a choice. */
+    boolean written() {
+        return switch (field.type()) {
+            case TEXT, TEXTAREA, EMAIL, TEL, NUMBER, DATE, OTHER -> true;
+            default -> false;
+        };
+    }
+
+    boolean choice() {
+        return !options.isEmpty() && !written();
+    }
+
+    boolean box() {
+        return box(field.type());
+    }
+
+    /** Whether one of the field's own texts, or its group, has one of the phrases. */
+    boolean says(List<String> phrases) {
+        for (Words words : own) {
+            if (FieldWords.hasAny(words.folded(), phrases)) {
+                return true;
+            }
+        }
+        for (Words words : question) {
+            if (FieldWords.hasAny(words.folded(), phrases)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the texts that a person reads at the field is one of the phrases and nothing else. */
+    boolean reads(List<String> phrases) {
+        for (Words words : own) {
+            if (!words.source().identifier() && FieldWords.isAny(words.folded(), phrases)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the texts at the field is, or one of the identifiers ends in, one of the phrases. */
+    boolean ends(List<String> phrases) {
+        for (Words words : own) {
+            for (String phrase : phrases) {
+                boolean end = words.source().identifier()
+                        ? words.folded().endsWith(" " + phrase + " ")
+                        : FieldWords.is(words.folded(), phrase);
+                if (end) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean box(FieldType type) {
+        return type == FieldType.CHECKBOX;
+    }
+
+    private static List<Words> mark(List<Words> own, boolean spoken) {
+        List<Words> marked = new ArrayList<>();
+        for (Words words : own) {
+            marked.add(new Words(words.source(), words.folded(), !spoken));
+        }
+        return marked;
+    }
+
+    private static void add(List<Words> list, Source source, String folded) {
+        if (!FieldWords.isEmpty(folded)) {
+            list.add(new Words(source, folded, false));
+        }
+    }
+
+    private static String withoutFillers(String folded) {
+        String rest = folded;
+        for (String filler : FILLERS) {
+            int at = rest.indexOf(" " + filler + " ");
+            boolean last = at >= 0 && at + filler.length() + 2 == rest.length();
+            if (last && at > 0) {
+                rest = rest.substring(0, at + 1);
+            }
+        }
+        return rest;
+    }
+
+    private static List<String> segments(String hint) {
+        List<String> segments = new ArrayList<>();
+        int start = 0;
+        while (start < hint.length()) {
+            int dot = hint.indexOf(" \u00b7 ", start);
+            int end = dot < 0 ? hint.length() : dot;
+            segments.add(hint.substring(start, end));
+            start = end + 3;
+        }
+        return segments;
+    }
+
+    private static List<String> options(FormField field) {
+        List<String> labels = new ArrayList<>();
+        for (FieldOption option : field.options()) {
+            String label = FieldWords.fold(option.label());
+            if (!FieldWords.isEmpty(label) && !FieldWords.isAny(label, PLACEHOLDERS)) {
+                labels.add(label);
+            }
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,173 @@
+package org.access524.form;
+
+import static org.access524.form.FieldMeaning.*;
+
+import java.util.List;
+import org.access524.form.Ballot.Verdict;
+
+/** What a field is because of the fields right before and after it. */
+final class Neighbours {
+    private static final List<String> OTHER = FieldWords.phrases(
+            "other | others | other specify | other please specify | specify"
+                    + " | please specify | other describe | other explain | other please describe | otro | otros | otra | otro especifique"
+                    + " | especifique | explain | describe | other please list | other requires additional information"
+                    + " | otro especificar | otros especifique | if other please specify | other reason | otra razon | otro motivo");
+    private static final List<String> NOMBRE = List.of("nombre");
+
+    private Neighbours() {}
+
+    static void resolve(List<FieldText> texts, List<Verdict> verdicts) {
+        for (int i = 0; i < texts.size(); i++) {
+            login(texts, verdicts, i);
+            splitPhone(verdicts, i);
+            splitByLength(texts, verdicts, i);
+            givenName(texts, verdicts, i);
+            streetOfBlock(verdicts, i);
+            other(texts, verdicts, i);
+            boxAmongBoxes(texts, verdicts, i);
+        }
+    }
+
+    /** Who logs in is no request. */
+    private static void login(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        boolean name = is(verdicts, i, PATIENT_EMAIL) || is(verdicts, i, PATIENT_FULL_NAME) || is(verdicts, i, UNKNOWN);
+        if (name && texts.get(i).written() && is(verdicts, i + 1, PASSWORD)) {
+            verdicts.set(i, verdicts.get(i).as(USERNAME, Source.NEIGHBOUR.signal("password")));
+        }
+    }
+
+    private static void splitPhone(List<Verdict> verdicts, int i) {
+        boolean afterPart = is(verdicts, i - 1, PATIENT_PHONE_AREA) || is(verdicts, i - 1, PATIENT_PHONE_PREFIX);
+        if (is(verdicts, i, PATIENT_PHONE) && afterPart) {
+            boolean prefix = is(verdicts, i - 1, PATIENT_PHONE_AREA) && is(verdicts, i + 1, PATIENT_PHONE);
+            verdicts.set(
+                    i,
+                    verdicts.get(i)
+                            .as(
+                                    prefix ? PATIENT_PHONE_PREFIX : PATIENT_PHONE_LINE,
+                                    Source.NEIGHBOUR.signal("phone part")));
+        }
+    }
+
+    /** Three boxes of 3, 3 and 4 signs under one label are a phone; of 2, 2 and 4 a birth date, month first. */
+    private static void splitByLength(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        if (three(texts, verdicts, i, PATIENT_PHONE, 3, 3, 4)) {
+            split(verdicts, i, "3-3-4", PATIENT_PHONE_AREA, PATIENT_PHONE_PREFIX, PATIENT_PHONE_LINE);
+        } else if (three(texts, verdicts, i, PATIENT_BIRTH_DATE, 2, 2, 4)) {
+            split(verdicts, i, "2-2-4", PATIENT_BIRTH_MONTH, PATIENT_BIRTH_DAY, PATIENT_BIRTH_YEAR);
+        }
+    }
+
+    private static boolean three(
+            List<FieldText> texts,
+            List<Verdict> verdicts,
+            int i,
+            FieldMeaning meaning,
+            int first,
+            int second,
+            int third) {
+        return i + 2 < texts.size()
+                && is(verdicts, i, meaning)
+                && is(verdicts, i + 1, meaning)
+                && is(verdicts, i + 2, meaning)
+                && texts.get(i).field().maxLength() == first
+                && texts.get(i + 1).field().maxLength() == second
+                && texts.get(i + 2).field().maxLength() == third;
+    }
+
+    private static void split(List<Verdict> verdicts, int i, String shape, FieldMeaning... parts) {
+        for (int k = 0; k < parts.length; k++) {
+            verdicts.set(i + k, verdicts.get(i + k).as(parts[k], "shape:" + shape));
+        }
+    }
+
+    /** "Nombre" before "Apellido" is the first name. */
+    private static void givenName(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        boolean before = is(verdicts, i + 1, PATIENT_LAST_NAME) || is(verdicts, i + 1, PATIENT_MIDDLE_NAME);
+        if (is(verdicts, i, PATIENT_FULL_NAME) && (before || is(verdicts, i - 1, PATIENT_LAST_NAME))) {
+            boolean bare = texts.get(i).reads(NOMBRE) || texts.get(i).reads(List.of("name"));
+            if (bare) {
+                verdicts.set(i, verdicts.get(i).as(PATIENT_FIRST_NAME, Source.NEIGHBOUR.signal("last name")));
+            }
+        }
+    }
+
+    /** "Address" before a city is the street only. */
+    private static void streetOfBlock(List<Verdict> verdicts, int i) {
+        boolean recipient = is(verdicts, i, RECIPIENT_ADDRESS);
+        if (!recipient && !is(verdicts, i, PATIENT_ADDRESS)) {
+            return;
+        }
+        FieldMeaning city = recipient ? RECIPIENT_CITY : PATIENT_CITY;
+        FieldMeaning line = recipient ? RECIPIENT_CITY_STATE_ZIP : PATIENT_CITY_STATE_ZIP;
+        for (int k = i + 1; k <= i + 3; k++) {
+            if (is(verdicts, k, city) || is(verdicts, k, line)) {
+                FieldMeaning street = recipient ? RECIPIENT_STREET : PATIENT_STREET;
+                verdicts.set(i, verdicts.get(i).as(street, Source.NEIGHBOUR.signal("city")));
+                return;
+            }
+        }
+    }
+
+    /** "Other" belongs to the group before it. */
+    private static void other(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        FieldText text = texts.get(i);
+        FieldMeaning meaning = verdicts.get(i).meaning();
+        boolean unclear = meaning == UNKNOWN || meaning == RECORD_DESCRIPTION;
+        if (i == 0 || !unclear || !text.reads(OTHER)) {
+            return;
+        }
+        FieldMeaning group = verdicts.get(i - 1).meaning();
+        FieldMeaning own = text.written() ? writtenIn(group) : text.box() && choice(group) ? group : UNKNOWN;
+        if (own != UNKNOWN || meaning == UNKNOWN || group == SENSITIVE_CATEGORY) {
+            verdicts.set(i, new Verdict(own, 0.4, List.of("label:other", Source.NEIGHBOUR.signal(group.name()))));
+        }
+    }
+
+    private static FieldMeaning writtenIn(FieldMeaning group) {
+        return switch (group) {
+            case PURPOSE, PURPOSE_TEXT -> PURPOSE_TEXT;
+            case RECORD_TYPE, IMAGING_TYPE -> RECORD_DESCRIPTION;
+            case SENSITIVE_CATEGORY -> SENSITIVE_CATEGORY;
+            default -> UNKNOWN;
+        };
+    }
+
+    private static boolean choice(FieldMeaning meaning) {
+        return switch (meaning) {
+            case RECORD_TYPE,
+                    IMAGING_TYPE,
+                    PURPOSE,
+                    FORMAT,
+                    DELIVERY_METHOD,
+                    SENSITIVE_CATEGORY,
+                    FACILITY,
+                    RECIPIENT_CHOICE -> true;
+            default -> false;
+        };
+    }
+
+    /** A box between two of one kind, under the same question, is of their kind. */
+    private static void boxAmongBoxes(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        boolean open = is(verdicts, i, UNKNOWN)
+                && verdicts.get(i).signals().isEmpty()
+                && texts.get(i).box();
+        if (!open || i == 0 || i + 1 >= texts.size()) {
+            return;
+        }
+        FieldMeaning kind = verdicts.get(i - 1).meaning();
+        if (choice(kind) && is(verdicts, i + 1, kind) && together(texts, i - 1, i) && together(texts, i, i + 1)) {
+            verdicts.set(i, new Verdict(kind, 0.4, List.of(Source.NEIGHBOUR.signal(kind.name()))));
+        }
+    }
+
+    private static boolean together(List<FieldText> texts, int i, int k) {
+        FormField one = texts.get(i).field();
+        FormField other = texts.get(k).field();
+        return one.group().equals(other.group()) && one.section().equals(other.section()) && other.type() == one.type();
+    }
+
+    private static boolean is(List<Verdict> verdicts, int i, FieldMeaning meaning) {
+        return i >= 0 && i < verdicts.size() && verdicts.get(i).meaning() == meaning;
+    }
+}

@@ -1,0 +1,92 @@
+package org.access524.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Whose name, address or phone a field asks for. */
+enum Party {
+    PATIENT,
+    RECIPIENT,
+    REPRESENTATIVE,
+    /** Whoever fills in the form: the patient, or the one who acts for the patient. */
+    REQUESTER,
+    /** Whoever holds the records. */
+    FACILITY,
+    STAFF,
+    /** Somebody else: an emergency contact, an insured, an employer. */
+    OTHER;
+
+    private record Words(Party party, List<String> phrases, List<String> unless) {}
+
+    /** In the order in which they are tried: what is said later is often only mentioned. */
+    private static final List<Words> WORDS = List.of(
+            words(
+                    STAFF,
+                    "office use | office use only | internal use | staff use | staff only | staff use only | administrative use"
+                            + " | hospital use only | official use | department use only | uso interno | uso de oficina"
+                            + " | uso de la oficina | uso del personal | uso oficial",
+                    ""),
+            words(
+                    OTHER,
+                    "emergency contact | in case of emergency | insured | policy holder | policyholder | subscriber"
+                            + " | guarantor | employer | referring physician | referring provider | mother | spouse | insurance"
+                            + " | primary care physician | attorney | appointment | newsletter | subscribe | contact us | witness"
+                            + " | interpreter | contacto de emergencia | asegurado | empleador | testigo | interprete | conyuge"
+                            + " | abogado | seguro medico | search | billing address",
+                    "release to | send to | insurance portability | recipient"),
+            words(
+                    REQUESTER,
+                    "requestor | requester | person requesting | person making | person completing | person signing"
+                            + " | patient or legal representative | patient or representative | patient or personal representative"
+                            + " | patient or authorized representative | patient representative or patient | solicitante"
+                            + " | persona que solicita | paciente o representante | paciente o su representante"
+                            + " | who is requesting | quien solicita",
+                    "if not the patient | other than the patient"),
+            words(
+                    REPRESENTATIVE,
+                    "representative | personal representative | guardian | other than patient | other than the patient"
+                            + " | if not the patient | if not patient | not the patient | on behalf of | someone other than | proxy"
+                            + " | power of attorney | executor | parent name | parent or guardian | legally authorized"
+                            + " | not signed by patient | representante | tutor | apoderado | distinto del paciente | distinta del paciente"
+                            + " | en nombre del paciente | si no es el paciente | no es el paciente | rep | guarantor",
+                    "recipient | direct access | destinatario"),
+            words(
+                    RECIPIENT,
+                    "recipient | release to | released to | disclose to | disclosed to | send to | send records to"
+                            + " | sent to | deliver to | delivered to | receiving | receiver | who will receive | who should receive"
+                            + " | to whom | where should we send | third party | release records to | release information to"
+                            + " | information to be sent | person or organization | release my records to | to be released to"
+                            + " | mail to | mail records to | fax records to | send my records to | release my information to"
+                            + " | send copies to | information will be sent | may be disclosed to | to receive | someone else"
+                            + " | destinatario | enviar a | divulgar a | revelar a | entregar a | quien recibe | persona que recibe"
+                            + " | enviar los registros a | a quien | enviar mis registros a | quien recibira | enviese a"
+                            + " | recibe la informacion | tercero | mailing records to | records to be sent",
+                    "how would you like to receive | information to be released | like to receive"),
+            words(
+                    FACILITY,
+                    "release from | released from | obtain from | records from | information from | releasing | disclosing"
+                            + " | facility | hospital | clinic | provider | physician | doctor | practice | custodian | organization"
+                            + " | obtained from | holder of records | request from | centro | clinica | proveedor | medico | doctora"
+                            + " | obtener de | divulgado por | institucion",
+                    "patient information | patient details | informacion del paciente"),
+            words(
+                    PATIENT,
+                    "patient | paciente | about you | your information | individual | my information | demographics"
+                            + " | your contact information | sus datos | datos personales | informacion personal | contact information"
+                            + " | personal information | your details | pt | member | su informacion | informacion de contacto | student",
+                    ""));
+
+    private static Words words(Party party, String phrases, String unless) {
+        return new Words(party, FieldWords.phrases(phrases), FieldWords.phrases(unless));
+    }
+
+    /** The party that a folded text names, if any. */
+    static Optional<Party> in(String folded) {
+        for (Words words : WORDS) {
+            if (FieldWords.hasAny(folded, words.phrases()) && !FieldWords.hasAny(folded, words.unless())) {
+                return Optional.of(words.party());
+            }
+        }
+        return Optional.empty();
+    }
+}

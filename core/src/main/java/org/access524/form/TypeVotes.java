@@ -1,0 +1,61 @@
+package org.access524.form;
+
+import java.util.List;
+
+/** What the type of a field, and the shape of its options, say about it. */
+final class TypeVotes {
+    private static final double DECIDED = 40;
+    private static final List<String> FIRST_AND_LAST_STATE = FieldWords.phrases("alabama | wyoming");
+    private static final List<String> FIRST_AND_LAST_CODE = FieldWords.phrases("al | wy");
+    private static final List<String> TWO_COUNTRIES = FieldWords.phrases("canada | mexico");
+    private static final List<String> SEXES = FieldWords.phrases("male | female");
+    private static final List<String> SEXOS = FieldWords.phrases("masculino | femenino");
+    private static final List<String> SOCIAL = FieldWords.phrases("ssn | social security number | seguro social");
+
+    private TypeVotes() {}
+
+    static void vote(FieldText text, Ballot ballot) {
+        switch (text.field().type()) {
+            case PASSWORD -> {
+                FieldMeaning meaning = text.says(SOCIAL) ? FieldMeaning.SSN : FieldMeaning.PASSWORD;
+                ballot.vote(meaning, Source.TYPE, "password", DECIDED);
+            }
+            case FILE -> ballot.vote(FieldMeaning.ID_UPLOAD, Source.TYPE, "file", DECIDED);
+            case SIGNATURE -> ballot.vote(FieldMeaning.SIGNATURE, Source.TYPE, "signature", DECIDED);
+            case EMAIL -> ballot.vote(FieldMeaning.PATIENT_EMAIL, Source.TYPE, "email", 5);
+            case TEL -> ballot.vote(FieldMeaning.PATIENT_PHONE, Source.TYPE, "tel", 4);
+            case SELECT, RADIO -> voteByOptions(text, ballot);
+            default -> voteByInputMode(text.field(), ballot);
+        }
+    }
+
+    private static void voteByInputMode(FormField field, Ballot ballot) {
+        if (field.inputMode().equals("email")) {
+            ballot.vote(FieldMeaning.PATIENT_EMAIL, Source.TYPE, "email", 4);
+        }
+    }
+
+    private static void voteByOptions(FieldText text, Ballot ballot) {
+        List<String> options = text.options();
+        if (offers(options, FIRST_AND_LAST_STATE) || offers(options, FIRST_AND_LAST_CODE)) {
+            ballot.vote(FieldMeaning.PATIENT_STATE, Source.OPTIONS, "states", 9);
+        } else if (offers(options, TWO_COUNTRIES)) {
+            ballot.vote(FieldMeaning.PATIENT_COUNTRY, Source.OPTIONS, "countries", 7);
+        } else if (offers(options, SEXES) || offers(options, SEXOS)) {
+            ballot.vote(FieldMeaning.PATIENT_SEX, Source.OPTIONS, "sexes", 7);
+        }
+    }
+
+    private static boolean offers(List<String> options, List<String> wanted) {
+        for (String each : wanted) {
+            boolean found = false;
+            for (String option : options) {
+                found = found || option.startsWith(" " + each + " ") || FieldWords.is(option, each);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,117 @@
+package org.access524.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.access524.form.Cue.Asks;
+import org.access524.form.FieldText.Words;
+
+/** Takes the votes for one field by its own words, its question and its type, without looking at its neighbours. */
+final class Voter {
+    /** Each further word of a phrase makes it more telling. */
+    private static final double LONGER = 0.12;
+    /** A text that is the phrase and nothing else. */
+    private static final double EXACT = 1.25;
+    /** A short word in a long text is said by the way. */
+    private static final double BY_THE_WAY = 0.5;
+
+    private static final int LONG_TEXT = 8;
+    private static final double GROUP_OF_CHOICES = 0.95;
+    private static final double SECTION_OF_BOXES = 0.6;
+    private static final double OPTIONS_SHARE = 0.34;
+
+    private Voter() {}
+
+    static Ballot.Verdict vote(FieldText text) {
+        Ballot ballot = new Ballot();
+        AutocompleteTokens.vote(text.field(), ballot);
+        TypeVotes.vote(text, ballot);
+        for (Words words : text.own()) {
+            Asks asks = text.box() ? Asks.OPTION : Asks.WRITTEN;
+            double factor = words.alone() ? 1 : words.source().factor();
+            count(ballot, words, asks, factor);
+        }
+        for (Words words : text.question()) {
+            double factor = text.written() ? words.source().factor() : GROUP_OF_CHOICES;
+            count(ballot, words, text.written() ? Asks.WRITTEN : Asks.QUESTION, factor);
+        }
+        if (text.box()) {
+            count(ballot, text.section(), Asks.QUESTION, SECTION_OF_BOXES);
+        }
+        if (text.choice()) {
+            countOptions(ballot, text);
+        }
+        return ballot.verdict();
+    }
+
+    private static void count(Ballot ballot, Words words, Asks asks, double factor) {
+        int length = FieldWords.count(words.folded());
+        for (CueIndex.Hit hit : CueIndex.ALL.find(words.folded())) {
+            if (!counts(hit.cue(), asks) || weakIdentifier(hit, words)) {
+                continue;
+            }
+            double points = hit.cue().weight() * factor * (1 + LONGER * (hit.words() - 1));
+            if (hit.exact()) {
+                points *= EXACT;
+            } else if (length > LONG_TEXT * hit.words()
+                    && !speaksAtLength(hit.cue().meaning())) {
+                points *= BY_THE_WAY;
+            }
+            ballot.vote(hit.cue().meaning(), words.source(), hit.phrase(), points);
+        }
+    }
+
+    private static boolean counts(Cue cue, Asks asks) {
+        return switch (cue.asks()) {
+            case ANY -> true;
+            case OPTION -> asks == Asks.OPTION;
+            case QUESTION -> asks != Asks.OPTION;
+            case WRITTEN -> asks == Asks.WRITTEN;
+        };
+    }
+
+    /** A bare "name" in an identifier tells nothing, unless the field has no other words. */
+    private static boolean weakIdentifier(CueIndex.Hit hit, Words words) {
+        return hit.cue().weak()
+                && !hit.exact()
+                && (words.source().identifier() || !words.folded().startsWith(" " + hit.phrase()))
+                && !words.alone();
+    }
+
+    /** Consents, signatures and traps are explained in whole sentences. */
+    private static boolean speaksAtLength(FieldMeaning meaning) {
+        return switch (meaning) {
+            case CONSENT, SIGNATURE, HONEYPOT, FEE_CONSENT, UNENCRYPTED_EMAIL_CONSENT, SENSITIVE_CATEGORY -> true;
+            default -> false;
+        };
+    }
+
+    private static void countOptions(Ballot ballot, FieldText text) {
+        Map<FieldMeaning, List<Double>> points = new LinkedHashMap<>();
+        for (String option : text.options()) {
+            Map<FieldMeaning, Double> best = new LinkedHashMap<>();
+            for (CueIndex.Hit hit : CueIndex.ALL.find(option)) {
+                if (counts(hit.cue(), Asks.OPTION)) {
+                    double weight = hit.cue().weight() * (hit.exact() ? EXACT : 1);
+                    best.merge(hit.cue().meaning(), weight, Math::max);
+                }
+            }
+            for (Map.Entry<FieldMeaning, Double> entry : best.entrySet()) {
+                points.computeIfAbsent(entry.getKey(), m -> new ArrayList<>()).add(entry.getValue());
+            }
+        }
+        int all = text.options().size();
+        for (Map.Entry<FieldMeaning, List<Double>> entry : points.entrySet()) {
+            double share = (double) entry.getValue().size() / all;
+            if (share >= OPTIONS_SHARE) {
+                double sum = 0;
+                for (double each : entry.getValue()) {
+                    sum += each;
+                }
+                String what = entry.getValue().size() + " of " + all;
+                ballot.vote(entry.getKey(), Source.OPTIONS, what, sum / all);
+            }
+        }
+    }
+}
