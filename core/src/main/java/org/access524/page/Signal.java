@@ -17,7 +17,7 @@ import org.access524.text.Phrases;
  */
 public enum Signal implements Sign {
     /** The address is known to take patients' requests. */
-    VENDOR_ADDRESS(8),
+    VENDOR_ADDRESS(12),
     /** A path such as {@code /medical-records-request}; many look-alikes have one too. */
     RECORDS_ADDRESS(2),
     /** Records are what the page is about. */
@@ -33,8 +33,12 @@ public enum Signal implements Sign {
     AUTHORIZATION(3, 1, SignalWords.AUTHORIZATION, TITLE, HEADINGS, LABELS, OPTIONS, BUTTONS, LINKS, BODY),
     /** The page speaks as the office that keeps the records. */
     RECORDS_OFFICE(1, 1, SignalWords.RECORDS_OFFICE, TITLE, HEADINGS, BODY, LINKS),
-    /** The page says how to hand the request in, how long it takes or what it costs. */
+    /** The page says how to hand the request in. */
     HOW_TO_SUBMIT(1, 1, SignalWords.HOW_TO_SUBMIT, HEADINGS, BODY, LINKS, BUTTONS),
+    /** The page says what a copy costs or how long it takes. */
+    FEE_OR_TIME(1, 1, SignalWords.FEE_OR_TIME, HEADINGS, BODY),
+    /** A fax number, a mailbox or a postal address to send the request to. */
+    WAY_TO_SEND(2),
     /** A form to print, by its link's words or address. */
     PDF_FORM_LINK(3),
     /** A link to an address that takes patients' requests. */
@@ -51,7 +55,9 @@ public enum Signal implements Sign {
     SENSITIVE_CATEGORIES(2, 2, SignalWords.SENSITIVE, LABELS, OPTIONS),
     /** At least two of the questions that only a records form asks, beside who the patient is: the strongest sign. */
     REQUEST_FORM(3),
-    IMAGES(2, 1, SignalWords.IMAGES, TITLE, HEADINGS, BODY, LABELS, OPTIONS, BUTTONS, LINKS);
+    /** Images are what the page hands out. */
+    IMAGES_TITLE(4, 1, SignalWords.IMAGES, TITLE),
+    IMAGES(2, 1, SignalWords.IMAGES, HEADINGS, BODY, LABELS, OPTIONS, BUTTONS, LINKS);
 
     private final int weight;
     private final int atLeast;

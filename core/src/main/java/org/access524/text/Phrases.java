@@ -41,6 +41,16 @@ public record Phrases(List<Phrase> phrases) {
         return false;
     }
 
+    /** Whether one of these phrases occurs in a stretch of folded text. */
+    boolean in(String folded) {
+        for (Phrase phrase : phrases) {
+            if (phrase.firstIn(folded).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words found for every one of these phrases that occurs, once each. */
     public List<String> findAll(FoldedText text) {
         List<String> found = new ArrayList<>();
