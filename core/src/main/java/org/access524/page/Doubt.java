@@ -96,6 +96,8 @@ public enum Doubt implements Sign {
                     "purpose of this policy")),
     /** The form asks for the office from which records are to come, and names this one as their goal. */
     ASKS_OTHER_OFFICE(6, Phrases.of()),
+    /** Names the portals of several makers, as a guide for everybody does; a provider has one or two. */
+    MANY_PORTALS(6, Phrases.of()),
     /** Neither address nor title nor form, but only a part of the page is about records. */
     ASIDE(2, Phrases.of()),
     /** The whole page was read, and names no number, no address and no form. */

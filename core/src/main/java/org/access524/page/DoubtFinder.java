@@ -25,6 +25,17 @@ final class DoubtFinder {
             "obtain records from",
             "requesting records from");
 
+    private static final Phrases PORTALS = Phrases.of(
+            "mychart",
+            "followmyhealth",
+            "healthelife",
+            "nextgen",
+            "athenahealth",
+            "healow",
+            "cerner",
+            "kareo",
+            "luma health");
+
     private DoubtFinder() {}
 
     static List<Evidence> find(
@@ -40,6 +51,10 @@ final class DoubtFinder {
         boolean wizard = has(signals, List.of(Signal.VENDOR_ADDRESS));
         if (wizard) {
             return evidence;
+        }
+        List<String> portals = words.findAll(PORTALS, List.of(Place.BODY, Place.HEADINGS, Place.LINKS));
+        if (portals.size() >= 3) {
+            evidence.add(Evidence.of(Doubt.MANY_PORTALS, String.join(", ", portals)));
         }
         otherOffice(frames.get(0), words).ifPresent(quote -> evidence.add(Evidence.of(Doubt.ASKS_OTHER_OFFICE, quote)));
         if (!has(

@@ -20,6 +20,23 @@ public record Phrases(List<Phrase> phrases) {
         return new Phrases(List.copyOf(phrases));
     }
 
+    /** Reads phrases that are written one after the other, with a semicolon between them. */
+    public static Phrases list(String written) {
+        List<Phrase> phrases = new ArrayList<>();
+        String one = written.replace('\n', ' ');
+        int from = 0;
+        while (from <= one.length()) {
+            int end = one.indexOf(';', from);
+            end = end < 0 ? one.length() : end;
+            String phrase = one.substring(from, end).trim();
+            if (!phrase.isEmpty()) {
+                phrases.add(Phrase.of(phrase));
+            }
+            from = end + 1;
+        }
+        return new Phrases(List.copyOf(phrases));
+    }
+
     /** The words found, as they were written, for the first of these phrases that occurs. */
     public Optional<String> find(FoldedText text) {
         for (Phrase phrase : phrases) {
