@@ -82,6 +82,6 @@ final class VetoFinder {
                 && year.length() == 4
                 && year.startsWith("20")
                 && segments.get(at + 1).length() == 2
-                && Character.isDigit(segments.get(at + 1).charAt(0));
+                && "0123".indexOf(segments.get(at + 1).charAt(0)) >= 0;
     }
 }

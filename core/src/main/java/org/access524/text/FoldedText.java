@@ -136,12 +136,13 @@ public final class FoldedText {
             }
         }
 
+        /** Without {@code Character.isLetter}, whose tables would be compiled into every script. */
         private void takeForeign(char c, int at) {
-            char lower = Character.toLowerCase(c);
+            char lower = c <= '\u00de' ? (char) (c + 32) : c;
             int accented = ACCENTED.indexOf(lower);
             if (accented >= 0) {
                 append(PLAIN.charAt(accented), at);
-            } else if (Character.isLetter(lower)) {
+            } else if (c < '\u2000' || c > '\u2bff' && c < '\ufe00') {
                 append(lower, at);
             } else if (c != '\u2019') {
                 blank(at);

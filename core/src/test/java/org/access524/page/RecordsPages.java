@@ -160,7 +160,14 @@ final class RecordsPages {
                 .title("Authorization to Disclose Protected Health Information")
                 .headings("Authorization to Disclose Protected Health Information")
                 .labels("Client name", "DOB", "Purpose of disclosure", "I release the following")
-                .options("Psychotherapy notes", "Substance use", "HIV", "Progress notes", "Discharge summary");
+                .options(
+                        "Continuing care",
+                        "Legal",
+                        "Psychotherapy notes",
+                        "Substance use",
+                        "HIV",
+                        "Progress notes",
+                        "Discharge summary");
     }
 
     static PageBuilder export() {
