@@ -16,7 +16,7 @@ public final class ChannelFinder {
      *
      * @param holdsForm the page or one of its frames is itself the form
      */
-    static List<FoundChannel> find(List<PageText> frames, boolean holdsForm) {
+    static List<FoundChannel> find(List<PageText> frames, PageWords words, boolean holdsForm) {
         ChannelFinder finder = new ChannelFinder();
         if (holdsForm) {
             PageText page = frames.get(0);
@@ -31,9 +31,7 @@ public final class ChannelFinder {
             EmailAddresses.find(lines).forEach(finder::add);
             PostalAddresses.find(lines).forEach(finder::add);
         }
-        for (PageText frame : frames) {
-            NamedChannels.find(lines(frame.body())).forEach(finder::addUnlessKnown);
-        }
+        NamedChannels.find(words.at(Place.BODY)).forEach(finder::addUnlessKnown);
         return List.copyOf(finder.channels);
     }
 

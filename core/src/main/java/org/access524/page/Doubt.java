@@ -2,7 +2,10 @@ package org.access524.page;
 
 import org.access524.text.Phrases;
 
-/** What speaks against a patient's request in the running text: less than a veto, for real records pages say it too. */
+/**
+ * What speaks against a patient's request in headings and running text: less than a veto, for real records pages say it
+ * too. Every further way of saying it, up to the third, weighs again.
+ */
 public enum Doubt implements Sign {
     /** Records are to come to this office from another. */
     RECORDS_TO_US(
@@ -34,6 +37,12 @@ public enum Doubt implements Sign {
                     "this blog",
                     "your healthcare provider",
                     "your health care provider ... must",
+                    "your doctors office",
+                    "your doctor or hospital",
+                    "the provider must",
+                    "providers must",
+                    "providers may charge",
+                    "health care providers are required",
                     "healthcare providers are required",
                     "most hospitals",
                     "most providers",
@@ -63,7 +72,15 @@ public enum Doubt implements Sign {
                     "our software",
                     "retrieval services",
                     "your practice",
-                    "your organization")),
+                    "your organization",
+                    "health systems",
+                    "contact sales",
+                    "trusted by",
+                    "case studies",
+                    "case study",
+                    "get a quote",
+                    "revenue cycle",
+                    "personal injury")),
     /** Speaks to the staff of an office. */
     STAFF_TONE(
             4,
@@ -76,7 +93,15 @@ public enum Doubt implements Sign {
                     "staff shall",
                     "staff must",
                     "workforce members",
-                    "purpose of this policy"));
+                    "purpose of this policy")),
+    /** The form asks for the office from which records are to come, and names this one as their goal. */
+    ASKS_OTHER_OFFICE(6, Phrases.of()),
+    /** Names the portals of several makers, as a guide for everybody does; a provider has one or two. */
+    MANY_PORTALS(6, Phrases.of()),
+    /** Neither address nor title nor form, but only a part of the page is about records. */
+    ASIDE(2, Phrases.of()),
+    /** The whole page was read, and names no number, no address and no form. */
+    NO_WAY_IN(5, Phrases.of());
 
     private final int against;
     private final Phrases phrases;

@@ -11,7 +11,11 @@ public record Evidence(Sign sign, int weight, String quote) {
     private static final int LONGEST_QUOTE = 120;
 
     static Evidence of(Sign sign, String quote) {
+        return of(sign, sign.weight(), quote);
+    }
+
+    static Evidence of(Sign sign, int weight, String quote) {
         String shown = quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE - 1) + "…";
-        return new Evidence(sign, sign.weight(), shown);
+        return new Evidence(sign, weight, shown);
     }
 }

@@ -6,4 +6,12 @@ package org.access524.page;
  * @param value the number, e-mail address, link or postal address; for a way without one, the words that name it
  * @param label the words beside it
  */
-public record FoundChannel(ChannelKind kind, String value, String label) {}
+public record FoundChannel(ChannelKind kind, String value, String label) {
+
+    /** Whether the page names the way without the number, link or address that it needs. */
+    public boolean isOnlyNamed() {
+        return value.indexOf('@') < 0
+                && value.indexOf(':') < 0
+                && PhoneNumbers.digits(value).length() < 5;
+    }
+}

@@ -13,11 +13,11 @@ public final class GateWords {
         "request-?(your-?)?(records|imag)",
         "(release|disclos)\\w*.{0,40}information",
         "health\\W?information\\W?(management|request|export)|\\bEHI\\b",
-        "dates?(\\(s\\))? of (service|treatment)|designated record set",
+        "dates?(\\(s\\))? of (service|treatment)|(treatment|service) dates?|designated record set",
         "(discharge summar|operative report|progress note|pathology report|radiology report)",
-        "[/.-](roi|him)\\b|healthrecordwizard|swellbox|mroexpress|vra\\.verisma|hds\\.sharecare|chartrequest|healthmark",
+        "[/.-](roi|him)\\b|/records\\b|healthrecordwizard|swellbox|mroexpress|vra\\.verisma|hds\\.sharecare|chartrequest|healthmark|medicopy",
         "image(s|ry)?\\W?request|imaging\\W?request|film\\W?library|image\\W?library",
-        "expedientes?\\W?(m.dico|cl.nico)|registros\\W?m.dicos|historia\\w*\\W?(cl.nica|m.dic)|divulga|fechas? de(l)? (servicio|tratamiento|atenci)",
+        "expedientes?\\W?(m.dico|cl.nico)|registros\\W?m.dicos|historia\\w*\\W?(cl.nica|m.dic)|divulga|revelaci|autorizaci.n.{0,60}informaci|fechas? de(l)? (servicio|tratamiento|atenci)",
     };
 
     private GateWords() {}

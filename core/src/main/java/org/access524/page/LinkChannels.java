@@ -78,9 +78,9 @@ final class LinkChannels {
                         && !vendor.address().contains("guestpay");
             case CONTENT_DECIDES ->
                 vendor.channel() != ChannelKind.ONLINE_FORM
-                        || SignalWords.RECORDS.in(words)
-                        || SignalWords.REQUEST_COPY.in(words)
-                        || SignalWords.AUTHORIZATION.in(words)
+                        || SubjectWords.RECORDS.in(words)
+                        || SubjectWords.REQUEST_COPY.in(words)
+                        || SubjectWords.AUTHORIZATION.in(words)
                         || ONLINE.in(words);
         };
     }

@@ -2,7 +2,6 @@ package org.access524.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.access524.text.FoldedText;
 import org.access524.text.Phrases;
 
@@ -92,32 +91,11 @@ final class NamedChannels {
 
     private NamedChannels() {}
 
-    static List<FoundChannel> find(List<String> lines) {
+    static List<FoundChannel> find(FoldedText body) {
         List<FoundChannel> found = new ArrayList<>();
-        for (String line : sentences(lines)) {
-            FoldedText words = FoldedText.of(line);
-            for (Way way : WAYS) {
-                Optional<String> quote = way.words.find(words);
-                if (quote.isPresent() && !REFUSED.in(words)) {
-                    found.add(new FoundChannel(way.kind, quote.get(), line));
-                }
-            }
+        for (Way way : WAYS) {
+            body.find(way.words, REFUSED).ifPresent(quote -> found.add(new FoundChannel(way.kind, quote, quote)));
         }
         return found;
-    }
-
-    private static List<String> sentences(List<String> lines) {
-        List<String> sentences = new ArrayList<>();
-        for (String line : lines) {
-            int from = 0;
-            int stop = line.indexOf(". ");
-            while (stop >= 0) {
-                sentences.add(line.substring(from, stop + 1).trim());
-                from = stop + 2;
-                stop = line.indexOf(". ", from);
-            }
-            sentences.add(line.substring(from).trim());
-        }
-        return sentences;
     }
 }

@@ -124,10 +124,14 @@ final class PostalAddresses {
             boolean wordStart = i == 0 || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ':';
             int count = wordStart ? digits(text, i) : 0;
             boolean house = count >= 1 && count <= 5 && i + count + 1 < text.length() && text.charAt(i + count) == ' ';
-            if (house && Character.isLetter(text.charAt(i + count + 1)) && street < 0) {
+            if (house && isLetter(text.charAt(i + count + 1)) && street < 0) {
                 street = i;
             }
         }
         return street >= 0 && (box < 0 || street < box) ? street : box;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 }

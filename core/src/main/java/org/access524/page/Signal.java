@@ -17,41 +17,47 @@ import org.access524.text.Phrases;
  */
 public enum Signal implements Sign {
     /** The address is known to take patients' requests. */
-    VENDOR_ADDRESS(8),
+    VENDOR_ADDRESS(12),
     /** A path such as {@code /medical-records-request}; many look-alikes have one too. */
     RECORDS_ADDRESS(2),
     /** Records are what the page is about. */
-    RECORDS_TITLE(2, 1, SignalWords.RECORDS, TITLE),
+    RECORDS_TITLE(2, 1, SubjectWords.RECORDS, TITLE),
     /** One part of the page is about records. */
-    RECORDS_HEADING(1, 1, SignalWords.RECORDS, HEADINGS),
+    RECORDS_HEADING(1, 1, SubjectWords.RECORDS, HEADINGS),
     /** A title or heading speaks of asking for a copy. */
-    REQUEST_HEADING(2, 1, SignalWords.REQUEST_COPY, TITLE, HEADINGS),
+    REQUEST_HEADING(2, 1, SubjectWords.REQUEST_COPY, TITLE, HEADINGS),
     /** Anything else on the page does. */
-    REQUEST_COPY(2, 1, SignalWords.REQUEST_COPY, BODY, BUTTONS, LABELS, OPTIONS, LINKS),
+    REQUEST_COPY(2, 1, SubjectWords.REQUEST_COPY, BODY, BUTTONS, LABELS, OPTIONS, LINKS),
     RELEASE_OF_INFORMATION(
-            2, 1, SignalWords.RELEASE_OF_INFORMATION, TITLE, HEADINGS, LABELS, OPTIONS, BUTTONS, LINKS, BODY),
-    AUTHORIZATION(3, 1, SignalWords.AUTHORIZATION, TITLE, HEADINGS, LABELS, OPTIONS, BUTTONS, LINKS, BODY),
+            2, 1, SubjectWords.RELEASE_OF_INFORMATION, TITLE, HEADINGS, LABELS, OPTIONS, BUTTONS, LINKS, BODY),
+    AUTHORIZATION(3, 1, SubjectWords.AUTHORIZATION, TITLE, HEADINGS, LABELS, OPTIONS, BUTTONS, LINKS, BODY),
     /** The page speaks as the office that keeps the records. */
-    RECORDS_OFFICE(1, 1, SignalWords.RECORDS_OFFICE, TITLE, HEADINGS, BODY, LINKS),
-    /** The page says how to hand the request in, how long it takes or what it costs. */
-    HOW_TO_SUBMIT(1, 1, SignalWords.HOW_TO_SUBMIT, HEADINGS, BODY, LINKS, BUTTONS),
+    RECORDS_OFFICE(1, 1, SubjectWords.RECORDS_OFFICE, TITLE, HEADINGS, BODY, LINKS),
+    /** The page says how to hand the request in. */
+    HOW_TO_SUBMIT(1, 1, SubjectWords.HOW_TO_SUBMIT, HEADINGS, BODY, LINKS, BUTTONS),
+    /** The page says what a copy costs or how long it takes. */
+    FEE_OR_TIME(1, 1, SubjectWords.FEE_OR_TIME, HEADINGS, BODY),
+    /** A fax number, a mailbox or a postal address to send the request to. */
+    WAY_TO_SEND(2),
     /** A form to print, by its link's words or address. */
     PDF_FORM_LINK(3),
     /** A link to an address that takes patients' requests. */
     VENDOR_LINK(2),
     /** Name and date of birth are asked for. */
     IDENTITY(1),
-    SERVICE_DATES(2, 1, SignalWords.SERVICE_DATES, LABELS, OPTIONS, HEADINGS),
-    RECORD_TYPES(2, 2, SignalWords.RECORD_TYPES, LABELS, OPTIONS),
-    DELIVERY_OR_FORMAT(2, 1, SignalWords.DELIVERY_QUESTION, LABELS, HEADINGS),
-    DELIVERY_CHOICES(2, 2, SignalWords.DELIVERY_CHOICES, OPTIONS),
-    PURPOSE(2, 1, SignalWords.PURPOSE_QUESTION, LABELS, HEADINGS),
-    PURPOSE_CHOICES(2, 2, SignalWords.PURPOSE_CHOICES, OPTIONS),
-    RECIPIENT_ME(2, 1, SignalWords.RECIPIENT_ME, OPTIONS, LABELS, HEADINGS),
-    SENSITIVE_CATEGORIES(2, 2, SignalWords.SENSITIVE, LABELS, OPTIONS),
+    SERVICE_DATES(2, 1, FormWords.SERVICE_DATES, LABELS, OPTIONS, HEADINGS),
+    RECORD_TYPES(2, 2, FormWords.RECORD_TYPES, LABELS, OPTIONS),
+    DELIVERY_OR_FORMAT(2, 1, FormWords.DELIVERY_QUESTION, LABELS, HEADINGS),
+    DELIVERY_CHOICES(2, 2, FormWords.DELIVERY_CHOICES, OPTIONS),
+    PURPOSE(2, 1, FormWords.PURPOSE_QUESTION, LABELS, HEADINGS),
+    PURPOSE_CHOICES(2, 2, FormWords.PURPOSE_CHOICES, OPTIONS),
+    RECIPIENT_ME(2, 1, FormWords.RECIPIENT_ME, OPTIONS, LABELS, HEADINGS),
+    SENSITIVE_CATEGORIES(2, 2, FormWords.SENSITIVE, LABELS, OPTIONS),
     /** At least two of the questions that only a records form asks, beside who the patient is: the strongest sign. */
     REQUEST_FORM(3),
-    IMAGES(2, 1, SignalWords.IMAGES, TITLE, HEADINGS, BODY, LABELS, OPTIONS, BUTTONS, LINKS);
+    /** Images are what the page hands out. */
+    IMAGES_TITLE(4, 1, SubjectWords.IMAGES, TITLE),
+    IMAGES(2, 1, SubjectWords.IMAGES, HEADINGS, BODY, LABELS, OPTIONS, BUTTONS, LINKS);
 
     private final int weight;
     private final int atLeast;

@@ -47,7 +47,15 @@ final class SignalFinder {
     private static final Phrases BIRTH =
             Phrases.of("date of birth", "birth date", "birthdate", "birthday", "dob", "born", "fecha de nacimiento");
     private static final List<Signal> QUESTIONS =
-            List.of(Signal.SERVICE_DATES, Signal.RECORD_TYPES, Signal.RECIPIENT_ME, Signal.SENSITIVE_CATEGORIES);
+            List.of(Signal.SERVICE_DATES, Signal.RECORD_TYPES, Signal.RECIPIENT_ME);
+    private static final List<Signal> SUBJECTS = List.of(
+            Signal.RECORDS_TITLE,
+            Signal.RECORDS_HEADING,
+            Signal.REQUEST_COPY,
+            Signal.RELEASE_OF_INFORMATION,
+            Signal.AUTHORIZATION,
+            Signal.IMAGES_TITLE,
+            Signal.IMAGES);
 
     private final List<PageText> frames;
     private final PageWords words;
@@ -90,6 +98,9 @@ final class SignalFinder {
                 return;
             }
         }
+        if (address.tail().endsWith("records")) {
+            add(Signal.RECORDS_ADDRESS, address.path());
+        }
     }
 
     private void links() {
@@ -122,14 +133,20 @@ final class SignalFinder {
         if (identity) {
             add(Signal.IDENTITY, name.get() + ", " + birth.get());
         }
-        int questions = 0;
-        for (Signal question : QUESTIONS) {
-            questions += found.contains(question) ? 1 : 0;
-        }
-        questions += found.contains(Signal.DELIVERY_OR_FORMAT) || found.contains(Signal.DELIVERY_CHOICES) ? 1 : 0;
-        questions += found.contains(Signal.PURPOSE) || found.contains(Signal.PURPOSE_CHOICES) ? 1 : 0;
-        if (questions >= 2 && (identity || questions >= 3)) {
+        int questions = count(QUESTIONS)
+                + Math.min(1, count(List.of(Signal.DELIVERY_OR_FORMAT, Signal.DELIVERY_CHOICES)))
+                + Math.min(1, count(List.of(Signal.PURPOSE, Signal.PURPOSE_CHOICES)));
+        boolean enough = questions >= 3 || questions == 2 && identity;
+        if (enough && count(SUBJECTS) > 0) {
             add(Signal.REQUEST_FORM, "");
         }
+    }
+
+    private int count(List<Signal> signals) {
+        int count = 0;
+        for (Signal signal : signals) {
+            count += found.contains(signal) ? 1 : 0;
+        }
+        return count;
     }
 }

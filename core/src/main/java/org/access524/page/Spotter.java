@@ -25,6 +25,9 @@ public final class Spotter {
         PageWords words = new PageWords(frames);
         List<Evidence> evidence = new ArrayList<>(SignalFinder.find(frames, words));
         boolean about = isAboutRecords(evidence);
+        List<FoundChannel> channels = ChannelFinder.find(frames, words, holdsForm(evidence));
+        wayToSend(channels).ifPresent(way -> evidence.add(Evidence.of(Signal.WAY_TO_SEND, way.value())));
+        evidence.addAll(DoubtFinder.find(frames, words, List.copyOf(evidence), channels));
         evidence.addAll(VetoFinder.find(frames, words));
         int score = 0;
         for (Evidence piece : evidence) {
@@ -36,7 +39,7 @@ public final class Spotter {
                 spotted,
                 score,
                 List.copyOf(evidence),
-                ChannelFinder.find(frames, holdsForm(evidence)),
+                channels,
                 vendor(frames));
     }
 
@@ -50,9 +53,8 @@ public final class Spotter {
                             RECORDS_TITLE,
                             RECORDS_HEADING,
                             REQUEST_HEADING,
-                            REQUEST_FORM,
-                            PDF_FORM_LINK,
-                            VENDOR_LINK -> {
+                            IMAGES_TITLE,
+                            REQUEST_FORM -> {
                         return true;
                     }
                     default -> {}
@@ -69,6 +71,18 @@ public final class Spotter {
             }
         }
         return false;
+    }
+
+    private static Optional<FoundChannel> wayToSend(List<FoundChannel> channels) {
+        for (FoundChannel channel : channels) {
+            boolean sends = channel.kind() == ChannelKind.FAX
+                    || channel.kind() == ChannelKind.EMAIL
+                    || channel.kind() == ChannelKind.MAIL;
+            if (sends && !channel.isOnlyNamed()) {
+                return Optional.of(channel);
+            }
+        }
+        return Optional.empty();
     }
 
     private static PageKind kind(List<PageText> frames, PageWords words) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 public final class Vendors {
     /** All lines, in the order in which they are tried. */
     public static final List<Vendor> ALL = List.of(
-            new Vendor("Epic MyChart", "*", "/*app/release-of-information", PATIENTS, PATIENT_PORTAL),
             new Vendor("Epic MyChart", "*", "/*authentication/login", OTHERS, PATIENT_PORTAL),
+            new Vendor("Epic MyChart", "*", "/*app/release-of-information", PATIENTS, PATIENT_PORTAL),
             new Vendor("Epic MyChart", "*", "/*billing/guestpay", OTHERS, PATIENT_PORTAL),
             new Vendor("Epic MyChart", "*", "/*/openscheduling", OTHERS, PATIENT_PORTAL),
             new Vendor("Epic MyChart", "*", "/*app/activation", OTHERS, PATIENT_PORTAL),

@@ -10,187 +10,70 @@ import org.access524.text.Phrases;
  * {@link #FINAL}.
  */
 public enum Veto implements Sign {
-    PROXY_ACCESS(8, Phrases.of("proxy", "acceso de apoderado"), "proxy"),
-    AMENDMENT(
-            8,
-            Phrases.of("amend*", "request ... correction", "correct* ... record*", "enmienda*", "enmendar"),
-            "amend"),
+    PROXY_ACCESS(8, Phrases.list("""
+                    proxy; childs access; access to ... child*; teen access; family access;
+                    caregiver access; acceso de apoderado
+                    """), "proxy"),
+    AMENDMENT(8, Phrases.list("""
+                    amend*; request ... correction; correct* ... record*; enmienda*; enmendar
+                    """), "amend"),
     ACCOUNTING_OF_DISCLOSURES(
             8, Phrases.of("accounting of disclosures", "accounting of ... disclosures"), "accountingof"),
-    VETERINARY(
-            Veto.FINAL,
-            Phrases.of(
-                    "pets",
-                    "my pet",
-                    "your pet",
-                    "pet medical",
-                    "pet records",
-                    "pet health",
-                    "veterinar*",
-                    "animal hospital",
-                    "animal clinic",
-                    "animal*",
-                    "vet clinic",
-                    "mascota*"),
-            "veterinar",
-            "animalhospital",
-            "petmedical",
-            "petrecords"),
-    PUBLIC_RECORDS(
-            Veto.FINAL,
-            Phrases.of(
-                    "open records",
-                    "public record*",
-                    "police*",
-                    "sheriff*",
-                    "freedom of information",
-                    "foia",
-                    "incident report*",
-                    "crash report*",
-                    "court record*",
-                    "criminal record*",
-                    "inmate*",
-                    "driving record*",
-                    "driver record*",
-                    "dmv",
-                    "property records",
-                    "registros publicos"),
-            "openrecords",
-            "publicrecords",
-            "policerecord",
-            "foia"),
-    MILITARY_RECORDS(
-            8,
-            Phrases.of("military service records", "military record*", "military personnel", "dd 214", "dd214"),
-            "dd214",
-            "militaryservicerecords"),
-    SCHOOL(
-            8,
-            Phrases.of(
-                    "transcript*",
-                    "student health record*",
-                    "student record*",
-                    "health requirement*",
-                    "immunization requirement*",
-                    "academic record*"),
-            "transcript",
-            "studenthealthrecord",
-            "studentrecord"),
-    VITAL_RECORDS(
-            8,
-            Phrases.of(
-                    "birth certificate*",
-                    "death certificate*",
-                    "marriage certificate*",
-                    "vital record*",
-                    "birth record*",
-                    "immunization registry",
-                    "immunization information system",
-                    "immunization record*",
-                    "certificado de nacimiento",
-                    "acta de nacimiento"),
-            "birthcertificate",
-            "deathcertificate",
-            "vitalrecord",
-            "immunizationrecord"),
+    VETERINARY(Veto.FINAL, Phrases.list("""
+                    pets; pet owner*; pet portal; pet medical; pet records; pet health; veterinar*;
+                    animal hospital; animal clinic; animal*; vet clinic; mascota*
+                    """), "veterinar", "animalhospital", "petmedical", "petrecords"),
+    PUBLIC_RECORDS(Veto.FINAL, Phrases.list("""
+                    open records; public record*; police*; sheriff*; freedom of information; foia;
+                    incident report*; crash report*; court record*; criminal record*; inmate*; prison*;
+                    department of correction*; driving record*; driver record*; dmv; property records;
+                    registros publicos
+                    """), "openrecords", "publicrecords", "policerecord", "foia"),
+    MILITARY_RECORDS(8, Phrases.list("""
+                    military service records; military record*; military personnel; dd 214; dd214
+                    """), "dd214", "militaryservicerecords"),
+    SCHOOL(8, Phrases.list("""
+                    transcript*; student health record*; student record*; health requirement*;
+                    immunization requirement*; academic record*
+                    """), "transcript", "studenthealthrecord", "studentrecord"),
+    VITAL_RECORDS(8, Phrases.list("""
+                    birth certificate*; death certificate*; marriage certificate*; vital record*;
+                    birth record*; immunization registry; immunization information system;
+                    immunization record*; certificado de nacimiento; acta de nacimiento
+                    """), "birthcertificate", "deathcertificate", "vitalrecord", "immunizationrecord"),
+    INTAKE(8, Phrases.list("""
+                    patient registration; registration form; intake form*; patient intake;
+                    new patient form*; health history; medical history form*
+                    """), "intake", "registration", "healthhistory"),
     REFILL(8, Phrases.of("refill*", "resurtido*"), "refill"),
-    APPOINTMENT(
-            8,
-            Phrases.of(
-                    "appointment*",
-                    "request a visit",
-                    "schedule a visit",
-                    "schedule an exam",
-                    "schedule ... imaging",
-                    "cita",
-                    "citas"),
-            "appointment",
-            "schedul"),
-    BILLING(
-            8,
-            Phrases.of(
-                    "pay your ... bill",
-                    "pay my bill",
-                    "pay a bill",
-                    "bill pay",
-                    "online bill*",
-                    "billing office",
-                    "guarantor",
-                    "estimate*",
-                    "pague su factura",
-                    "pagar ... factura"),
-            "billpay",
-            "paymybill",
-            "payyourbill",
-            "paybill",
-            "guarantor",
-            "guestpay"),
-    TEMPLATE(
-            6,
-            Phrases.of(
-                    "template*",
-                    "sample",
-                    "samples",
-                    "example",
-                    "fillable",
-                    "fill out the template",
-                    "free printable",
-                    "plantilla*"),
-            "template",
-            "sample"),
-    LOGIN(
-            8,
-            Phrases.of(
-                    "log in",
-                    "login",
-                    "sign in",
-                    "sign up",
-                    "create ... account",
-                    "forgot ... password",
-                    "iniciar sesion",
-                    "inicie sesion"),
-            "login",
-            "signin",
-            "signup",
-            "logon",
-            "logout"),
-    PRIVACY_NOTICE(
-            8,
-            Phrases.of(
-                    "privacy practices",
-                    "privacy policy",
-                    "privacy notice",
-                    "privacy request*",
-                    "gdpr",
-                    "ccpa",
-                    "terms of use",
-                    "practicas de privacidad"),
-            "privacypractices",
-            "privacypolicy",
-            "privacyrequest",
-            "npp"),
+    APPOINTMENT(8, Phrases.list("""
+                    appointment*; request a visit; schedule a visit; schedule an exam; schedule ... imaging;
+                    cita; citas
+                    """), "appointment", "schedul"),
+    BILLING(8, Phrases.list("""
+                    pay your ... bill; pay my bill; pay a bill; bill pay; online bill*; guarantor;
+                    estimate*; pague su factura; pagar ... factura
+                    """), "billpay", "paymybill", "payyourbill", "paybill", "guarantor", "guestpay"),
+    TEMPLATE(6, Phrases.list("""
+                    template*; sample; samples; fillable; fill out the template; free printable; plantilla*
+                    """), "template", "sample"),
+    LOGIN(8, Phrases.list("""
+                    log in; login; sign in; sign up; create ... account; forgot ... password;
+                    iniciar sesion; inicie sesion
+                    """), "login", "signin", "signup", "logon", "logout"),
+    PRIVACY_NOTICE(12, Phrases.list("""
+                    privacy practices; privacy policy; privacy notice; privacy request*; gdpr; ccpa;
+                    terms of use; practicas de privacidad
+                    """), "privacypractices", "privacypolicy", "privacyrequest", "npp"),
     FOR_PROFESSIONALS(
             8,
-            Phrases.of(
-                    "for providers",
-                    "for physicians",
-                    "for clinicians",
-                    "for health care professionals",
-                    "for healthcare professionals",
-                    "for attorneys",
-                    "for law firms",
-                    "for insurers",
-                    "attorney request*",
-                    "attorney requests",
-                    "provider request*",
-                    "third party request*",
-                    "law center*",
-                    "law firm*",
-                    "lawyer*",
-                    "subpoena*",
-                    "record retrieval",
-                    "records retrieval",
-                    "staff only"),
+            Phrases.list("""
+                    for providers; for physicians; for clinicians; for health care professionals;
+                    for healthcare professionals; for attorneys; for law firms; for insurers;
+                    attorney request*; attorney requests; provider request*; third party request*;
+                    law center*; law firm*; lawyer*; subpoena*; record retrieval; records retrieval;
+                    staff only
+                    """),
             "providerwizard",
             "providerrequest",
             "forproviders",
@@ -199,118 +82,57 @@ public enum Veto implements Sign {
             "lawfirm",
             "retrieval",
             "subpoena"),
-    RESEARCH(8, Phrases.of("research", "clinical trial*", "irb"), "research", "clinicaltrial"),
-    INWARD(
-            8,
-            Phrases.of(
-                    "records to us",
-                    "records to our",
-                    "information to us",
-                    "release ... to our",
-                    "release ... to us",
-                    "transfer ... to us",
-                    "transfer ... to our",
-                    "transferring records",
-                    "transfer of medical records to",
-                    "obtain ... records from",
-                    "records from ... other",
-                    "records from another",
-                    "records from ... previous",
-                    "from another provider",
-                    "21 4142",
-                    "upload ... images",
-                    "upload ... records",
-                    "send us your",
-                    "new patient*",
-                    "referral*"),
-            "recordstous",
-            "newpatient",
-            "214142",
-            "referral",
-            "upload"),
+    RESEARCH(8, Phrases.list("""
+                    research request*; research data; research records; for research*; researchers;
+                    research stud*; clinical trial*; irb
+                    """), "researchrequest", "forresearch", "clinicaltrial"),
+    INWARD(8, Phrases.list("""
+                    records to us; records to our; information to us; release ... to our; release ... to us;
+                    transfer ... to us; transfer ... to our; transferring records;
+                    transfer of medical records to; obtain ... records from; records from ... other;
+                    records from another; records from ... previous; from another provider; 21 4142;
+                    upload ... images; upload ... records; send us your; new patient*
+                    """), "recordstous", "newpatient", "214142", "upload"),
+    REFERRAL(4, Phrases.of("referral*", "refer a patient"), "referral"),
+
     TRANSFER(4, Phrases.of("transfer of ... record*", "transfer ... record*", "records transfer"), "transfer"),
-    MARKETING(
-            8,
-            Phrases.of(
-                    "software",
-                    "solution*",
-                    "platform",
-                    "pricing",
-                    "request a demo",
-                    "outsourc*",
-                    "for hospitals",
-                    "integration*"),
-            "software",
-            "solutions",
-            "pricing",
-            "demo"),
-    ARTICLE(
-            8,
-            Phrases.of(
-                    "blog",
-                    "guide to",
-                    "complete guide",
-                    "ultimate guide",
-                    "step by step",
-                    "what is a",
-                    "what you need to know",
-                    "things to know",
-                    "tips for",
-                    "everything you need"),
-            "guideto",
-            "whatisa",
-            "blog"),
-    JOB(
-            8,
-            Phrases.of(
-                    "career*", "job", "jobs", "job description", "hiring", "clerk", "records technician", "specialist"),
-            "career",
-            "jobs"),
-    FORM_COMPLETION(
-            8,
-            Phrases.of(
-                    "fmla",
-                    "disability form*",
-                    "form completion",
-                    "forms completion",
-                    "paperwork",
-                    "school form*",
-                    "work note*"),
-            "fmla",
-            "disabilityform",
-            "formcompletion"),
-    RULES(
-            6,
-            Phrases.of(
-                    "policy",
-                    "policies",
-                    "regulation*",
-                    "cfr",
-                    "code of federal",
-                    "statute*",
-                    "guidance",
-                    "hipaa privacy rule",
-                    "individuals right under"),
-            "policy",
-            "policies",
-            "guidance",
-            "cfr"),
+    MARKETING(8, Phrases.list("""
+                    software; information solution*; records solution*; roi solution*; information services;
+                    roi services; records services; platform; pricing; request a demo; outsourc*;
+                    for hospitals; integration*
+                    """), "software", "solutions", "pricing", "requestdemo", "requestademo"),
+    ARTICLE(8, Phrases.list("""
+                    blog; guide to; complete guide; ultimate guide; step by step; what is a;
+                    what you need to know; things to know; tips for; everything you need;
+                    from healthcare providers; from health care providers; from your doctor*;
+                    from your provider*; from your healthcare provider*; from a doctor*; from a hospital;
+                    from hospitals; from doctors; your rights; right of access; under hipaa
+                    """), "guideto", "whatisa", "blog"),
+    /** An article asks as its reader would; some hospitals do so as well, but say much more. */
+    QUESTION_TITLE(4, Phrases.list("""
+                    guide for; a guide; | can i; | how can; | how do i; | how do you; | how to get;
+                    | how get; | what are
+                    """), "howtoget", "howget", "howdo", "howcan", "cani"),
+    JOB(8, Phrases.list("""
+                    career*; job; jobs; job description; hiring; clerk; records technician;
+                    records specialist; information specialist
+                    """), "career", "jobs"),
+    FORM_COMPLETION(8, Phrases.list("""
+                    fmla; disability form*; form completion; forms completion; paperwork; school form*;
+                    work note*
+                    """), "fmla", "disabilityform", "formcompletion"),
+    RULES(3, Phrases.list("""
+                    policy; policies; regulation*; cfr; code of federal; statute*; hhs guidance;
+                    hipaa privacy rule; individuals right under
+                    """), "policy", "policies", "cfr"),
     VERBAL_DISCLOSURE(
             6,
             Phrases.of("verbal*", "permission to discuss", "permission to share", "communication preference*"),
             "verbal"),
-    HELP(
-            4,
-            Phrases.of(
-                    "user guide",
-                    "help center",
-                    "portal faq*",
-                    "mychart ... questions",
-                    "mychart faq*",
-                    "followmyhealth faq*",
-                    "portal ... questions"),
-            "userguide",
-            "helpcenter"),
+    HELP(4, Phrases.list("""
+                    user guide; help center; portal faq*; mychart ... questions; mychart faq*;
+                    followmyhealth faq*; portal ... questions
+                    """), "userguide", "helpcenter"),
     /** The vendor's own page for others than patients. */
     VENDOR_FOR_OTHERS(Veto.FINAL, Phrases.of()),
     /** The address is that of a blog, a newsroom, a help desk or a careers site. */

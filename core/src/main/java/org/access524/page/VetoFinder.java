@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks for every {@link Veto} and {@link Doubt}. */
+/** Looks for every {@link Veto}. */
 final class VetoFinder {
     private static final List<String> PUBLICATIONS = List.of(
             "blog",
             "blogs",
+            "guides",
+            "industries",
+            "newsletter",
+            "publications",
             "post",
             "posts",
             "article",
@@ -35,10 +39,6 @@ final class VetoFinder {
         for (Veto veto : Veto.values()) {
             quote(veto, words, address).ifPresent(quote -> evidence.add(Evidence.of(veto, quote)));
         }
-        for (Doubt doubt : Doubt.values()) {
-            words.find(doubt.phrases(), List.of(Place.HEADINGS, Place.BODY))
-                    .ifPresent(quote -> evidence.add(Evidence.of(doubt, quote)));
-        }
         return evidence;
     }
 
@@ -61,8 +61,9 @@ final class VetoFinder {
     }
 
     private static boolean isPublication(PageAddress address) {
-        for (String segment : address.segments()) {
-            if (PUBLICATIONS.contains(segment)) {
+        List<String> segments = address.segments();
+        for (int i = 0; i < segments.size(); i++) {
+            if (PUBLICATIONS.contains(segments.get(i)) || isDate(segments, i)) {
                 return true;
             }
         }
@@ -72,5 +73,15 @@ final class VetoFinder {
             }
         }
         return false;
+    }
+
+    /** The year and month in the address of a dated post. */
+    private static boolean isDate(List<String> segments, int at) {
+        String year = segments.get(at);
+        return at + 2 < segments.size()
+                && year.length() == 4
+                && year.startsWith("20")
+                && segments.get(at + 1).length() == 2
+                && "0123".indexOf(segments.get(at + 1).charAt(0)) >= 0;
     }
 }

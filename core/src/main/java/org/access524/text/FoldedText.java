@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * A text made ready for looking up phrases: lower case, without accents and apostrophes, every run of punctuation and
- * white space one blank, a line or sentence end one {@code |} between blanks, a blank at both ends.
+ * white space one blank, a line or sentence end one {@code |} between blanks, one {@code |} at both ends.
  *
  * <p>Folding walks over the text once; every search after that is a plain {@code indexOf}, because a loop over
  * characters is slow in a browser that has not run it yet.
@@ -13,7 +13,7 @@ public final class FoldedText {
     /** How many characters of folded text may lie in the gap of a phrase: about eight words. */
     static final int LONGEST_GAP = 48;
 
-    private static final FoldedText NOTHING = new FoldedText("", " ", new int[] {0});
+    private static final FoldedText NOTHING = new FoldedText("", " | ", new int[] {0, 0, 0});
     private static final String ACCENTED = "áàâäãåéèêëíìîïóòôöõúùûüñçý";
     private static final String PLAIN = "aaaaaaeeeeiiiiooooouuuuncy";
 
@@ -46,9 +46,14 @@ public final class FoldedText {
         return folded;
     }
 
+    /** The folded words alone, with single blanks. */
+    public String words() {
+        return folded.replace(" |", "").trim();
+    }
+
     /** Whether there is no word at all. */
     public boolean isBlank() {
-        return folded.isBlank();
+        return folded.length() <= 3;
     }
 
     /** The words as they were written, where a phrase was found first. */
@@ -59,6 +64,32 @@ public final class FoldedText {
     /** Whether a phrase occurs. */
     public boolean has(Phrase phrase) {
         return phrase.firstIn(folded).isPresent();
+    }
+
+    /**
+     * The words as they were written, where one of the phrases occurs first in a sentence in which none of the others
+     * does.
+     *
+     * @param unless what takes the meaning away, such as "not"
+     */
+    public Optional<String> find(Phrases phrases, Phrases unless) {
+        for (Phrase phrase : phrases.phrases()) {
+            Optional<Span> span = phrase.firstIn(folded);
+            while (span.isPresent()) {
+                if (!unless.in(sentence(span.get()))) {
+                    return span.map(this::quote);
+                }
+                int next = span.get().end();
+                span = phrase.firstIn(folded, next);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String sentence(Span span) {
+        int start = folded.lastIndexOf('|', span.start());
+        int end = folded.indexOf('|', span.end());
+        return folded.substring(Math.max(0, start), end < 0 ? folded.length() : end + 1);
     }
 
     private String quote(Span span) {
@@ -76,15 +107,16 @@ public final class FoldedText {
         Folding(String text) {
             this.text = text;
             this.folded = new StringBuilder(text.length() + 2);
-            this.origins = new int[2 * text.length() + 4];
+            this.origins = new int[3 * text.length() + 8];
         }
 
         FoldedText fold() {
             append(' ', 0);
+            border(0);
             for (int i = 0; i < text.length(); i++) {
                 take(text.charAt(i), i);
             }
-            blank(Math.max(0, text.length() - 1));
+            border(Math.max(0, text.length() - 1));
             int[] used = new int[folded.length()];
             System.arraycopy(origins, 0, used, 0, used.length);
             return new FoldedText(text, folded.toString(), used);
@@ -104,12 +136,13 @@ public final class FoldedText {
             }
         }
 
+        /** Without {@code Character.isLetter}, whose tables would be compiled into every script. */
         private void takeForeign(char c, int at) {
-            char lower = Character.toLowerCase(c);
+            char lower = c <= '\u00de' ? (char) (c + 32) : c;
             int accented = ACCENTED.indexOf(lower);
             if (accented >= 0) {
                 append(PLAIN.charAt(accented), at);
-            } else if (Character.isLetter(lower)) {
+            } else if (c < '\u2000' || c > '\u2bff' && c < '\ufe00') {
                 append(lower, at);
             } else if (c != '\u2019') {
                 blank(at);
@@ -122,7 +155,7 @@ public final class FoldedText {
 
         private void border(int at) {
             blank(at);
-            if (folded.length() > 1 && folded.charAt(folded.length() - 2) != '|') {
+            if (folded.length() < 2 || folded.charAt(folded.length() - 2) != '|') {
                 append('|', at);
                 append(' ', at);
             }

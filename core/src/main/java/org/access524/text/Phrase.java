@@ -8,7 +8,7 @@ import java.util.Optional;
  * Words to look for in a {@link FoldedText}.
  *
  * <p>{@code "medical record*"} finds whole words, the last of which may go on. {@code "copy ... record*"} allows up to
- * about eight words of the same sentence in between. Punctuation and accents do not count: write
+ * about eight words of the same sentence in between. {@code "| me |"} is a line or sentence of its own. Punctuation and accents do not count: write
  * {@code "e mail"} to find "E-mail".
  */
 public final class Phrase {
@@ -43,8 +43,13 @@ public final class Phrase {
 
     /** Where the phrase occurs first, without the blanks around it. */
     Optional<Span> firstIn(String folded) {
+        return firstIn(folded, 0);
+    }
+
+    /** The same, from a character on. */
+    Optional<Span> firstIn(String folded, int from) {
         String first = parts.get(0);
-        int start = folded.indexOf(first);
+        int start = folded.indexOf(first, from);
         while (start >= 0) {
             int end = endOf(folded, start + first.length(), 1);
             if (end >= 0) {

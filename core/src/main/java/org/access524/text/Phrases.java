@@ -20,6 +20,23 @@ public record Phrases(List<Phrase> phrases) {
         return new Phrases(List.copyOf(phrases));
     }
 
+    /** Reads phrases that are written one after the other, with a semicolon between them. */
+    public static Phrases list(String written) {
+        List<Phrase> phrases = new ArrayList<>();
+        String one = written.replace('\n', ' ');
+        int from = 0;
+        while (from <= one.length()) {
+            int end = one.indexOf(';', from);
+            end = end < 0 ? one.length() : end;
+            String phrase = one.substring(from, end).trim();
+            if (!phrase.isEmpty()) {
+                phrases.add(Phrase.of(phrase));
+            }
+            from = end + 1;
+        }
+        return new Phrases(List.copyOf(phrases));
+    }
+
     /** The words found, as they were written, for the first of these phrases that occurs. */
     public Optional<String> find(FoldedText text) {
         for (Phrase phrase : phrases) {
@@ -35,6 +52,16 @@ public record Phrases(List<Phrase> phrases) {
     public boolean in(FoldedText text) {
         for (Phrase phrase : phrases) {
             if (text.has(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of these phrases occurs in a stretch of folded text. */
+    boolean in(String folded) {
+        for (Phrase phrase : phrases) {
+            if (phrase.firstIn(folded).isPresent()) {
                 return true;
             }
         }

@@ -1,0 +1,64 @@
+package org.access524.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class GateWordsTest {
+    private static final Pattern GATE = Pattern.compile(GateWords.source(), Pattern.CASE_INSENSITIVE);
+
+    /** What the gate looks at: everything but running text, options and links. */
+    private static boolean opens(PageText page) {
+        List<String> lines = new ArrayList<>(List.of(page.url(), page.title()));
+        lines.addAll(page.headings());
+        lines.addAll(page.labels());
+        lines.addAll(page.buttons());
+        return GATE.matcher(String.join("\n", lines)).find();
+    }
+
+    @TestFactory
+    List<DynamicTest> gateOpensForEveryRecordsPage() {
+        List<DynamicTest> tests = new ArrayList<>();
+        RecordsPages.all()
+                .forEach((name, page) ->
+                        tests.add(DynamicTest.dynamicTest(name, () -> assertTrue(opens(page.page()), name))));
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> gateStaysShutOnOrdinaryPages() {
+        List<DynamicTest> tests = new ArrayList<>();
+        LookAlikePages.ordinary()
+                .forEach((name, page) ->
+                        tests.add(DynamicTest.dynamicTest(name, () -> assertFalse(opens(page.page()), name))));
+        return tests;
+    }
+
+    @Test
+    void gateOpensOnEveryVendorAddressForPatients() {
+        for (Vendor vendor : Vendors.ALL) {
+            if (vendor.use() == Vendor.Use.PATIENTS) {
+                String host = vendor.host().replace("*", "x");
+                assertTrue(
+                        GATE.matcher("https://" + host + vendor.address().replace("*", "x"))
+                                .find(),
+                        vendor::toString);
+            }
+        }
+    }
+
+    @Test
+    void gateIsSmall() {
+        assertTrue(
+                GateWords.source().length() < 1400,
+                () -> "" + GateWords.source().length());
+        assertEquals(-1, GateWords.source().indexOf("(?"), "only what both dialects know");
+    }
+}
