@@ -7,6 +7,8 @@ import org.access524.export.BackupMerge;
 import org.access524.extension.browser.JsonBridge;
 import org.access524.extension.browser.Sentences;
 import org.access524.json.JsonObject;
+import org.access524.person.Patient;
+import org.access524.request.AccessRequest;
 import org.access524.text.Message;
 
 /** Answers what takes everything out, and brings it back in. */
@@ -33,8 +35,12 @@ final class BackupAnswers {
 
     private JsonObject restore(JsonObject message) {
         BackupMerge.Result result = Backup.merge(parse(message.text("data")), records.patients(), records.requests());
-        result.patients().forEach(records::save);
-        result.requests().forEach(records::save);
+        for (Patient patient : result.patients()) {
+            records.save(patient);
+        }
+        for (AccessRequest request : result.requests()) {
+            records.save(request);
+        }
         clock.paint();
         return new JsonObject()
                 .with("merged", said(result.merged()))

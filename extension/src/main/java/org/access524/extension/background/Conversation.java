@@ -2,7 +2,6 @@ package org.access524.extension.background;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.access524.extension.browser.Async;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.JsonBridge;
@@ -56,8 +55,8 @@ final class Conversation {
         JsonObject message = JsonBridge.objectFromBrowser(received);
         String type = typeOf(received);
         if (isExtensionPage(sender, Browser.runtime().getURL(""))) {
-            Answer answer = answers.get(type);
-            Async.run(() -> respond.with(JsonBridge.toBrowser(answer(Optional.ofNullable(answer), message))));
+            Answer answer = answers.containsKey(type) ? answers.get(type) : Conversation::unknown;
+            Async.run(() -> respond.with(JsonBridge.toBrowser(answer(answer, message))));
             return true;
         }
         Ear ear = ears.get(type);
@@ -68,9 +67,13 @@ final class Conversation {
         return false;
     }
 
-    private static JsonObject answer(Optional<Answer> answer, JsonObject message) {
+    private static JsonObject unknown(JsonObject message) {
+        throw new RefusedException("error_unknown_message");
+    }
+
+    private static JsonObject answer(Answer answer, JsonObject message) {
         try {
-            return answer.map(known -> known.to(message)).orElseGet(() -> error(Message.of("error_unknown_message")));
+            return answer.to(message);
         } catch (RefusedException refused) {
             return error(refused.reason());
         } catch (MalformedJsonException malformed) {

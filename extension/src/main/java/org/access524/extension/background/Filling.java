@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.contract.FieldJson;
 import org.access524.extension.contract.FillOrder;
+import org.access524.extension.contract.FrameReading;
 import org.access524.extension.contract.PageReport;
 import org.access524.extension.contract.PlannedFill;
 import org.access524.fill.Decision;
@@ -27,9 +28,9 @@ final class Filling {
 
     static PlannedFill plan(PageReport report, Patient patient, RequestScope scope) {
         List<PlannedFill.PlannedFrame> frames = new ArrayList<>();
-        report.frames()
-                .forEach(frame -> frames.add(
-                        new PlannedFill.PlannedFrame(frame.frame(), frame.text().url())));
+        for (FrameReading frame : report.frames()) {
+            frames.add(new PlannedFill.PlannedFrame(frame.frame(), frame.text().url()));
+        }
         return new PlannedFill(
                 report.url(),
                 patient.id(),
@@ -62,10 +63,10 @@ final class Filling {
     /** Puts back what was filled in every frame of the tab. */
     static JsonObject undo(int tab, PageReport now) {
         List<JsonValue> results = new ArrayList<>();
-        now.frames().forEach(frame -> {
+        for (FrameReading frame : now.frames()) {
             JsonObject answer = FrameReader.ask(tab, frame.frame(), new JsonObject().with("type", "undo"));
             results.addAll(answer.array("results").objects(result -> told(frame.frame(), result)));
-        });
+        }
         return new JsonObject().with("results", new JsonArray(results));
     }
 

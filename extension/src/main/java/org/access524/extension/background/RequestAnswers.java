@@ -47,7 +47,7 @@ final class RequestAnswers {
     private JsonObject requests(JsonObject message) {
         RequestView view = view(message);
         return new JsonObject()
-                .with("requests", JsonArray.of(records.requests(), view::write))
+                .with("requests", JsonArray.of(records.requests(), request -> view.write(request)))
                 .with("problems", records.problems());
     }
 
@@ -117,7 +117,7 @@ final class RequestAnswers {
     }
 
     private JsonObject pending() {
-        return new JsonObject().with("pending", JsonArray.of(records.pending(), SentRequest::write));
+        return new JsonObject().with("pending", JsonArray.of(records.pending(), sent -> sent.write()));
     }
 
     private JsonObject dismissPending(JsonObject message) {
