@@ -95,7 +95,7 @@ public enum Doubt implements Sign {
                     "workforce members",
                     "purpose of this policy")),
     /** The form asks for the office from which records are to come, and names this one as their goal. */
-    ASKS_OTHER_OFFICE(6, Phrases.of()),
+    ASKS_OTHER_OFFICE(12, Phrases.of()),
     /** Names the portals of several makers, as a guide for everybody does; a provider has one or two. */
     MANY_PORTALS(6, Phrases.of()),
     /** Neither address nor title nor form, but only a part of the page is about records. */

@@ -76,10 +76,11 @@ final class DoubtFinder {
         }
         String name = FoldedText.of(page.provider()).words();
         Phrases toUs = Phrases.of(
-                "release ... to " + name,
-                "disclose ... to " + name,
-                "transfer ... to " + name,
-                "send ... records to " + name);
+                "authorize ... release ... to " + name,
+                "authorize ... disclose ... to " + name,
+                "authorize ... send ... to " + name,
+                "permission ... release ... to " + name,
+                "transfer ... records to " + name);
         return words.find(toUs, List.of(Place.TITLE, Place.HEADINGS, Place.LABELS, Place.BODY));
     }
 

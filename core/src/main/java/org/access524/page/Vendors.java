@@ -62,7 +62,7 @@ public final class Vendors {
             new Vendor("eClinicalWorks", "*.ecwcloud.com", "/", CONTENT_DECIDES, PATIENT_PORTAL),
             new Vendor("ModMed", "*.ema.md", "/", OTHERS, PATIENT_PORTAL),
             new Vendor("PocketHealth", "www.pockethealth.com", "/", OTHERS, VENDOR_PORTAL),
-            new Vendor("Zoho Creator", "creatorapp.zohopublic.com", "/*roi", PATIENTS, ONLINE_FORM),
+            new Vendor("Zoho Creator", "creatorapp.zohopublic.com", "/*-roi", PATIENTS, ONLINE_FORM),
             new Vendor("Ambra Health", "*.ambrahealth.com", "/share/", OTHERS, VENDOR_PORTAL),
             new Vendor("JotForm", "*.jotform.com", "/", CONTENT_DECIDES, ONLINE_FORM),
             new Vendor("Formstack", "*.formstack.com", "/forms/", CONTENT_DECIDES, ONLINE_FORM),

@@ -122,9 +122,9 @@ public enum Veto implements Sign {
                     work note*
                     """), "fmla", "disabilityform", "formcompletion"),
     RULES(3, Phrases.list("""
-                    policy; policies; regulation*; cfr; code of federal; statute*; hhs guidance;
+                    policies and procedures; regulation*; cfr; code of federal; statute*; hhs guidance;
                     hipaa privacy rule; individuals right under
-                    """), "policy", "policies", "cfr"),
+                    """), "cfr"),
     VERBAL_DISCLOSURE(
             6,
             Phrases.of("verbal*", "permission to discuss", "permission to share", "communication preference*"),

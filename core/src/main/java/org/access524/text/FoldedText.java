@@ -6,13 +6,10 @@ import java.util.Optional;
  * A text made ready for looking up phrases: lower case, without accents and apostrophes, every run of punctuation and
  * white space one blank, a line or sentence end one {@code |} between blanks, one {@code |} at both ends.
  *
- * <p>Folding walks over the text once; every search after that is a plain {@code indexOf}, because a loop over
- * characters is slow in a browser that has not run it yet.
+ * <p>Folding walks over the text once, and an index of its words answers every search after that: in the browser even
+ * {@code indexOf} is a compiled loop, and hundreds of phrases over a long page took more than a second.
  */
 public final class FoldedText {
-    /** How many characters of folded text may lie in the gap of a phrase: about eight words. */
-    static final int LONGEST_GAP = 48;
-
     private static final FoldedText NOTHING = new FoldedText("", " | ", new int[] {0, 0, 0});
     private static final String ACCENTED = "áàâäãåéèêëíìîïóòôöõúùûüñçý";
     private static final String PLAIN = "aaaaaaeeeeiiiiooooouuuuncy";
@@ -20,6 +17,7 @@ public final class FoldedText {
     private final String original;
     private final String folded;
     private final int[] origins;
+    private Optional<WordIndex> index = Optional.empty();
 
     private FoldedText(String original, String folded, int[] origins) {
         this.original = original;
@@ -56,14 +54,22 @@ public final class FoldedText {
         return folded.length() <= 3;
     }
 
+    /** Where each word stands; made when the first phrase is looked up. */
+    WordIndex index() {
+        if (index.isEmpty()) {
+            index = Optional.of(new WordIndex(folded));
+        }
+        return index.get();
+    }
+
     /** The words as they were written, where a phrase was found first. */
     public Optional<String> find(Phrase phrase) {
-        return phrase.firstIn(folded).map(this::quote);
+        return phrase.firstIn(this, 0).map(this::quote);
     }
 
     /** Whether a phrase occurs. */
     public boolean has(Phrase phrase) {
-        return phrase.firstIn(folded).isPresent();
+        return phrase.firstIn(this, 0).isPresent();
     }
 
     /**
@@ -74,13 +80,12 @@ public final class FoldedText {
      */
     public Optional<String> find(Phrases phrases, Phrases unless) {
         for (Phrase phrase : phrases.phrases()) {
-            Optional<Span> span = phrase.firstIn(folded);
+            Optional<Span> span = phrase.firstIn(this, 0);
             while (span.isPresent()) {
                 if (!unless.in(sentence(span.get()))) {
                     return span.map(this::quote);
                 }
-                int next = span.get().end();
-                span = phrase.firstIn(folded, next);
+                span = phrase.firstIn(this, span.get().end());
             }
         }
         return Optional.empty();

@@ -14,12 +14,21 @@ import java.util.Optional;
 public final class Phrase {
     private static final String GAP = "...";
 
+    /** How many characters of folded text may lie in a gap: about eight words. */
+    private static final int LONGEST_GAP = 48;
+
     private final List<String> parts;
     private final String written;
+    private final String firstWord;
+    private final boolean firstWordMayGoOn;
 
     private Phrase(String written, List<String> parts) {
         this.written = written;
         this.parts = parts;
+        String first = parts.get(0);
+        int blank = first.indexOf(' ', 1);
+        this.firstWord = first.substring(1, blank < 0 ? first.length() : blank);
+        this.firstWordMayGoOn = blank < 0;
     }
 
     /** Reads a phrase in the notation above. */
@@ -41,23 +50,38 @@ public final class Phrase {
         return words.endsWith("*") ? " " + words.substring(0, words.length() - 1) : " " + words + " ";
     }
 
-    /** Where the phrase occurs first, without the blanks around it. */
-    Optional<Span> firstIn(String folded) {
-        return firstIn(folded, 0);
+    /** Where the phrase occurs first, from a character on, without the blanks around it. */
+    Optional<Span> firstIn(FoldedText text, int from) {
+        int best = Integer.MAX_VALUE;
+        int bestEnd = -1;
+        for (WordIndex.Positions positions : text.index().of(firstWord, firstWordMayGoOn)) {
+            for (int i = positions.firstFrom(from); i < positions.count() && positions.at(i) < best; i++) {
+                int end = endAt(text.folded(), positions.at(i) - 1);
+                if (end >= 0) {
+                    best = positions.at(i);
+                    bestEnd = end;
+                }
+            }
+        }
+        return bestEnd < 0 ? Optional.empty() : Optional.of(new Span(best, wordEnd(text.folded(), bestEnd)));
     }
 
-    /** The same, from a character on. */
-    Optional<Span> firstIn(String folded, int from) {
-        String first = parts.get(0);
-        int start = folded.indexOf(first, from);
+    /** Whether the phrase occurs in a short stretch of folded text. */
+    boolean isIn(String folded) {
+        int start = folded.indexOf(parts.get(0));
         while (start >= 0) {
-            int end = endOf(folded, start + first.length(), 1);
-            if (end >= 0) {
-                return Optional.of(new Span(start + 1, wordEnd(folded, end)));
+            if (endAt(folded, start) >= 0) {
+                return true;
             }
-            start = folded.indexOf(first, start + 1);
+            start = folded.indexOf(parts.get(0), start + 1);
         }
-        return Optional.empty();
+        return false;
+    }
+
+    /** The end of the phrase if it starts at this blank, or -1. */
+    private int endAt(String folded, int blank) {
+        String first = parts.get(0);
+        return folded.startsWith(first, blank) ? endOf(folded, blank + first.length(), 1) : -1;
     }
 
     private int endOf(String folded, int from, int part) {
@@ -66,15 +90,16 @@ public final class Phrase {
         }
         String next = parts.get(part);
         int gapStart = folded.charAt(from - 1) == ' ' ? from - 1 : folded.indexOf(' ', from);
-        int found = gapStart < 0 ? -1 : folded.indexOf(next, gapStart);
-        if (found < 0 || found - gapStart > FoldedText.LONGEST_GAP) {
+        if (gapStart < 0) {
             return -1;
         }
-        int border = folded.indexOf('|', gapStart);
-        if (border >= 0 && border < found) {
-            return -1;
-        }
-        return endOf(folded, found + next.length(), part + 1);
+        int limit = Math.min(folded.length(), gapStart + LONGEST_GAP + next.length());
+        String gap = folded.substring(gapStart, limit);
+        int border = gap.indexOf('|');
+        int found = gap.indexOf(next);
+        return found < 0 || border >= 0 && border < found
+                ? -1
+                : endOf(folded, gapStart + found + next.length(), part + 1);
     }
 
     private static int wordEnd(String folded, int end) {

@@ -61,7 +61,7 @@ public record Phrases(List<Phrase> phrases) {
     /** Whether one of these phrases occurs in a stretch of folded text. */
     boolean in(String folded) {
         for (Phrase phrase : phrases) {
-            if (phrase.firstIn(folded).isPresent()) {
+            if (phrase.isIn(folded)) {
                 return true;
             }
         }

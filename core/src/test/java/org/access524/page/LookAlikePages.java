@@ -150,6 +150,8 @@ final class LookAlikePages {
         return PageBuilder.at("https://www.thyme.example.org/forms/release")
                 .title("Medical Records Release")
                 .headings("Medical records release")
+                .labels("Patient name", "Date of birth", "Dates of service")
+                .options("Progress notes", "Discharge summary")
                 .provider("Thyme Spine Center")
                 .body("I, ____, give permission to release my records to Thyme Spine Center.");
     }

@@ -129,16 +129,12 @@ class SpotterTest {
     }
 
     @Test
-    void sameFormForRecordsThatComeHereIsNoRequest() {
-        assertTrue(RecordsPages.form().look().spotted());
-        Sighting inward = RecordsPages.form()
-                .labels("Previous provider")
-                .headings("Release of information")
-                .body("Please send my records to our office before my first visit.")
-                .provider("Comfrey Clinic")
-                .look();
-        assertTrue(inward.score() < RecordsPages.form().look().score());
-        assertFalse(LookAlikePages.toOurClinic().look().spotted());
+    void releaseToThisVeryPracticeIsNoRequest() {
+        assertFalse(LookAlikePages.toThisPractice().look().spotted());
+        assertTrue(LookAlikePages.toThisPractice()
+                .provider("Another Clinic")
+                .look()
+                .spotted());
     }
 
     @Test
@@ -151,13 +147,12 @@ class SpotterTest {
 
     @Test
     void runningTextAloneIsNotEnough() {
-        assertFalse(PageBuilder.at("https://www.marigold.example.org/welcome")
+        Sighting sighting = PageBuilder.at("https://www.marigold.example.org/welcome")
                 .title("Welcome")
                 .body("Request a copy of your medical record. Sign the authorization to release information. Fax:"
                         + " 555-555-0100. There is a fee per page.")
-                .look()
-                .evidence()
-                .stream()
-                .noneMatch(piece -> piece.sign() == Doubt.ASIDE));
+                .look();
+        assertTrue(sighting.score() >= Spotter.THRESHOLD);
+        assertFalse(sighting.spotted());
     }
 }
