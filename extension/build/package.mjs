@@ -16,6 +16,7 @@ const budgets = {
     gate: 8,
     content: 60,
     background: 80,
+    pages: 80,
     popup: 80,
     dashboard: 80,
     letter: 80,

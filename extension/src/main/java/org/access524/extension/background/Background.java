@@ -3,10 +3,12 @@ package org.access524.extension.background;
 import org.access524.extension.browser.Async;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Sentences;
+import org.access524.extension.worker.Conversation;
+import org.access524.extension.worker.Records;
 
 /**
- * Starts whenever the browser wakes it: at an alarm, a message, a click. All listeners are added before anything is
- * awaited, or the event that woke it would be missed.
+ * Keeps the records and the clock. It starts whenever the browser wakes it: at an alarm, a message, a click. All
+ * listeners are added before anything is awaited, or the event that woke it would be missed.
  */
 public final class Background {
 
@@ -18,20 +20,19 @@ public final class Background {
     public static void main(String[] arguments) {
         Records records = new Records();
         Clock clock = new Clock(records);
-        PageAnswers pages = new PageAnswers(records, clock);
+        SentForms sentForms = new SentForms(records);
         Conversation conversation = new Conversation();
-        pages.join(conversation);
+        sentForms.join(conversation);
         new PersonAnswers(records).join(conversation);
-        new RequestAnswers(records, clock).join(conversation);
-        new BackupAnswers(records, clock).join(conversation);
+        new RequestAnswers(records).join(conversation);
+        new BackupAnswers(records).join(conversation);
         conversation.listen();
 
         Browser.runtime().getOnInstalled().addListener(details -> installed(details.getReason(), clock));
-        Browser.runtime().getOnStartup().addListener(nothing -> Async.run(() -> start(clock)));
-        Browser.permissions().getOnAdded().addListener(granted -> Async.run(WatchedHosts::refresh));
-        Browser.permissions().getOnRemoved().addListener(withdrawn -> Async.run(WatchedHosts::refresh));
+        Browser.runtime().getOnStartup().addListener(nothing -> Async.run(() -> tick(clock)));
+        Browser.storage().getOnChanged().addListener((changes, area) -> changed(area, clock));
         Browser.alarms().getOnAlarm().addListener(alarm -> Async.run(() -> tick(clock)));
-        Browser.tabs().getOnRemoved().addListener(tab -> Async.run(() -> pages.forget(tab)));
+        Browser.tabs().getOnRemoved().addListener(tab -> Async.run(() -> sentForms.forget(tab)));
         Browser.contextMenus().getOnClicked().addListener(clicked -> open(clicked.getMenuItemId()));
         Browser.commands().getOnCommand().addListener(command -> open(MENU_DASHBOARD));
     }
@@ -40,15 +41,16 @@ public final class Background {
         Browser.contextMenus()
                 .put(MENU_FILL, Sentences.say("command_open"), new String[] {"page", "editable", "frame"});
         Browser.contextMenus().put(MENU_DASHBOARD, Sentences.say("command_dashboard"), new String[] {"action"});
-        Async.run(() -> start(clock));
+        Async.run(() -> tick(clock));
         if (reason.equals("install")) {
             Browser.tabs().open(Browser.runtime().getURL("welcome.html"));
         }
     }
 
-    private static void start(Clock clock) {
-        WatchedHosts.refresh();
-        tick(clock);
+    private static void changed(String area, Clock clock) {
+        if (area.equals("local")) {
+            Async.run(clock::paint);
+        }
     }
 
     private static void tick(Clock clock) {

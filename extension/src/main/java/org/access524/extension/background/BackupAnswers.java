@@ -1,5 +1,8 @@
 package org.access524.extension.background;
 
+import org.access524.extension.worker.Records;
+import org.access524.extension.worker.RefusedException;
+import org.access524.extension.worker.Conversation;
 import java.util.ArrayList;
 import java.util.List;
 import org.access524.export.Backup;
@@ -15,11 +18,9 @@ import org.access524.text.Message;
 final class BackupAnswers {
 
     private final Records records;
-    private final Clock clock;
 
-    BackupAnswers(Records records, Clock clock) {
+    BackupAnswers(Records records) {
         this.records = records;
-        this.clock = clock;
     }
 
     void join(Conversation conversation) {
@@ -41,7 +42,6 @@ final class BackupAnswers {
         for (AccessRequest request : result.requests()) {
             records.save(request);
         }
-        clock.paint();
         return new JsonObject()
                 .with("merged", said(result.merged()))
                 .with("same", said(result.same()))

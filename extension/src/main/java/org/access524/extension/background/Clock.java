@@ -1,5 +1,6 @@
 package org.access524.extension.background;
 
+import org.access524.extension.worker.Records;
 import static org.access524.extension.browser.Async.await;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import org.access524.extension.browser.Action;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
+import org.access524.extension.worker.Colours;
 import org.access524.request.AccessRequest;
 import org.access524.request.Badge;
 import org.access524.request.RequestPhase;
@@ -22,11 +24,6 @@ final class Clock {
     static final String ALARM = "clock";
     private static final String MIDNIGHT = "midnight";
     private static final double MINUTES = 30;
-
-    static final String GREEN = "#1b6b3a";
-    static final String AMBER = "#8a5300";
-    private static final String BLUE = "#12507b";
-    private static final String RED = "#a3161f";
 
     private final Records records;
 
@@ -47,7 +44,7 @@ final class Clock {
         boolean asking = !records.pending().isEmpty();
         Action action = Browser.action();
         if (asking && badge.colour() != Badge.Colour.RED) {
-            action.paint("?", AMBER, Sentences.say("badge_sent"));
+            action.paint("?", Colours.AMBER, Sentences.say("badge_sent"));
         } else {
             action.paint(badge.text(), colour(badge), title(badge, requests, today));
         }
@@ -56,9 +53,9 @@ final class Clock {
 
     private static String colour(Badge badge) {
         return switch (badge.colour()) {
-            case RED -> RED;
-            case AMBER -> AMBER;
-            case BLUE, NONE -> BLUE;
+            case RED -> Colours.RED;
+            case AMBER -> Colours.AMBER;
+            case BLUE, NONE -> Colours.BLUE;
         };
     }
 

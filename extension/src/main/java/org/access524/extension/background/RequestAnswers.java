@@ -1,5 +1,8 @@
 package org.access524.extension.background;
 
+import org.access524.extension.worker.Records;
+import org.access524.extension.worker.RefusedException;
+import org.access524.extension.worker.Conversation;
 import java.time.LocalDate;
 import java.util.List;
 import org.access524.export.EventJson;
@@ -9,7 +12,6 @@ import org.access524.extension.browser.Sentences;
 import org.access524.extension.contract.LetterJson;
 import org.access524.extension.contract.Names;
 import org.access524.extension.contract.RequestView;
-import org.access524.extension.contract.SentRequest;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.access524.json.MalformedJsonException;
@@ -26,11 +28,9 @@ import org.access524.text.IsoDate;
 final class RequestAnswers {
 
     private final Records records;
-    private final Clock clock;
 
-    RequestAnswers(Records records, Clock clock) {
+    RequestAnswers(Records records) {
         this.records = records;
-        this.clock = clock;
     }
 
     void join(Conversation conversation) {
@@ -39,8 +39,6 @@ final class RequestAnswers {
                 .answer("record", this::record)
                 .answer("removeEvent", this::removeEvent)
                 .answer("deleteRequest", this::deleteRequest)
-                .answer("pending", message -> pending())
-                .answer("dismissPending", this::dismissPending)
                 .answer("letter", this::letter);
     }
 
@@ -65,7 +63,6 @@ final class RequestAnswers {
         if (message.has("pendingId")) {
             records.deletePending(message.text("pendingId"));
         }
-        clock.paint();
         return view(message).write(request);
     }
 
@@ -106,24 +103,12 @@ final class RequestAnswers {
         AccessRequest changed = records.change(
                 message.text("requestId"),
                 found -> found.event(event).isPresent() ? EventEditing.remove(found, event) : found);
-        clock.paint();
         return view(message).write(changed);
     }
 
     private JsonObject deleteRequest(JsonObject message) {
         records.deleteRequest(message.text("requestId"));
-        clock.paint();
         return new JsonObject();
-    }
-
-    private JsonObject pending() {
-        return new JsonObject().with("pending", JsonArray.of(records.pending(), sent -> sent.write()));
-    }
-
-    private JsonObject dismissPending(JsonObject message) {
-        records.deletePending(message.text("id"));
-        clock.paint();
-        return pending();
     }
 
     private JsonObject letter(JsonObject message) {

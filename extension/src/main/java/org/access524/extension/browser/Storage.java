@@ -1,6 +1,7 @@
 package org.access524.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;
@@ -15,6 +16,16 @@ public interface Storage extends JSObject {
     /** Kept until the browser closes, in memory only. */
     @JSProperty
     Area getSession();
+
+    /** Something in one of the areas changed, whoever changed it. */
+    @JSProperty
+    BrowserEvent<ChangedListener> getOnChanged();
+
+    @JSFunctor
+    interface ChangedListener extends JSObject {
+        /** @param area {@code local} or {@code session} */
+        void on(JSObject changes, String area);
+    }
 
     abstract class Area implements JSObject {
 

@@ -13,6 +13,7 @@ import org.access524.extension.dom.FieldReader;
 import org.access524.extension.dom.FormWriter;
 import org.access524.extension.dom.PageField;
 import org.access524.extension.dom.PageReader;
+import org.access524.form.FieldClassifier;
 import org.access524.form.FormField;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
@@ -75,7 +76,8 @@ public final class Content {
         for (PageField field : fields) {
             read.add(field.field());
         }
-        return FrameReading.write(PageReader.read(), read, EmbeddedFrames.addresses());
+        return FrameReading.write(
+                PageReader.read(), FieldClassifier.classify(read), EmbeddedFrames.addresses());
     }
 
     private static void fill(FillOrder order, Runtime.Respond respond) {

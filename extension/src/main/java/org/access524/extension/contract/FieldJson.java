@@ -1,17 +1,20 @@
 package org.access524.extension.contract;
 
+import org.access524.form.ClassifiedField;
+import org.access524.form.FieldMeaning;
 import org.access524.form.FieldOption;
 import org.access524.form.FieldType;
 import org.access524.form.FormField;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 
-/** A field as the content script read it. */
+/** A field as the content script read and understood it. */
 public final class FieldJson {
 
     private FieldJson() {}
 
-    public static JsonObject write(FormField field) {
+    public static JsonObject write(ClassifiedField classified) {
+        FormField field = classified.field();
         return new JsonObject()
                 .with("id", field.id())
                 .with("selector", field.selector())
@@ -31,7 +34,10 @@ public final class FieldJson {
                 .with("required", field.required())
                 .with("value", field.value())
                 .with("visible", field.visible())
-                .with("order", field.order());
+                .with("order", field.order())
+                .with("meaning", classified.meaning().name())
+                .with("confidence", classified.confidence())
+                .with("signals", classified.signals());
     }
 
     /**
@@ -39,7 +45,15 @@ public final class FieldJson {
      *
      * @param frame the browser's number of the frame that sent it: a frame does not know its own
      */
-    public static FormField read(JsonObject json, int frame) {
+    public static ClassifiedField read(JsonObject json, int frame) {
+        return new ClassifiedField(
+                field(json, frame),
+                Names.find(FieldMeaning.values(), json.text("meaning"), "meaning"),
+                json.number("confidence", 0),
+                json.array("signals").texts());
+    }
+
+    private static FormField field(JsonObject json, int frame) {
         return new FormField(
                 frame,
                 "frame-" + frame + "-" + json.text("id"),

@@ -1,7 +1,7 @@
 package org.access524.extension.contract;
 
 import java.util.List;
-import org.access524.form.FormField;
+import org.access524.form.ClassifiedField;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.access524.page.PageText;
@@ -12,9 +12,9 @@ import org.access524.page.PageText;
  * @param frame the browser's number of the frame; 0 is the page itself
  * @param embedded addresses of the sizeable frames within this one, whether they may be read or not
  */
-public record FrameReading(int frame, PageText text, List<FormField> fields, List<String> embedded) {
+public record FrameReading(int frame, PageText text, List<ClassifiedField> fields, List<String> embedded) {
 
-    public static JsonObject write(PageText text, List<FormField> fields, List<String> embedded) {
+    public static JsonObject write(PageText text, List<ClassifiedField> fields, List<String> embedded) {
         return new JsonObject()
                 .with("text", PageTextJson.write(text))
                 .with("fields", JsonArray.of(fields, FieldJson::write))

@@ -1,5 +1,6 @@
-package org.access524.extension.background;
+package org.access524.extension.pages;
 
+import org.access524.extension.worker.RefusedException;
 import static org.access524.extension.browser.Async.await;
 
 import java.util.ArrayList;

@@ -1,29 +1,29 @@
-package org.access524.extension.background;
+package org.access524.extension.pages;
 
+import org.access524.extension.worker.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.access524.extension.contract.FrameReading;
 import org.access524.extension.contract.PageReport;
 import org.access524.form.ClassifiedField;
-import org.access524.form.FieldClassifier;
 import org.access524.page.PageText;
 import org.access524.page.ProviderName;
 import org.access524.page.Spotter;
 
 /** Reads a tab and says what it is. */
-final class Pages {
+final class TabReport {
 
-    private Pages() {}
+    private TabReport() {}
 
     /** @throws RefusedException if the page cannot be read */
-    static PageReport report(int tab) {
+    static PageReport read(int tab) {
         List<FrameReading> frames = FrameReader.read(tab);
         List<PageText> texts = new ArrayList<>();
         List<ClassifiedField> fields = new ArrayList<>();
         for (FrameReading frame : frames) {
             texts.add(frame.text());
-            fields.addAll(FieldClassifier.classify(frame.fields()));
+            fields.addAll(frame.fields());
         }
         return new PageReport(ProviderName.of(texts.get(0)), Spotter.look(texts), frames, fields, unread(frames));
     }

@@ -1,4 +1,4 @@
-package org.access524.extension.background;
+package org.access524.extension.pages;
 
 import static org.access524.extension.browser.Async.await;
 

@@ -1,5 +1,6 @@
-package org.access524.extension.background;
+package org.access524.extension.pages;
 
+import org.access524.extension.worker.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.access524.extension.background;
+package org.access524.extension.worker;
 
 import static org.access524.extension.browser.Async.await;
 
@@ -10,16 +10,16 @@ import org.access524.extension.contract.SentRequest;
 import org.access524.json.JsonObject;
 
 /** Remembers, until the browser closes, which tab was filled for whom: the background may be stopped in between. */
-final class FilledTabs {
+public final class FilledTabs {
 
     private final Storage.Area area = Browser.storage().getSession();
 
-    void remember(int tab, SentRequest filled) {
+    public void remember(int tab, SentRequest filled) {
         await(area.set(JsonBridge.toBrowser(new JsonObject().with(key(tab), filled.write()))));
     }
 
     /** What was filled in that tab, once: a second sending of the same form asks no second time. */
-    Optional<SentRequest> take(int tab) {
+    public Optional<SentRequest> take(int tab) {
         JsonObject found = JsonBridge.objectFromBrowser(await(area.get(new String[] {key(tab)})));
         if (!found.has(key(tab))) {
             return Optional.empty();
@@ -28,7 +28,7 @@ final class FilledTabs {
         return Optional.of(SentRequest.read(found.object(key(tab))));
     }
 
-    void forget(int tab) {
+    public void forget(int tab) {
         await(area.remove(new String[] {key(tab)}));
     }
 

@@ -1,4 +1,4 @@
-package org.access524.extension.background;
+package org.access524.extension.worker;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,35 +16,36 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /**
- * Listens to messages and gives each to the one that answers its type. Who may say what is decided here, once, from what
+ * Listens to messages and gives each to the one that answers its type; a type of which this program knows nothing is left
+ * to the other one. Who may say what is decided here, once, from what
  * the browser says of the sender.
  */
-final class Conversation {
+public final class Conversation {
 
     /** Answers one type of message. It may await. */
-    interface Answer {
+    public interface Answer {
         JsonObject to(JsonObject message);
     }
 
     /** Hears one type of message from a page's own scripts of ours. It may await. */
-    interface Ear {
+    public interface Ear {
         void hear(int tab, JsonObject message);
     }
 
     private final Map<String, Answer> answers = new HashMap<>();
     private final Map<String, Ear> ears = new HashMap<>();
 
-    Conversation answer(String type, Answer answer) {
+    public Conversation answer(String type, Answer answer) {
         answers.put(type, answer);
         return this;
     }
 
-    Conversation hear(String type, Ear ear) {
+    public Conversation hear(String type, Ear ear) {
         ears.put(type, ear);
         return this;
     }
 
-    void listen() {
+    public void listen() {
         Browser.runtime().getOnMessage().addListener(this::receive);
     }
 
@@ -52,28 +53,23 @@ final class Conversation {
         if (!Browser.runtime().getId().equals(sender.getId())) {
             return false;
         }
-        JsonObject message = JsonBridge.objectFromBrowser(received);
         String type = typeOf(received);
-        if (isExtensionPage(sender, Browser.runtime().getURL(""))) {
-            Answer answer = answers.containsKey(type) ? answers.get(type) : Conversation::unknown;
-            Async.run(() -> respond.with(JsonBridge.toBrowser(answer(answer, message))));
+        if (isExtensionPage(sender, Browser.runtime().getURL("")) && answers.containsKey(type)) {
+            Answer answer = answers.get(type);
+            Async.run(() -> respond.with(JsonBridge.toBrowser(answer(answer, received))));
             return true;
         }
-        Ear ear = ears.get(type);
-        if (ear != null && hasTab(sender)) {
+        if (hasTab(sender) && ears.containsKey(type)) {
+            Ear ear = ears.get(type);
             int tab = sender.getTab().getId();
-            Async.run(() -> ear.hear(tab, message));
+            Async.run(() -> ear.hear(tab, JsonBridge.objectFromBrowser(received)));
         }
         return false;
     }
 
-    private static JsonObject unknown(JsonObject message) {
-        throw new RefusedException("error_unknown_message");
-    }
-
-    private static JsonObject answer(Answer answer, JsonObject message) {
+    private static JsonObject answer(Answer answer, JSObject received) {
         try {
-            return answer.to(message);
+            return answer.to(JsonBridge.objectFromBrowser(received));
         } catch (RefusedException refused) {
             return error(refused.reason());
         } catch (MalformedJsonException malformed) {

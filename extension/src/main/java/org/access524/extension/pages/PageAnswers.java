@@ -1,5 +1,9 @@
-package org.access524.extension.background;
+package org.access524.extension.pages;
 
+import org.access524.extension.worker.Records;
+import org.access524.extension.worker.FilledTabs;
+import org.access524.extension.worker.RefusedException;
+import org.access524.extension.worker.Conversation;
 import java.util.List;
 import java.util.Optional;
 import org.access524.export.RequestJson;
@@ -16,19 +20,16 @@ import org.access524.page.Vendor;
 import org.access524.person.Patient;
 import org.access524.request.Channel;
 import org.access524.request.RequestScope;
-import org.access524.text.IsoDate;
 
 /** Answers what concerns the page in a tab: what it is, what would go into it, and putting it there. */
 final class PageAnswers {
 
     private final Records records;
-    private final Clock clock;
     private final FilledTabs filled = new FilledTabs();
     private final ReportJson reports = new ReportJson(Sentences::say);
 
-    PageAnswers(Records records, Clock clock) {
+    PageAnswers(Records records) {
         this.records = records;
-        this.clock = clock;
     }
 
     void join(Conversation conversation) {
@@ -38,23 +39,18 @@ final class PageAnswers {
                 .answer("fill", this::fill)
                 .answer("undo", this::undo)
                 .answer("show", this::show)
-                .hear("gate", this::gate)
-                .hear("submitted", (tab, message) -> submitted(tab));
-    }
-
-    void forget(int tab) {
-        filled.forget(tab);
+                .hear("gate", this::gate);
     }
 
     private JsonObject report(JsonObject message) {
         int tab = tab(message);
-        PageReport report = Pages.report(tab);
+        PageReport report = TabReport.read(tab);
         TabBadge.paint(tab, report);
         return reports.write(report);
     }
 
     private JsonObject plan(JsonObject message) {
-        PageReport report = Pages.report(tab(message));
+        PageReport report = TabReport.read(tab(message));
         Patient patient = chosen(message.text("patientId"));
         RequestScope scope =
                 message.has("scope") ? RequestJson.scope(message.object("scope")) : RequestScope.EVERYTHING;
@@ -75,7 +71,7 @@ final class PageAnswers {
     private JsonObject fill(JsonObject message) {
         int tab = tab(message);
         PlannedFill planned = PlannedFill.read(message.object("plan"));
-        PageReport report = Pages.report(tab);
+        PageReport report = TabReport.read(tab);
         JsonObject results = Filling.fill(tab, planned, report);
         filled.remember(tab, whatWasFilled(planned, report));
         return results;
@@ -99,7 +95,7 @@ final class PageAnswers {
     private JsonObject undo(JsonObject message) {
         int tab = tab(message);
         filled.forget(tab);
-        return Filling.undo(tab, Pages.report(tab));
+        return Filling.undo(tab, TabReport.read(tab));
     }
 
     /** Brings a field of the page into view. */
@@ -123,18 +119,9 @@ final class PageAnswers {
             return;
         }
         try {
-            TabBadge.paint(tab, Pages.report(tab));
+            TabBadge.paint(tab, TabReport.read(tab));
         } catch (RefusedException pageIsGone) {
             Browser.action().clearTab(tab);
-        }
-    }
-
-    private void submitted(int tab) {
-        Optional<SentRequest> sent = filled.take(tab);
-        if (sent.isPresent()) {
-            records.save(sent.get().sentOn(IsoDate.print(Platform.today())));
-            TabBadge.paintSent(tab);
-            clock.paint();
         }
     }
 

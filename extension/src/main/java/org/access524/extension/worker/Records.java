@@ -1,4 +1,4 @@
-package org.access524.extension.background;
+package org.access524.extension.worker;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.access524.request.AccessRequest;
 import org.access524.text.Message;
 
 /** The person's records: patients, requests, and forms that were perhaps sent. Each is one entry of the store. */
-final class Records {
+public final class Records {
 
     private static final String PATIENT = "patient";
     private static final String REQUEST = "request";
@@ -23,40 +23,40 @@ final class Records {
 
     private final RecordStore store = new RecordStore();
 
-    List<Patient> patients() {
+    public List<Patient> patients() {
         return store.readAll(PATIENT, PatientJson::read).records();
     }
 
     /** @throws RefusedException if there is none of that id */
-    Patient patient(String id) {
+    public Patient patient(String id) {
         return store.read(PATIENT, id, PatientJson::read)
                 .orElseThrow(() -> new RefusedException("error_no_such_patient"));
     }
 
-    void save(Patient patient) {
+    public void save(Patient patient) {
         store.write(PATIENT, patient.id(), PatientJson.write(patient));
     }
 
-    void deletePatient(String id) {
+    public void deletePatient(String id) {
         store.delete(PATIENT, id);
     }
 
-    List<AccessRequest> requests() {
+    public List<AccessRequest> requests() {
         return store.readAll(REQUEST, RequestJson::read).records();
     }
 
     /** @throws RefusedException if there is none of that id */
-    AccessRequest request(String id) {
+    public AccessRequest request(String id) {
         return store.read(REQUEST, id, RequestJson::read)
                 .orElseThrow(() -> new RefusedException("error_no_such_request"));
     }
 
-    void save(AccessRequest request) {
+    public void save(AccessRequest request) {
         store.write(REQUEST, request.id(), RequestJson.write(request));
     }
 
     /** Reads, changes and writes a request with nothing else written in between. */
-    AccessRequest change(String id, Change change) {
+    public AccessRequest change(String id, Change change) {
         return store.change(
                 REQUEST,
                 id,
@@ -65,28 +65,28 @@ final class Records {
                 RequestJson::write);
     }
 
-    void deleteRequest(String id) {
+    public void deleteRequest(String id) {
         store.delete(REQUEST, id);
     }
 
-    List<SentRequest> pending() {
+    public List<SentRequest> pending() {
         return store.readAll(PENDING, SentRequest::read).records();
     }
 
-    Optional<SentRequest> pending(String id) {
+    public Optional<SentRequest> pending(String id) {
         return store.read(PENDING, id, SentRequest::read);
     }
 
-    void save(SentRequest sent) {
+    public void save(SentRequest sent) {
         store.write(PENDING, sent.id(), sent.write());
     }
 
-    void deletePending(String id) {
+    public void deletePending(String id) {
         store.delete(PENDING, id);
     }
 
     /** What could not be read, in the person's language. */
-    JsonArray problems() {
+    public JsonArray problems() {
         List<RecordStore.Problem> problems = new ArrayList<>();
         problems.addAll(store.readAll(PATIENT, PatientJson::read).problems());
         problems.addAll(store.readAll(REQUEST, RequestJson::read).problems());
@@ -97,7 +97,7 @@ final class Records {
                 .with("text", Sentences.say(Message.of("problem_" + problem.kind().name(), problem.key()))));
     }
 
-    interface Change {
+    public interface Change {
         AccessRequest of(AccessRequest request);
     }
 }
