@@ -46,7 +46,7 @@ final class PersonCues {
                     PATIENT_EMAIL,
                     6,
                     "email | email address | correo electronico | correo e | direccion de correo"
-                            + " | direccion de correo electronico | e mail"),
+                            + " | direccion de correo electronico"),
             written(
                     PATIENT_EMAIL,
                     8,

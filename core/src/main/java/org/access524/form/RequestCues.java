@@ -126,19 +126,30 @@ final class RequestCues {
                             + " | who would you like | records should be sent to | who should we release | where do you want"
                             + " | person receiving | a quien | quien recibira | quien debe recibir | enviar a | enviar los registros a"
                             + " | a quien debemos enviar | divulgar a | destinatario | entregar a | para quien son"),
+            written(RECIPIENT_NAME, 4, "recipient | destinatario"),
             written(
                     RECIPIENT_NAME,
                     9,
-                    "recipient name | name of recipient | recipient | name of person receiving"
+                    "recipient name | name of recipient | name of person receiving"
                             + " | name of person or organization receiving | person or organization | name organization"
                             + " | recipient organization | organization recipient | person organization | to disclose to | release to"
                             + " | send records to | release records to | release information to | send to | disclose to"
                             + " | records to be sent to | to release to | to release my records to | to release records to"
                             + " | to disclose my records to | release my records to | send my records to | deliver to"
                             + " | to be released to | to send my records to | records to | to release my medical records to"
-                            + " | nombre del destinatario | destinatario | a divulgar a | revelar a | enviar a | divulgar a"
+                            + " | nombre del destinatario | a divulgar a | revelar a | enviar a | divulgar a"
                             + " | nombre organizacion | enviar los registros a | enviar mis registros a | entregar a"
                             + " | a que divulgue mi informacion a | persona que recibe | entregar mis registros a"),
+            written(
+                    RECORD_DESCRIPTION,
+                    9,
+                    "describe | description | specify records | please describe | other records | records"
+                            + " | describe the records | description of records | describe records | details of request"
+                            + " | describe your request | details of your request | description of information"
+                            + " | other specific record needed | specify the information | request details | your request"
+                            + " | information needed | descripcion | describa | describa los registros | otros registros"
+                            + " | detalles de la solicitud | describa la informacion | descripcion de la informacion",
+                    "purpose | reason | proposito | motivo | authority | autoridad | relationship"),
             question(
                     RECORD_TYPE,
                     8,
@@ -156,16 +167,6 @@ final class RequestCues {
                             + " | documentos solicitados | expedientes solicitados | informacion para divulgar"
                             + " | expedientes informes | historiales solicitados | tipo de expediente",
                     "date | dates | fecha | fechas"),
-            written(
-                    RECORD_DESCRIPTION,
-                    9,
-                    "describe | description | specify records | please describe | other records | records"
-                            + " | describe the records | description of records | describe records | details of request"
-                            + " | describe your request | details of your request | description of information"
-                            + " | other specific record needed | specify the information | request details | your request"
-                            + " | information needed | descripcion | describa | describa los registros | otros registros"
-                            + " | detalles de la solicitud | describa la informacion | descripcion de la informacion",
-                    "purpose | reason | proposito | motivo | authority | autoridad | relationship"),
             question(
                     REPRESENTATIVE_AUTHORITY,
                     11,

@@ -35,12 +35,13 @@ final class WithheldCues {
                             + " | esta de acuerdo"),
             option(
                     CONSENT,
-                    12,
-                    "i understand | i authorize | i hereby | i consent | i give permission | i give my permission"
-                            + " | i allow | consent | agree | agreed | accept | authorization | i confirm | i also authorize | permission"
+                    9,
+                    "i authorize | i hereby | i consent | i give permission | i give my permission | i allow | consent"
+                            + " | agree | agreed | accept | authorization | i confirm | i also authorize | permission"
                             + " | i request and authorize | acknowledgment | acknowledgement | i want to receive text messages"
-                            + " | opt in | text messages | entiendo | comprendo | autorizo | consiento | por la presente"
+                            + " | opt in | text messages | autorizo | consiento | por la presente"
                             + " | consentimiento | autorizacion | doy permiso | confirmo | yo autorizo | reciproca | reciprocal"),
+            option(CONSENT, 15, "i understand | entiendo que | comprendo que | entiendo"),
             any(
                     EMPLOYER,
                     11,
