@@ -38,23 +38,20 @@ final class Blocks {
                 block = Optional.empty();
                 blockSection = text.section().folded();
             }
-            block = opens(verdict.meaning())
-                    .or(() -> own.isPresent() ? own : Optional.empty())
-                    .or(block(block));
+            Optional<Party> begun = opens(verdict.meaning()).or(() -> own);
+            if (begun.isPresent()) {
+                block = begun;
+            }
             Party party = said.orElse(
                     patient.contains(verdict.meaning()) && text.written()
                             ? block.orElse(Party.PATIENT)
                             : Party.PATIENT);
             boolean signs = FieldWords.hasAny(text.section().folded(), SIGNING) && !title;
             verdicts.set(i, assign(text, verdict, party, said.isPresent(), signs));
-            if (party == Party.PATIENT && said.isPresent() || party == Party.PATIENT) {
+            if (party == Party.PATIENT) {
                 patient.add(verdicts.get(i).meaning());
             }
         }
-    }
-
-    private static java.util.function.Supplier<Optional<Party>> block(Optional<Party> block) {
-        return () -> block;
     }
 
     /** Headings that stand over the patient's own birth date or number as well are the title of the whole form. */
@@ -64,7 +61,7 @@ final class Blocks {
             FieldMeaning meaning = verdicts.get(i).meaning();
             String section = texts.get(i).section().folded();
             boolean identity = meaning == PATIENT_BIRTH_DATE || meaning == PATIENT_MRN || meaning == SSN;
-            Optional<Party> party = Party.in(section);
+            Optional<Party> party = Party.over(section);
             boolean staff = party.isPresent() && (party.get() == Party.STAFF || party.get() == Party.OTHER);
             if ((identity && !staff) || FieldWords.hasAny(section, WHOLE_FORM)) {
                 titles.add(section);
@@ -78,7 +75,7 @@ final class Blocks {
             if (words.source() == Source.HINT && FieldWords.count(words.folded()) > 6) {
                 continue;
             }
-            Optional<Party> party = Party.in(words.folded());
+            Optional<Party> party = Party.at(words.folded());
             if (party.isPresent()) {
                 return party;
             }
@@ -88,12 +85,12 @@ final class Blocks {
 
     private static Optional<Party> around(FieldText text, boolean title) {
         for (Words words : text.question()) {
-            Optional<Party> party = Party.in(words.folded());
+            Optional<Party> party = Party.over(words.folded());
             if (party.isPresent()) {
                 return party;
             }
         }
-        Optional<Party> party = Party.in(text.section().folded());
+        Optional<Party> party = Party.over(text.section().folded());
         boolean heading = party.isPresent() && (!title || party.get() == Party.STAFF);
         return heading ? party : Optional.empty();
     }

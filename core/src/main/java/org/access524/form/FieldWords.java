@@ -26,8 +26,11 @@ public final class FieldWords {
                 folded.append(c);
             } else if (startsPossessive(text, i)) {
                 i++;
-            } else if (c == '(' && text.startsWith("(s)", i)) {
+            } else if (startsPlural(text, i)) {
                 i += 2;
+                if (i + 1 < text.length() && isWord(lower(text.charAt(i + 1)))) {
+                    blank(folded);
+                }
             } else {
                 blank(folded);
             }
@@ -132,6 +135,10 @@ public final class FieldWords {
         }
         boolean s = i + 1 < text.length() && lower(text.charAt(i + 1)) == 's';
         return s && (i + 2 == text.length() || !isWord(lower(text.charAt(i + 2))));
+    }
+
+    private static boolean startsPlural(String text, int i) {
+        return text.startsWith("(s)", i) || text.startsWith("(S)", i);
     }
 
     private static void appendWord(StringBuilder folded, String word) {

@@ -16,7 +16,14 @@ enum Party {
     /** Somebody else: an emergency contact, an insured, an employer. */
     OTHER;
 
-    private record Words(Party party, List<String> phrases, List<String> unless) {}
+    /** Words for who keeps records. They stand in the title of every hospital's form, so over a field only short texts count. */
+    private static final String NAMES =
+            "facility | hospital | clinic | provider | physician | doctor | practice | organization"
+                    + " | centro | clinica | proveedor | medico | doctora | institucion";
+
+    private static final int SHORT = 3;
+
+    private record Words(Party party, List<String> phrases, List<String> unless, boolean longTexts) {}
 
     /** In the order in which they are tried: what is said later is often only mentioned. */
     private static final List<Words> WORDS = List.of(
@@ -65,10 +72,12 @@ enum Party {
             words(
                     FACILITY,
                     "release from | released from | obtain from | records from | information from | releasing | disclosing"
-                            + " | facility | hospital | clinic | provider | physician | doctor | practice | custodian | organization"
-                            + " | obtained from | holder of records | request from | centro | clinica | proveedor | medico | doctora"
-                            + " | obtener de | divulgado por | institucion",
+                            + " | custodian | obtained from | holder of records | request from | obtener de | divulgado por",
                     "patient information | patient details | informacion del paciente"),
+            words(
+                    FACILITY,
+                    NAMES,
+                    "patient information | patient details | informacion del paciente | historia clinica"),
             words(
                     PATIENT,
                     "patient | paciente | about you | your information | individual | my information | demographics"
@@ -77,13 +86,23 @@ enum Party {
                     ""));
 
     private static Words words(Party party, String phrases, String unless) {
-        return new Words(party, FieldWords.phrases(phrases), FieldWords.phrases(unless));
+        return new Words(party, FieldWords.phrases(phrases), FieldWords.phrases(unless), !phrases.equals(NAMES));
     }
 
-    /** The party that a folded text names, if any. */
-    static Optional<Party> in(String folded) {
+    /** The party that the folded words at a field name, if any. */
+    static Optional<Party> at(String folded) {
+        return in(folded, true);
+    }
+
+    /** The party that the folded words over a field name, if any. */
+    static Optional<Party> over(String folded) {
+        return in(folded, FieldWords.count(folded) <= SHORT);
+    }
+
+    private static Optional<Party> in(String folded, boolean names) {
         for (Words words : WORDS) {
-            if (FieldWords.hasAny(folded, words.phrases()) && !FieldWords.hasAny(folded, words.unless())) {
+            boolean counts = names || words.longTexts();
+            if (counts && FieldWords.hasAny(folded, words.phrases()) && !FieldWords.hasAny(folded, words.unless())) {
                 return Optional.of(words.party());
             }
         }

@@ -19,7 +19,7 @@ final class PersonCues {
                     7,
                     "complete address | full address | patient address | address street city state zip"
                             + " | direccion completa | domicilio completo | direccion calle ciudad estado codigo postal"
-                            + " | direccion del paciente | mailing address | home address | direccion postal",
+                            + " | direccion del paciente | mailing address | home address | primary address | permanent address | residential address | physical address | direccion postal",
                     "line 1 | line 2"),
             written(
                     PATIENT_BIRTH_DATE,
@@ -79,12 +79,13 @@ final class PersonCues {
                             + " | nombre anterior | nombres anteriores | otros nombres | otro nombre | apellido de soltera"
                             + " | nombre de soltera | apodos | previously known as | birth name",
                     "mother maiden | other provide name"),
+            written(PATIENT_FULL_NAME, 3, "i | yo | patient | paciente | la paciente | el paciente"),
             written(
                     PATIENT_FULL_NAME,
                     4,
                     "name | nombre | full name | print name | printed name | nombre completo"
                             + " | nombre y apellido | nombre y apellidos | legal name | su nombre | nombre en letra de molde"
-                            + " | nombre en letra de imprenta | i | yo | me llamo | my name is | mi nombre es"
+                            + " | nombre en letra de imprenta | me llamo | my name is | mi nombre es"
                             + " | i the undersigned | yo el abajo firmante",
                     "name of facility | facility name"),
             written(
@@ -93,7 +94,7 @@ final class PersonCues {
                     "full name | legal name | full legal name | patient name | name of patient"
                             + " | patient full name | patient legal name | name of the patient | your name | your full name"
                             + " | nombre completo | nombre del paciente | nombre de paciente | nombre legal | print name"
-                            + " | printed name | patient printed name | nombre del la paciente | last name first name"
+                            + " | printed name | patient printed name | nombre del la paciente | nombre del de la paciente | last name first name"
                             + " | last first middle | nome do paciente | first name middle initial last name"),
             written(
                     PATIENT_LAST_NAME,
@@ -127,7 +128,11 @@ final class PersonCues {
                             + " | telefono | numero de telefono | celular | telefono celular | telefono movil | movil"
                             + " | telefono de casa | patient phone | phone fax",
                     "fax phone | phone extension | cell phone carrier"),
-            written(PATIENT_PHONE_AREA, 9, "area code | phone area code | codigo de area"),
+            written(
+                    PATIENT_PHONE_AREA,
+                    9,
+                    "area code | phone area code | codigo de area",
+                    "area code and | with area code | include area code | including area code | codigo de area y | area code phone"),
             written(PATIENT_PHONE_LINE, 9, "line number | phone line"),
             written(PATIENT_PHONE_PREFIX, 9, "phone prefix | phone exchange | exchange"),
             written(
@@ -171,5 +176,5 @@ final class PersonCues {
                             + " | nickname | race | ethnicity | language | preferred language | county | voice mail"
                             + " | estado civil | idioma | titulo | tratamiento preferido | place of birth"
                             + " | lugar de nacimiento | mother maiden name | age | edad | best time to call"
-                            + " | extension telefonica"));
+                            + " | extension telefonica | picking up | picked up by | pick up by | authorized to pick up | person picking up | return address"));
 }

@@ -73,10 +73,10 @@ final class Voter {
 
     /** A bare "name" in an identifier tells nothing, unless the field has no other words. */
     private static boolean weakIdentifier(CueIndex.Hit hit, Words words) {
-        return hit.cue().weak()
+        return words.source().identifier()
+                && !words.alone()
                 && !hit.exact()
-                && (words.source().identifier() || !words.folded().startsWith(" " + hit.phrase()))
-                && !words.alone();
+                && hit.cue().weight() <= 4;
     }
 
     /** Consents, signatures and traps are explained in whole sentences. */

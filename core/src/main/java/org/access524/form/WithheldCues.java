@@ -107,7 +107,9 @@ final class WithheldCues {
                             + " | released by | received by | verified by | id verified | identity verified | identification verified"
                             + " | license verified | date received | date completed | date processed | request completed"
                             + " | date released | date sent | date request filled | date request completed | staff signature"
-                            + " | employee signature | for hospital use | id checked | number of pages | pages copied | prepared by"
+                            + " | employee signature | for hospital use | id checked | verified | relationship verified | copy received | date request received"
+                            + " | authorization received | date request granted | released date | date of release | date prepared | employee name"
+                            + " | employee completed | number of pages | pages copied | prepared by"
                             + " | mailed by | uso interno | uso de oficina | uso exclusivo | para uso del personal"
                             + " | solo para uso de la oficina | para uso oficial | procesado por | completado por | recibido por"
                             + " | verificado por | identificacion confirmada | uso de la oficina"),
