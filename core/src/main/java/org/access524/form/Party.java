@@ -37,7 +37,7 @@ enum Party {
                     OTHER,
                     "emergency contact | in case of emergency | insured | policy holder | policyholder | subscriber"
                             + " | guarantor | employer | referring physician | referring provider | mother | spouse | insurance"
-                            + " | primary care physician | attorney | appointment | newsletter | subscribe | contact us | witness"
+                            + " | primary care physician | attorney | appointment | newsletter | subscribe | witness"
                             + " | interpreter | contacto de emergencia | asegurado | empleador | testigo | interprete | conyuge"
                             + " | abogado | seguro medico | search | billing address",
                     "release to | send to | insurance portability | recipient"),
@@ -54,7 +54,7 @@ enum Party {
                     "representative | personal representative | guardian | other than patient | other than the patient"
                             + " | if not the patient | if not patient | not the patient | on behalf of | someone other than | proxy"
                             + " | power of attorney | executor | parent name | parent or guardian | legally authorized"
-                            + " | not signed by patient | representante | tutor | apoderado | distinto del paciente | distinta del paciente"
+                            + " | not signed by patient | relative | representante | tutor | apoderado | distinto del paciente | distinta del paciente"
                             + " | en nombre del paciente | si no es el paciente | no es el paciente | rep | guarantor",
                     "recipient | direct access | destinatario"),
             words(

@@ -68,14 +68,14 @@ final class PersonCues {
                     8,
                     "first name | given name | forename | fname | firstname | legal first name"
                             + " | primer nombre | nombre de pila | first legal name | nombres",
-                    "first name middle | first name last"),
+                    "first name middle | first name last | previous | former | prior | maiden | anterior"),
             written(
                     PATIENT_FORMER_NAME,
                     11,
                     "former name | former names | previous name | previous names | prior name"
                             + " | prior names | maiden name | maiden | maiden other | maiden or other | other name | other names"
                             + " | other name used | other names used | other maiden | aka | a k a | also known as | alias | aliases"
-                            + " | name at time of treatment | previous last name | former last name | name at time of service"
+                            + " | name at time of treatment | previous last name | former last name | last name previous | previous name | name at time of service"
                             + " | nombre anterior | nombres anteriores | otros nombres | otro nombre | apellido de soltera"
                             + " | nombre de soltera | apodos | previously known as | birth name",
                     "mother maiden | other provide name"),
@@ -91,7 +91,7 @@ final class PersonCues {
             written(
                     PATIENT_FULL_NAME,
                     7,
-                    "full name | legal name | full legal name | patient name | name of patient"
+                    "full name | legal name | full legal name | patient name | requester name | requestor name | name of requester | name of requestor | nombre del solicitante | name of patient"
                             + " | patient full name | patient legal name | name of the patient | your name | your full name"
                             + " | nombre completo | nombre del paciente | nombre de paciente | nombre legal | print name"
                             + " | printed name | patient printed name | nombre del la paciente | nombre del de la paciente | last name first name"
@@ -102,7 +102,7 @@ final class PersonCues {
                     "last name | family name | surname | lname | lastname | legal last name | apellido"
                             + " | apellidos | primer apellido",
                     "last name first | nombre y apellido | nombre y apellidos"
-                            + " | previous last name | apellido de soltera | middle initial last name"),
+                            + " | previous | former | prior | maiden | anterior | soltera | middle initial last name"),
             written(
                     PATIENT_MIDDLE_NAME,
                     9,

@@ -80,8 +80,8 @@ final class RequestCues {
                             + " | which hospital | which clinic | which site | site | campus | practice | practice name"
                             + " | name of facility | name of hospital | releasing facility | where were you seen"
                             + " | where did you receive | where were you treated | i authorize | i hereby authorize | authorize"
-                            + " | organization s health records | location of services | requesting records from | records from"
-                            + " | which organization s health records | facility releasing | name of facility or provider"
+                            + " | organization health records | location of services | requesting records from | records from"
+                            + " | which organization health records | facility releasing | name of facility or provider"
                             + " | request records from | release information from | obtain information from | release records from"
                             + " | centro | centro medico | nombre del centro | clinica | centro de salud | institucion | ubicacion"
                             + " | sucursal | nombre del hospital | autorizo | autorizo a | por la presente autorizo | localidad medica | organization | organizacion | institution"
@@ -126,15 +126,15 @@ final class RequestCues {
                     RECIPIENT_ADDRESS,
                     9,
                     "mail to | mail to address | mailed to | mailed to the following address | delivery address | address to send | mail records to | enviar por correo a | direccion de entrega | direccion del destinatario"),
-            question(RECIPIENT_CHOICE, 4, "recipient | destinatario"),
+            question(RECIPIENT_CHOICE, 4, "recipient | destinatario | send to | enviar a | release to"),
             question(
                     RECIPIENT_CHOICE,
                     9,
-                    "who should we send | to whom | who should receive | who will receive | release to"
+                    "who should we send | to whom | who should receive | who will receive"
                             + " | send records to | release records to | who are we sending | where should we send | send my records to"
-                            + " | who should get | send to | release my records to | release information to | disclose to"
+                            + " | who should get | release my records to | release information to | disclose to"
                             + " | who would you like | records should be sent to | who should we release | where do you want"
-                            + " | person receiving | a quien | quien recibira | quien debe recibir | enviar a | enviar los registros a"
+                            + " | person receiving | a quien | quien recibira | quien debe recibir | enviar los registros a"
                             + " | a quien debemos enviar | divulgar a | entregar a | para quien son"),
             written(
                     RECIPIENT_FAX,
@@ -217,7 +217,7 @@ final class RequestCues {
             written(
                     REQUESTER_NAME,
                     11,
-                    "requester name | requestor name | name of requester | name of requestor | nombre del solicitante | name of person signing | person signing form | name of person completing"
+                    "name of person signing | person signing form | name of person completing"
                             + " | patient or legal representative printed name | printed name of patient or representative"
                             + " | printed name of patient or personal representative | name of patient or representative"
                             + " | printed name of patient or legal representative | printed name of person signing"
