@@ -21,6 +21,9 @@ final class Blocks {
     private static final List<String> WHOLE_FORM =
             FieldWords.phrases("authorization | authorisation | autorizacion | request form | solicitud de | hipaa");
 
+    /** "Personal representative" is the heading of a block, even of one that asks for a birth date. */
+    private static final int SHORT_HEADING = 4;
+
     private final List<FieldText> texts;
     private final List<Verdict> verdicts;
     private final Set<String> titles;
@@ -97,7 +100,8 @@ final class Blocks {
             boolean identity = meaning == PATIENT_BIRTH_DATE || meaning == PATIENT_MRN || meaning == SSN;
             Optional<Party> party = Party.over(section);
             boolean staff = party.isPresent() && (party.get() == Party.STAFF || party.get() == Party.OTHER);
-            if ((identity && !staff) || FieldWords.hasAny(section, WHOLE_FORM)) {
+            if ((identity && !staff && FieldWords.count(section) > SHORT_HEADING)
+                    || FieldWords.hasAny(section, WHOLE_FORM)) {
                 titles.add(section);
             }
         }

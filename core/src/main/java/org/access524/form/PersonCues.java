@@ -34,14 +34,18 @@ final class PersonCues {
                     12,
                     "birth month | month of birth | mes de nacimiento | dob month | bday month"),
             written(PATIENT_BIRTH_YEAR, 12, "birth year | year of birth | ano de nacimiento | dob year | bday year"),
-            written(PATIENT_CITY, 8, "city | town | city town | ciudad | municipio | localidad"),
+            written(
+                    PATIENT_CITY,
+                    8,
+                    "city | town | city town | ciudad | municipio | localidad",
+                    "birth | born | nacimiento"),
             written(
                     PATIENT_CITY_STATE_ZIP,
                     11,
                     "city state zip | city state and zip | city state zip code"
                             + " | city state and zip code | city state | city state postal code | state and zip | city and state"
                             + " | ciudad estado codigo postal | ciudad estado y codigo postal | ciudad estado | csz"),
-            written(PATIENT_COUNTRY, 8, "country | country region | pais", "country code"),
+            written(PATIENT_COUNTRY, 8, "country | country region | pais", "country code | birth | nacimiento"),
             written(
                     PATIENT_EMAIL,
                     6,
@@ -151,7 +155,7 @@ final class PersonCues {
                     7,
                     "state | state province | province | state or province | state region | estado | provincia"
                             + " | estado provincia",
-                    "stated | state id | state law | state license | marital"),
+                    "birth | nacimiento | stated | state id | state law | state license | marital"),
             written(
                     PATIENT_STREET,
                     8,
@@ -176,5 +180,9 @@ final class PersonCues {
                             + " | nickname | race | ethnicity | language | preferred language | county | voice mail"
                             + " | estado civil | idioma | titulo | tratamiento preferido | place of birth"
                             + " | lugar de nacimiento | mother maiden name | age | edad | best time to call"
-                            + " | extension telefonica | picking up | picked up by | pick up by | authorized to pick up | person picking up | return address"));
+                            + " | extension telefonica | picking up | picked up by | pick up by | authorized to pick up | person picking up | return address"),
+            written(
+                    UNKNOWN,
+                    14,
+                    "name and date of birth | name date of birth | name dob | nombre y fecha de nacimiento"));
 }

@@ -207,7 +207,7 @@ final class RequestCues {
                     10,
                     "are you the patient | requesting records for yourself | are you requesting records for"
                             + " | are you requesting your own | who is requesting | who is making this request | i am the"
-                            + " | are you requesting for yourself | who are you | whose records | i am requesting records for"
+                            + " | are you requesting for yourself | who are you | whose records | i am requesting | i am requesting records for"
                             + " | is this request for yourself | for whom are you requesting | requestor type | requester type"
                             + " | type of requestor | type of requester | i am a | are you requesting on behalf"
                             + " | are you the patient or | who are you requesting | are these your records | requesting for"

@@ -14,7 +14,7 @@ public final class SensitiveWords {
             + " | mental health records | behavioral health | behavioral | mental illness | psychiatric | psychiatry"
             + " | psychotherapy | psychotherapy notes | psychological | psychology | psychologic | psych"
             + " | substance use | substance abuse | substance use disorder | sud | drug and alcohol | alcohol | drug alcohol"
-            + " | alcohol drug | drug abuse | drug use | alcohol abuse | chemical dependency | addiction | drug testing"
+            + " | alcohol drug | drug abuse | drug use | alcohol abuse | chemical dependency | addiction | drug testing | drug screen | drug test"
             + " | drug treatment | 42 cfr part 2 | part 2 records | genetic | genetics | genetic testing"
             + " | sexually transmitted | sexually transmitted disease | std | stds | sti | stis | venereal"
             + " | communicable disease | communicable diseases | reproductive | reproductive health | abortion"

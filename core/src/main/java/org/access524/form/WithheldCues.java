@@ -141,10 +141,10 @@ final class WithheldCues {
                             + " | e signature | type your name to sign | type your full name as | type your name as | typed name"
                             + " | sign your name | signature of patient | patient signature | digital signature | type full name to sign"
                             + " | name as signature | type name to sign | signature name | signing name | adopt and sign"
-                            + " | typing your name | typing my name | type your name below | signer | signer name | to sign this"
+                            + " | typing your name | typing my name | type your name below | signer | signer name | to sign this | to sign | sign | typed signature | type your full name | type your full legal name | type your name | type your legal name | escriba su nombre para firmar"
                             + " | firma | firmas | firma del paciente | firma electronica | firmado por | firme aqui | firmar"
                             + " | escriba su nombre como firma | firmante",
-                    "relationship | printed name | print name | relacion | parentesco | date signed | authority to sign"
+                    "relationship | printed name | print name | relacion | parentesco | date signed | authority to sign | unable to sign"
                             + " | if signed by | if not signed by | si no esta firmado | signature date | date of signature"
                             + " | fecha de la firma | fecha de firma | nombre en letra | firmado por alguien"),
             any(
@@ -184,7 +184,7 @@ final class WithheldCues {
                     13,
                     "search | site search | search this site | search our site | buscar | find a doctor | find a provider"
                             + " | newsletter | subscribe | sign up for | suscribirse | boletin | how did you hear | promo code | coupon"
-                            + " | enter your zip to find | add to mailing list",
+                            + " | enter your zip to find | add to mailing list | contact method | preferred contact | how should we contact you | best way to reach you | preferred method of contact | how may we contact you | metodo de contacto",
                     "search fee"),
             any(
                     USERNAME,
