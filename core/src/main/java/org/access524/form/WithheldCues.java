@@ -101,7 +101,7 @@ final class WithheldCues {
             any(
                     OFFICE_USE,
                     14,
-                    "office use | office use only | for office use only | internal use | internal use only | staff use"
+                    "office use | staff person | office use only | for office use only | internal use | internal use only | staff use"
                             + " | staff only | staff use only | administrative use | hospital use only | department use only"
                             + " | him use only | facility use only | for official use | clinic use only | roi use only | processed by | completed by"
                             + " | released by | received by | verified by | id verified | identity verified | identification verified"
