@@ -86,11 +86,12 @@ final class BoxAnswers {
     private static Answer best(ClassifiedField box, List<ClassifiedField> all, Asker asker, FillReason reason) {
         Optional<ClassifiedField> best = Optional.empty();
         int lowest = Integer.MAX_VALUE;
-        for (ClassifiedField each : group(box, all)) {
+        List<ClassifiedField> group = group(box, all);
+        for (ClassifiedField each : group) {
             if (!each.field().value().isEmpty()) {
                 return Answer.leave(FillReason.ALREADY_FILLED_IN);
             }
-            Optional<Integer> rank = rank(each, asker);
+            Optional<Integer> rank = rank(each, mixed(group) ? FieldMeaning.FORMAT : each.meaning(), asker);
             if (rank.isPresent() && rank.get() < lowest) {
                 best = Optional.of(each);
                 lowest = rank.get();
@@ -106,17 +107,35 @@ final class BoxAnswers {
         return Answer.leave(best.isPresent() ? FillReason.BETTER_OPTION_CHOSEN : FillReason.NO_FITTING_OPTION);
     }
 
-    private static Optional<Integer> rank(ClassifiedField each, Asker asker) {
+    private static Optional<Integer> rank(ClassifiedField each, FieldMeaning meaning, Asker asker) {
         String label = words(each.field());
-        return each.meaning() == FieldMeaning.PURPOSE
+        return meaning == FieldMeaning.PURPOSE
                 ? PurposeWords.rank(label)
-                : CopyWishes.rank(label, each.meaning(), asker.patient());
+                : CopyWishes.rank(label, meaning, asker.patient());
+    }
+
+    /** One question often offers formats and deliveries together: "Paper, CD, secure e-mail". */
+    private static boolean mixed(List<ClassifiedField> group) {
+        for (ClassifiedField each : group) {
+            if (each.meaning() != group.get(0).meaning()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameKind(FieldMeaning one, FieldMeaning other) {
+        return one == other || copy(one) && copy(other);
+    }
+
+    private static boolean copy(FieldMeaning meaning) {
+        return meaning == FieldMeaning.FORMAT || meaning == FieldMeaning.DELIVERY_METHOD;
     }
 
     private static List<ClassifiedField> group(ClassifiedField box, List<ClassifiedField> all) {
         List<ClassifiedField> group = new ArrayList<>();
         for (ClassifiedField each : all) {
-            boolean same = each.meaning() == box.meaning()
+            boolean same = sameKind(each.meaning(), box.meaning())
                     && each.field().type() == FieldType.CHECKBOX
                     && each.field().frame() == box.field().frame()
                     && each.field().group().equals(box.field().group())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.access524.form.FieldMeaning;
 import org.access524.form.FieldOption;
+import org.access524.form.FieldType;
 import org.access524.form.FieldWords;
 import org.access524.form.FormField;
 import org.access524.request.RequestScope;
@@ -53,7 +54,7 @@ final class DateAnswers {
             String to = scope.to().isPresent() ? DateShape.US.print(scope.to().get()) : "present";
             text = from + " to " + to;
         }
-        if (field.type() == org.access524.form.FieldType.DATE) {
+        if (field.type() == FieldType.DATE) {
             return Answer.leave(scope.allDates() ? FillReason.ALL_DATES_ASKED : FillReason.YOURS_TO_CHOOSE);
         }
         return PersonAnswers.text(field, text, FieldMeaning.SERVICE_DATES, FillReason.FROM_REQUEST);

@@ -11,9 +11,12 @@ import org.access524.form.Ballot.Verdict;
  */
 final class BareWords {
     private static final List<String> FROM =
-            FieldWords.phrases("from | desde | start | begin | between | de | del | beginning | inicio");
-    private static final List<String> TO =
-            FieldWords.phrases("to | hasta | through | thru | end | al | a | until | and | fin | final");
+            FieldWords.phrases("from | start | begin | between | de | del | beginning | inicio");
+    private static final List<String> TO = FieldWords.phrases("to | end | al | a | and | fin | final");
+    /** These are said of time only. */
+    private static final List<String> SINCE = FieldWords.phrases("desde | since");
+
+    private static final List<String> UNTIL = FieldWords.phrases("hasta | through | thru | until");
     private static final List<String> DATE = FieldWords.phrases(
             "date | fecha | insert date | date mm dd yyyy | mm dd yyyy | date time | fecha mm dd aaaa | dd mm aaaa | mm dd aaaa");
     private static final List<String> DATE_WORDS = FieldWords.phrases(
@@ -33,7 +36,11 @@ final class BareWords {
             FieldText text = texts.get(i);
             boolean open = verdicts.get(i).meaning() == UNKNOWN
                     && verdicts.get(i).signals().isEmpty();
-            if (open && text.reads(FROM)) {
+            if (open && text.reads(SINCE)) {
+                verdicts.set(i, date(text, SERVICE_DATE_FROM, "since"));
+            } else if (open && text.reads(UNTIL)) {
+                verdicts.set(i, date(text, SERVICE_DATE_TO, "until"));
+            } else if (open && text.reads(FROM)) {
                 verdicts.set(
                         i,
                         datesNear(texts, verdicts, i)
@@ -89,7 +96,9 @@ final class BareWords {
     private static boolean datesNear(List<FieldText> texts, List<Verdict> verdicts, int i) {
         return dateWords(texts.get(i))
                 || serviceDateAt(verdicts, i - 1)
-                || i + 1 < texts.size() && texts.get(i + 1).reads(TO) && dateWords(texts.get(i + 1));
+                || i + 1 < texts.size()
+                        && (texts.get(i + 1).reads(TO) || texts.get(i + 1).reads(UNTIL))
+                        && dateWords(texts.get(i + 1));
     }
 
     private static boolean dateWords(FieldText text) {

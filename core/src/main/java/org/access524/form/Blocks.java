@@ -21,40 +21,74 @@ final class Blocks {
     private static final List<String> WHOLE_FORM =
             FieldWords.phrases("authorization | authorisation | autorizacion | request form | solicitud de | hipaa");
 
-    private Blocks() {}
+    /** "Personal representative" is the heading of a block, even of one that asks for a birth date. */
+    private static final int SHORT_HEADING = 4;
+
+    private final List<FieldText> texts;
+    private final List<Verdict> verdicts;
+    private final Set<String> titles;
+    private final boolean namesPatient;
+    /** What has been asked of the patient so far. */
+    private final Set<FieldMeaning> asked = new HashSet<>();
+
+    private Optional<Party> block = Optional.empty();
+    private String blockSection = "";
+
+    private Blocks(List<FieldText> texts, List<Verdict> verdicts) {
+        this.texts = texts;
+        this.verdicts = verdicts;
+        this.titles = titles(texts, verdicts);
+        this.namesPatient = namesPatient(texts, verdicts);
+    }
 
     static void resolve(List<FieldText> texts, List<Verdict> verdicts) {
-        Set<String> titles = titles(texts, verdicts);
-        Optional<Party> block = Optional.empty();
-        String blockSection = "";
-        Set<FieldMeaning> patient = new HashSet<>();
+        Blocks blocks = new Blocks(texts, verdicts);
         for (int i = 0; i < texts.size(); i++) {
-            FieldText text = texts.get(i);
-            Verdict verdict = verdicts.get(i);
-            boolean title = titles.contains(text.section().folded());
-            Optional<Party> own = own(text);
-            Optional<Party> said = own.isPresent() ? own : around(text, title);
-            if (!text.section().folded().equals(blockSection)) {
-                block = Optional.empty();
-                blockSection = text.section().folded();
-            }
-            block = opens(verdict.meaning())
-                    .or(() -> own.isPresent() ? own : Optional.empty())
-                    .or(block(block));
-            Party party = said.orElse(
-                    patient.contains(verdict.meaning()) && text.written()
-                            ? block.orElse(Party.PATIENT)
-                            : Party.PATIENT);
-            boolean signs = FieldWords.hasAny(text.section().folded(), SIGNING) && !title;
-            verdicts.set(i, assign(text, verdict, party, said.isPresent(), signs));
-            if (party == Party.PATIENT && said.isPresent() || party == Party.PATIENT) {
-                patient.add(verdicts.get(i).meaning());
-            }
+            blocks.resolve(i);
         }
     }
 
-    private static java.util.function.Supplier<Optional<Party>> block(Optional<Party> block) {
-        return () -> block;
+    private void resolve(int i) {
+        FieldText text = texts.get(i);
+        Verdict verdict = verdicts.get(i);
+        boolean title = titles.contains(text.section().folded());
+        Optional<Party> own = own(text);
+        Optional<Party> said = own.isPresent() ? own : around(text, title);
+        enter(text, opens(verdict.meaning()).or(() -> own));
+        boolean again = asked.contains(verdict.meaning()) && text.written();
+        Party party = said.orElse(again ? block.orElse(Party.PATIENT) : Party.PATIENT);
+        if (party == Party.REQUESTER && !namesPatient) {
+            party = Party.PATIENT;
+        }
+        boolean signs = FieldWords.hasAny(text.section().folded(), SIGNING) && !title;
+        verdicts.set(i, assign(text, verdict, party, said.isPresent(), signs));
+        if (party == Party.PATIENT) {
+            asked.add(verdicts.get(i).meaning());
+        }
+    }
+
+    private void enter(FieldText text, Optional<Party> begun) {
+        if (!text.section().folded().equals(blockSection)) {
+            block = Optional.empty();
+            blockSection = text.section().folded();
+        }
+        if (begun.isPresent()) {
+            block = begun;
+        }
+    }
+
+    /** Whether the form asks for the patient's name beside that of whoever fills it in. */
+    private static boolean namesPatient(List<FieldText> texts, List<Verdict> verdicts) {
+        for (int i = 0; i < texts.size(); i++) {
+            FieldMeaning meaning = verdicts.get(i).meaning();
+            boolean name = meaning == PATIENT_FULL_NAME || meaning == PATIENT_LAST_NAME;
+            Optional<Party> own = own(texts.get(i));
+            Optional<Party> said = own.isPresent() ? own : around(texts.get(i), false);
+            if (name && (said.isEmpty() || said.get() == Party.PATIENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Headings that stand over the patient's own birth date or number as well are the title of the whole form. */
@@ -64,9 +98,10 @@ final class Blocks {
             FieldMeaning meaning = verdicts.get(i).meaning();
             String section = texts.get(i).section().folded();
             boolean identity = meaning == PATIENT_BIRTH_DATE || meaning == PATIENT_MRN || meaning == SSN;
-            Optional<Party> party = Party.in(section);
+            Optional<Party> party = Party.over(section);
             boolean staff = party.isPresent() && (party.get() == Party.STAFF || party.get() == Party.OTHER);
-            if ((identity && !staff) || FieldWords.hasAny(section, WHOLE_FORM)) {
+            if ((identity && !staff && FieldWords.count(section) > SHORT_HEADING)
+                    || FieldWords.hasAny(section, WHOLE_FORM)) {
                 titles.add(section);
             }
         }
@@ -78,8 +113,10 @@ final class Blocks {
             if (words.source() == Source.HINT && FieldWords.count(words.folded()) > 6) {
                 continue;
             }
-            Optional<Party> party = Party.in(words.folded());
-            if (party.isPresent()) {
+            boolean identifier = words.source().identifier();
+            Optional<Party> party = identifier ? Party.over(words.folded()) : Party.at(words.folded());
+            boolean requester = party.isPresent() && party.get() == Party.REQUESTER;
+            if (party.isPresent() && !(identifier && requester)) {
                 return party;
             }
         }
@@ -88,12 +125,12 @@ final class Blocks {
 
     private static Optional<Party> around(FieldText text, boolean title) {
         for (Words words : text.question()) {
-            Optional<Party> party = Party.in(words.folded());
+            Optional<Party> party = Party.over(words.folded());
             if (party.isPresent()) {
                 return party;
             }
         }
-        Optional<Party> party = Party.in(text.section().folded());
+        Optional<Party> party = Party.over(text.section().folded());
         boolean heading = party.isPresent() && (!title || party.get() == Party.STAFF);
         return heading ? party : Optional.empty();
     }

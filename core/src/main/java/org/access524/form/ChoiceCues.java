@@ -21,6 +21,11 @@ final class ChoiceCues {
                             + " | correo electronico cifrado | correo electronico encriptado | en persona | recoger | recogida"
                             + " | portal del paciente | por fax | recogere en persona | recoger en persona"),
             option(
+                    FACILITY,
+                    5,
+                    "hospital | clinic | medical center | medical group | physicians | all locations | health system | all facilities | centro medico | clinica | todas las ubicaciones",
+                    "record | records | report | reports | notes | summary | visit | visits | admission | stay | historia clinica"),
+            option(
                     FORMAT,
                     8,
                     "paper | paper copy | paper copies | hard copy | printed copy | electronic | electronic copy | cd"
@@ -36,7 +41,7 @@ final class ChoiceCues {
                             + " | ultrasound | mammogram | mammograms | mammography | x ray | x rays | xray | dexa | dexa scan"
                             + " | cardiology images | digital images | diagnostic images | medical images | imaging films"
                             + " | fluoroscopy | nuclear medicine | cat scan | catheterization imaging | echocardiogram images"
-                            + " | images and reports | imaging disc | radiology cd | bone density | ekg images | fetal ultrasound images"
+                            + " | imaging disc | radiology cd | bone density | ekg images | fetal ultrasound images"
                             + " | imagenes | imagenes de radiologia | imagenes medicas | imagenes en cd | radiografia | radiografias"
                             + " | resonancia magnetica | tomografia | ultrasonido | mamografia | rayos x | placas | ecografia",
                     "report | reports | result | results | informe | informes | excluding all images | reportes"
@@ -59,8 +64,13 @@ final class ChoiceCues {
                             + " | insurance claim | billing payment | insurance payment | relocation | moving | treatment"
                             + " | uso personal | atencion continua | continuidad de la atencion | seguro | asuntos legales | abogado"
                             + " | discapacidad | a peticion del paciente | a solicitud del paciente | a peticion mia | escuela"
-                            + " | compensacion laboral | segunda opinion | motivos personales | a solicitud mia | a pedido del paciente",
+                            + " | compensacion laboral | segunda opinion | motivos personales | a solicitud mia | a pedido del paciente | workers comp | worker comp | medical care | transfer care | continuing medical care | continued patient care | specify reason | state reason | other reason | otras razones | otro motivo | do not wish to disclose the reason | specify purpose",
                     "legal guardian | legal representative | psychotherapy"),
+            option(
+                    RECORD_TYPE,
+                    5,
+                    "report | reports | note | notes | record | records | summary | summaries | results | visit | visits | evaluation | evaluations | procedures | orders | therapy | immunization | consult | consults | assessment | cardiology | informe | informes | reportes | reporte | registro | registros | notas | resumen | expediente | expedientes | historial | resultados | laboratorios | chart | ehi export | flowsheets",
+                    "images | image | films | imagenes | placas | email | verified"),
             option(
                     RECORD_TYPE,
                     8,
@@ -97,7 +107,7 @@ final class ChoiceCues {
                     "entire medical record | complete medical record | entire record | complete record"
                             + " | all records | designated record set | drs | entire health record | complete health record"
                             + " | full medical record | all medical records | complete chart | entire chart | all health information"
-                            + " | legal medical record | all of my records | all my records | full record | whole record"
+                            + " | legal medical record | entire clinical record | complete medical records | all of my records | all my records | full record | whole record"
                             + " | all health records | complete copy | all information | entire file | any and all records"
                             + " | expediente completo | expediente medico completo | historia clinica completa | todo el expediente"
                             + " | todos los registros | registro medico completo | todos mis registros | historial completo"

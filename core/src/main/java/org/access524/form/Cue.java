@@ -6,7 +6,8 @@ import java.util.List;
  * Words that speak for a meaning: one line of the tables.
  *
  * @param asks on which kind of words they count
- * @param weight from 3 (a word that means much else) to 14 (nothing else can be meant)
+ * @param weight 3 for a word that counts only alone, 4 for one that counts only at the beginning of its text, and on to
+ *     15 when nothing else can be meant
  * @param phrases folded, see {@link FieldWords#fold}
  * @param unless folded phrases that take the sense away when they stand in the same text
  */
@@ -60,8 +61,8 @@ record Cue(FieldMeaning meaning, Asks asks, int weight, List<String> phrases, Li
         return new Cue(meaning, asks, weight, FieldWords.phrases(phrases), FieldWords.phrases(unless));
     }
 
-    /** Words such as a bare "name" mean something only when they stand alone. */
-    boolean weak() {
-        return weight <= 4;
+    /** Words such as a bare "name" mean something only where they stand first, words such as "I" only alone. */
+    boolean counts(boolean first, boolean exact) {
+        return exact || weight > 4 || weight == 4 && first;
     }
 }

@@ -12,7 +12,11 @@ final class CueIndex {
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
     /** A cue, one of its phrases with a blank at each end, and its number of words. */
-    record Entry(Cue cue, String padded, int words) {}
+    record Entry(Cue cue, String padded, int words) {
+        boolean counts(String folded, int start) {
+            return cue.counts(start == 0, folded.length() == padded.length());
+        }
+    }
 
     /** A cue found in a text. */
     record Hit(Cue cue, String phrase, int words, boolean exact) {}
@@ -46,7 +50,7 @@ final class CueIndex {
             List<Entry> entries = byFirstWord.get(folded.substring(start + 1, end));
             if (entries != null) {
                 for (Entry entry : entries) {
-                    boolean here = folded.startsWith(entry.padded(), start);
+                    boolean here = folded.startsWith(entry.padded(), start) && entry.counts(folded, start);
                     if (here && !FieldWords.hasAny(folded, entry.cue().unless())) {
                         boolean exact = folded.length() == entry.padded().length();
                         hits.add(new Hit(entry.cue(), entry.padded().trim(), entry.words(), exact));

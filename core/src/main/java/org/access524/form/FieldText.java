@@ -29,18 +29,18 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
     static FieldText of(FormField field) {
         List<Words> own = new ArrayList<>();
         List<Words> question = new ArrayList<>();
-        String label = withoutFillers(SensitiveWords.withoutExceptions(FieldWords.fold(field.label())));
+        String label = withoutFillers(said(field.label()));
         boolean generic = box(field.type()) && FieldWords.isAny(label, GENERIC);
         boolean labelled = !FieldWords.isEmpty(label) && !generic;
         if (labelled) {
             add(own, Source.LABEL, label);
         }
-        String before = SensitiveWords.withoutExceptions(FieldWords.fold(field.before()));
+        String before = said(field.before());
         if (!labelled || !box(field.type())) {
             add(own, Source.BEFORE, before);
         }
         for (String hint : segments(field.hint())) {
-            add(own, Source.HINT, withoutFillers(SensitiveWords.withoutExceptions(FieldWords.fold(hint))));
+            add(own, Source.HINT, withoutFillers(said(hint)));
         }
         String group = FieldWords.fold(field.group());
         boolean spoken = !own.isEmpty();
@@ -108,6 +108,13 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
             }
         }
         return false;
+    }
+
+    /** Folded, without the exceptions that name a protected category only to leave it out of the whole record. */
+    private static String said(String text) {
+        String folded = FieldWords.fold(text);
+        String rest = SensitiveWords.withoutExceptions(folded);
+        return FieldWords.isEmpty(rest) ? folded : rest;
     }
 
     private static boolean box(FieldType type) {

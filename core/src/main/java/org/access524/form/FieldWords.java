@@ -26,8 +26,11 @@ public final class FieldWords {
                 folded.append(c);
             } else if (startsPossessive(text, i)) {
                 i++;
-            } else if (c == '(' && text.startsWith("(s)", i)) {
+            } else if (startsPlural(text, i)) {
                 i += 2;
+                if (i + 1 < text.length() && isWord(lower(text.charAt(i + 1)))) {
+                    blank(folded);
+                }
             } else {
                 blank(folded);
             }
@@ -51,7 +54,15 @@ public final class FieldWords {
 
     /** Whether the folded text contains the phrase as whole words. */
     public static boolean has(String folded, String phrase) {
-        return folded.indexOf(" " + phrase + " ") >= 0;
+        int at = phrase.length() + 2 > folded.length() ? -1 : folded.indexOf(phrase, 1);
+        while (at > 0) {
+            int end = at + phrase.length();
+            if (folded.charAt(at - 1) == ' ' && end < folded.length() && folded.charAt(end) == ' ') {
+                return true;
+            }
+            at = folded.indexOf(phrase, at + 1);
+        }
+        return false;
     }
 
     /** Whether the folded text contains one of the phrases as whole words. */
@@ -66,7 +77,7 @@ public final class FieldWords {
 
     /** Whether the folded text is the phrase and nothing else. */
     public static boolean is(String folded, String phrase) {
-        return folded.length() == phrase.length() + 2 && has(folded, phrase);
+        return folded.length() == phrase.length() + 2 && folded.startsWith(phrase, 1);
     }
 
     /** Whether the folded text is one of the phrases and nothing else. */
@@ -132,6 +143,10 @@ public final class FieldWords {
         }
         boolean s = i + 1 < text.length() && lower(text.charAt(i + 1)) == 's';
         return s && (i + 2 == text.length() || !isWord(lower(text.charAt(i + 2))));
+    }
+
+    private static boolean startsPlural(String text, int i) {
+        return text.startsWith("(s)", i) || text.startsWith("(S)", i);
     }
 
     private static void appendWord(StringBuilder folded, String word) {

@@ -16,7 +16,14 @@ enum Party {
     /** Somebody else: an emergency contact, an insured, an employer. */
     OTHER;
 
-    private record Words(Party party, List<String> phrases, List<String> unless) {}
+    /** Words for who keeps records. They stand in the title of every hospital's form, so over a field only short texts count. */
+    private static final String NAMES =
+            "facility | hospital | clinic | provider | physician | doctor | practice | organization"
+                    + " | centro | clinica | proveedor | medico | doctora | institucion";
+
+    private static final int SHORT = 3;
+
+    private record Words(Party party, List<String> phrases, List<String> unless, boolean longTexts) {}
 
     /** In the order in which they are tried: what is said later is often only mentioned. */
     private static final List<Words> WORDS = List.of(
@@ -30,7 +37,7 @@ enum Party {
                     OTHER,
                     "emergency contact | in case of emergency | insured | policy holder | policyholder | subscriber"
                             + " | guarantor | employer | referring physician | referring provider | mother | spouse | insurance"
-                            + " | primary care physician | attorney | appointment | newsletter | subscribe | contact us | witness"
+                            + " | primary care physician | attorney | appointment | newsletter | subscribe | witness"
                             + " | interpreter | contacto de emergencia | asegurado | empleador | testigo | interprete | conyuge"
                             + " | abogado | seguro medico | search | billing address",
                     "release to | send to | insurance portability | recipient"),
@@ -47,7 +54,7 @@ enum Party {
                     "representative | personal representative | guardian | other than patient | other than the patient"
                             + " | if not the patient | if not patient | not the patient | on behalf of | someone other than | proxy"
                             + " | power of attorney | executor | parent name | parent or guardian | legally authorized"
-                            + " | not signed by patient | representante | tutor | apoderado | distinto del paciente | distinta del paciente"
+                            + " | not signed by patient | relative | representante | tutor | apoderado | distinto del paciente | distinta del paciente"
                             + " | en nombre del paciente | si no es el paciente | no es el paciente | rep | guarantor",
                     "recipient | direct access | destinatario"),
             words(
@@ -65,10 +72,12 @@ enum Party {
             words(
                     FACILITY,
                     "release from | released from | obtain from | records from | information from | releasing | disclosing"
-                            + " | facility | hospital | clinic | provider | physician | doctor | practice | custodian | organization"
-                            + " | obtained from | holder of records | request from | centro | clinica | proveedor | medico | doctora"
-                            + " | obtener de | divulgado por | institucion",
+                            + " | custodian | obtained from | holder of records | request from | obtener de | divulgado por",
                     "patient information | patient details | informacion del paciente"),
+            words(
+                    FACILITY,
+                    NAMES,
+                    "patient information | patient details | informacion del paciente | historia clinica"),
             words(
                     PATIENT,
                     "patient | paciente | about you | your information | individual | my information | demographics"
@@ -77,13 +86,23 @@ enum Party {
                     ""));
 
     private static Words words(Party party, String phrases, String unless) {
-        return new Words(party, FieldWords.phrases(phrases), FieldWords.phrases(unless));
+        return new Words(party, FieldWords.phrases(phrases), FieldWords.phrases(unless), !phrases.equals(NAMES));
     }
 
-    /** The party that a folded text names, if any. */
-    static Optional<Party> in(String folded) {
+    /** The party that the folded words at a field name, if any. */
+    static Optional<Party> at(String folded) {
+        return in(folded, true);
+    }
+
+    /** The party that the folded words over a field name, if any. */
+    static Optional<Party> over(String folded) {
+        return in(folded, FieldWords.count(folded) <= SHORT);
+    }
+
+    private static Optional<Party> in(String folded, boolean names) {
         for (Words words : WORDS) {
-            if (FieldWords.hasAny(folded, words.phrases()) && !FieldWords.hasAny(folded, words.unless())) {
+            boolean counts = names || words.longTexts();
+            if (counts && FieldWords.hasAny(folded, words.phrases()) && !FieldWords.hasAny(folded, words.unless())) {
                 return Optional.of(words.party());
             }
         }

@@ -20,7 +20,7 @@ final class PartyMeanings {
 
     private static FieldMeaning recipient(FieldMeaning meaning) {
         return switch (meaning) {
-            case PATIENT_FULL_NAME, FACILITY, PROVIDER_NAME -> RECIPIENT_NAME;
+            case PATIENT_FULL_NAME -> RECIPIENT_NAME;
             case PATIENT_FIRST_NAME -> RECIPIENT_FIRST_NAME;
             case PATIENT_LAST_NAME -> RECIPIENT_LAST_NAME;
             case PATIENT_ADDRESS -> RECIPIENT_ADDRESS;

@@ -19,7 +19,7 @@ final class PersonCues {
                     7,
                     "complete address | full address | patient address | address street city state zip"
                             + " | direccion completa | domicilio completo | direccion calle ciudad estado codigo postal"
-                            + " | direccion del paciente | mailing address | home address | direccion postal",
+                            + " | direccion del paciente | mailing address | home address | primary address | permanent address | residential address | physical address | direccion postal",
                     "line 1 | line 2"),
             written(
                     PATIENT_BIRTH_DATE,
@@ -34,19 +34,23 @@ final class PersonCues {
                     12,
                     "birth month | month of birth | mes de nacimiento | dob month | bday month"),
             written(PATIENT_BIRTH_YEAR, 12, "birth year | year of birth | ano de nacimiento | dob year | bday year"),
-            written(PATIENT_CITY, 8, "city | town | city town | ciudad | municipio | localidad"),
+            written(
+                    PATIENT_CITY,
+                    8,
+                    "city | town | city town | ciudad | municipio | localidad",
+                    "birth | born | nacimiento"),
             written(
                     PATIENT_CITY_STATE_ZIP,
                     11,
                     "city state zip | city state and zip | city state zip code"
                             + " | city state and zip code | city state | city state postal code | state and zip | city and state"
                             + " | ciudad estado codigo postal | ciudad estado y codigo postal | ciudad estado | csz"),
-            written(PATIENT_COUNTRY, 8, "country | country region | pais", "country code"),
+            written(PATIENT_COUNTRY, 8, "country | country region | pais", "country code | birth | nacimiento"),
             written(
                     PATIENT_EMAIL,
                     6,
                     "email | email address | correo electronico | correo e | direccion de correo"
-                            + " | direccion de correo electronico | e mail"),
+                            + " | direccion de correo electronico"),
             written(
                     PATIENT_EMAIL,
                     8,
@@ -68,32 +72,33 @@ final class PersonCues {
                     8,
                     "first name | given name | forename | fname | firstname | legal first name"
                             + " | primer nombre | nombre de pila | first legal name | nombres",
-                    "first name middle | first name last"),
+                    "first name middle | first name last | previous | former | prior | maiden | anterior"),
             written(
                     PATIENT_FORMER_NAME,
                     11,
                     "former name | former names | previous name | previous names | prior name"
                             + " | prior names | maiden name | maiden | maiden other | maiden or other | other name | other names"
                             + " | other name used | other names used | other maiden | aka | a k a | also known as | alias | aliases"
-                            + " | name at time of treatment | previous last name | former last name | name at time of service"
+                            + " | name at time of treatment | previous last name | former last name | last name previous | previous name | name at time of service"
                             + " | nombre anterior | nombres anteriores | otros nombres | otro nombre | apellido de soltera"
                             + " | nombre de soltera | apodos | previously known as | birth name",
                     "mother maiden | other provide name"),
+            written(PATIENT_FULL_NAME, 3, "i | yo | patient | paciente | la paciente | el paciente"),
             written(
                     PATIENT_FULL_NAME,
                     4,
                     "name | nombre | full name | print name | printed name | nombre completo"
                             + " | nombre y apellido | nombre y apellidos | legal name | su nombre | nombre en letra de molde"
-                            + " | nombre en letra de imprenta | i | yo | me llamo | my name is | mi nombre es"
+                            + " | nombre en letra de imprenta | me llamo | my name is | mi nombre es"
                             + " | i the undersigned | yo el abajo firmante",
                     "name of facility | facility name"),
             written(
                     PATIENT_FULL_NAME,
                     7,
-                    "full name | legal name | full legal name | patient name | name of patient"
+                    "full name | legal name | full legal name | patient name | requester name | requestor name | name of requester | name of requestor | nombre del solicitante | name of patient"
                             + " | patient full name | patient legal name | name of the patient | your name | your full name"
                             + " | nombre completo | nombre del paciente | nombre de paciente | nombre legal | print name"
-                            + " | printed name | patient printed name | nombre del la paciente | last name first name"
+                            + " | printed name | patient printed name | nombre del la paciente | nombre del de la paciente | last name first name"
                             + " | last first middle | nome do paciente | first name middle initial last name"),
             written(
                     PATIENT_LAST_NAME,
@@ -101,7 +106,7 @@ final class PersonCues {
                     "last name | family name | surname | lname | lastname | legal last name | apellido"
                             + " | apellidos | primer apellido",
                     "last name first | nombre y apellido | nombre y apellidos"
-                            + " | previous last name | apellido de soltera | middle initial last name"),
+                            + " | previous | former | prior | maiden | anterior | soltera | middle initial last name"),
             written(
                     PATIENT_MIDDLE_NAME,
                     9,
@@ -127,7 +132,11 @@ final class PersonCues {
                             + " | telefono | numero de telefono | celular | telefono celular | telefono movil | movil"
                             + " | telefono de casa | patient phone | phone fax",
                     "fax phone | phone extension | cell phone carrier"),
-            written(PATIENT_PHONE_AREA, 9, "area code | phone area code | codigo de area"),
+            written(
+                    PATIENT_PHONE_AREA,
+                    9,
+                    "area code | phone area code | codigo de area",
+                    "area code and | with area code | include area code | including area code | codigo de area y | area code phone"),
             written(PATIENT_PHONE_LINE, 9, "line number | phone line"),
             written(PATIENT_PHONE_PREFIX, 9, "phone prefix | phone exchange | exchange"),
             written(
@@ -146,7 +155,7 @@ final class PersonCues {
                     7,
                     "state | state province | province | state or province | state region | estado | provincia"
                             + " | estado provincia",
-                    "stated | state id | state law | state license | marital"),
+                    "birth | nacimiento | stated | state id | state law | state license | marital"),
             written(
                     PATIENT_STREET,
                     8,
@@ -171,5 +180,9 @@ final class PersonCues {
                             + " | nickname | race | ethnicity | language | preferred language | county | voice mail"
                             + " | estado civil | idioma | titulo | tratamiento preferido | place of birth"
                             + " | lugar de nacimiento | mother maiden name | age | edad | best time to call"
-                            + " | extension telefonica"));
+                            + " | extension telefonica | picking up | picked up by | pick up by | authorized to pick up | person picking up | return address"),
+            written(
+                    UNKNOWN,
+                    14,
+                    "name and date of birth | name date of birth | name dob | nombre y fecha de nacimiento"));
 }

@@ -23,18 +23,22 @@ final class RequestCues {
                             + " | tipo de examen | estudio | tipo de estudio"),
             written(
                     COMMENTS,
+                    4,
+                    "notes | notas | message | mensaje | instructions | instrucciones | comment | observaciones"),
+            written(
+                    COMMENTS,
                     8,
-                    "comments | comment | additional comments | additional details | notes | message"
-                            + " | additional information | additional info | special instructions | instructions | other information"
+                    "comments | additional comments | additional details"
+                            + " | additional information | additional info | special instructions | other information"
                             + " | anything else | additional notes | other comments | your message | further information"
-                            + " | comentarios | comentario | comentarios adicionales | informacion adicional | mensaje | notas"
-                            + " | instrucciones especiales | observaciones | detalles adicionales",
+                            + " | comentarios | comentario | comentarios adicionales | informacion adicional"
+                            + " | instrucciones especiales | detalles adicionales",
                     "office notes | progress notes | psychotherapy notes"),
             question(
                     DELIVERY_EMAIL,
                     10,
                     "email to | email records to | email for delivery | delivery email | secure email address"
-                            + " | secured email | secured email address | email for releases to email | for releases to email"
+                            + " | secured email | secured email address | email for releases to email | secure email | encrypted email | email address for electronic delivery | correo electronico seguro | correo electronico cifrado | correo electronico encriptado | for releases to email"
                             + " | email address if email checked above | if email checked above | email address for delivery"
                             + " | email address for portal | email to send records | email where records | email copies to"
                             + " | please email records | electronic delivery include email address | email address to send"
@@ -67,7 +71,7 @@ final class RequestCues {
                             + " | authorization expires | valid until | remain in effect | good until | until the following event"
                             + " | event on which | end of authorization | date or event | vencimiento | caducidad | vence | expira"
                             + " | fecha de vencimiento | fecha de caducidad | valido hasta | evento de caducidad | vencera"
-                            + " | fecha de expiracion | following event occurs"),
+                            + " | fecha de expiracion | following event occurs | valid for | authorization ends | in effect until | event or date | fecha o evento"),
             question(
                     FACILITY,
                     8,
@@ -76,13 +80,13 @@ final class RequestCues {
                             + " | which hospital | which clinic | which site | site | campus | practice | practice name"
                             + " | name of facility | name of hospital | releasing facility | where were you seen"
                             + " | where did you receive | where were you treated | i authorize | i hereby authorize | authorize"
-                            + " | organization s health records | location of services | requesting records from | records from"
-                            + " | which organization s health records | facility releasing | name of facility or provider"
+                            + " | organization health records | location of services | requesting records from | records from"
+                            + " | which organization health records | facility releasing | name of facility or provider"
                             + " | request records from | release information from | obtain information from | release records from"
                             + " | centro | centro medico | nombre del centro | clinica | centro de salud | institucion | ubicacion"
-                            + " | sucursal | nombre del hospital | autorizo | autorizo a | por la presente autorizo | localidad medica"
+                            + " | sucursal | nombre del hospital | autorizo | autorizo a | por la presente autorizo | localidad medica | organization | organizacion | institution"
                             + " | nombre de la clinica | cual hospital | que hospital | que clinica | que centro | facilidad",
-                    "date of service"),
+                    "date of service | historia clinica"),
             question(
                     FORMAT,
                     9,
@@ -100,12 +104,13 @@ final class RequestCues {
                             + " | types of images | films | specify images needed | imagenes solicitadas"
                             + " | imagenes medicas solicitadas | tipo de imagen | tipo de imagenes | que imagenes | modalidad",
                     "imaging center | imaging report | imaging reports"),
+            question(PROVIDER_NAME, 4, "doctor | dr | medico"),
             question(
                     PROVIDER_NAME,
                     8,
-                    "provider | provider name | physician | physician name | doctor | doctor name"
+                    "provider | provider name | physician | physician name | doctor name"
                             + " | treating physician | name of provider | name of physician | name of doctor | attending physician"
-                            + " | treating provider | which provider | which doctor | dr | medico | nombre del medico | proveedor"
+                            + " | treating provider | which provider | which doctor | nombre del medico | proveedor"
                             + " | nombre del proveedor | doctor tratante | medico tratante | nombre del doctor"),
             question(
                     PURPOSE,
@@ -117,28 +122,49 @@ final class RequestCues {
                             + " | proposito | proposito de la divulgacion | motivo | motivo de la solicitud | razon de la solicitud"
                             + " | razon | para que necesita | finalidad | objetivo | motivo de la divulgacion | para el proposito de",
                     "reason for visit | reason for exam | reason for denial | motivo de la consulta"),
+            written(
+                    RECIPIENT_ADDRESS,
+                    9,
+                    "mail to | mail to address | mailed to | mailed to the following address | delivery address | address to send | mail records to | enviar por correo a | direccion de entrega | direccion del destinatario"),
+            question(RECIPIENT_CHOICE, 4, "recipient | destinatario | send to | enviar a | release to"),
             question(
                     RECIPIENT_CHOICE,
                     9,
-                    "who should we send | to whom | who should receive | who will receive | release to"
+                    "who should we send | to whom | who should receive | who will receive"
                             + " | send records to | release records to | who are we sending | where should we send | send my records to"
-                            + " | who should get | recipient | send to | release my records to | release information to | disclose to"
+                            + " | who should get | release my records to | release information to | disclose to"
                             + " | who would you like | records should be sent to | who should we release | where do you want"
-                            + " | person receiving | a quien | quien recibira | quien debe recibir | enviar a | enviar los registros a"
-                            + " | a quien debemos enviar | divulgar a | destinatario | entregar a | para quien son"),
+                            + " | person receiving | a quien | quien recibira | quien debe recibir | enviar los registros a"
+                            + " | a quien debemos enviar | divulgar a | entregar a | para quien son"),
+            written(
+                    RECIPIENT_FAX,
+                    9,
+                    "fax to | faxed to | fax records to | faxed to number | fax number of recipient | enviar por fax a"),
+            written(RECIPIENT_NAME, 4, "recipient | destinatario"),
             written(
                     RECIPIENT_NAME,
                     9,
-                    "recipient name | name of recipient | recipient | name of person receiving"
+                    "recipient name | name of recipient | name of person receiving"
                             + " | name of person or organization receiving | person or organization | name organization"
                             + " | recipient organization | organization recipient | person organization | to disclose to | release to"
                             + " | send records to | release records to | release information to | send to | disclose to"
                             + " | records to be sent to | to release to | to release my records to | to release records to"
                             + " | to disclose my records to | release my records to | send my records to | deliver to"
                             + " | to be released to | to send my records to | records to | to release my medical records to"
-                            + " | nombre del destinatario | destinatario | a divulgar a | revelar a | enviar a | divulgar a"
+                            + " | nombre del destinatario | a divulgar a | revelar a | enviar a | divulgar a"
                             + " | nombre organizacion | enviar los registros a | enviar mis registros a | entregar a"
-                            + " | a que divulgue mi informacion a | persona que recibe | entregar mis registros a"),
+                            + " | a que divulgue mi informacion a | persona que recibe | entregar mis registros a | send information to | information to be sent to | to be provided to | enviar mi informacion a | divulgar informacion a | divulgar mis registros | send my requested information to | release send information to | name facility | receiver name | enviar datos a | release or mail to | to whom"),
+            written(RECORD_DESCRIPTION, 4, "records | registros | expedientes"),
+            written(
+                    RECORD_DESCRIPTION,
+                    9,
+                    "describe | description | specify records | please describe | other records"
+                            + " | describe the records | description of records | describe records | details of request"
+                            + " | describe your request | details of your request | description of information"
+                            + " | other specific record needed | specify the information | request details | your request"
+                            + " | information needed | descripcion | describa | describa los registros | otros registros"
+                            + " | detalles de la solicitud | describa la informacion | descripcion de la informacion",
+                    "purpose | reason | proposito | motivo | authority | autoridad | relationship"),
             question(
                     RECORD_TYPE,
                     8,
@@ -150,22 +176,12 @@ final class RequestCues {
                             + " | requested records | what would you like | which documents | documents requested | record types"
                             + " | what are you requesting | records you need | records you are requesting | information you want"
                             + " | information i want | records i need | specific records | medical records requested"
-                            + " | what type of records | health information | description of records | health records to"
+                            + " | what type of records | description of records | health records to"
                             + " | informacion solicitada | registros solicitados | que registros | que informacion"
                             + " | tipo de registros | informacion que se divulgara | informacion a divulgar | tipo de informacion"
                             + " | documentos solicitados | expedientes solicitados | informacion para divulgar"
                             + " | expedientes informes | historiales solicitados | tipo de expediente",
                     "date | dates | fecha | fechas"),
-            written(
-                    RECORD_DESCRIPTION,
-                    9,
-                    "describe | description | specify records | please describe | other records | records"
-                            + " | describe the records | description of records | describe records | details of request"
-                            + " | describe your request | details of your request | description of information"
-                            + " | other specific record needed | specify the information | request details | your request"
-                            + " | information needed | descripcion | describa | describa los registros | otros registros"
-                            + " | detalles de la solicitud | describa la informacion | descripcion de la informacion",
-                    "purpose | reason | proposito | motivo | authority | autoridad | relationship"),
             question(
                     REPRESENTATIVE_AUTHORITY,
                     11,
@@ -174,6 +190,11 @@ final class RequestCues {
                             + " | describe your authority | autoridad | autoridad legal | autoridad para actuar"
                             + " | facultad para actuar | autoridad para firmar",
                     "relationship | authority of law | authority name"),
+            written(
+                    REPRESENTATIVE_NAME,
+                    10,
+                    "representative name | guardian name | parent name | parent guardian name | name of representative | name of legal representative | name of personal representative | name of authorized representative | name of parent | name of guardian | name of parent or guardian | parent or guardian name | printed name of personal representative | printed name of legal representative | nombre del representante | nombre del tutor | nombre del padre | nombre del padre o tutor",
+                    "patient or | paciente o"),
             question(
                     REPRESENTATIVE_RELATIONSHIP,
                     11,
@@ -186,7 +207,7 @@ final class RequestCues {
                     10,
                     "are you the patient | requesting records for yourself | are you requesting records for"
                             + " | are you requesting your own | who is requesting | who is making this request | i am the"
-                            + " | are you requesting for yourself | who are you | whose records | i am requesting records for"
+                            + " | are you requesting for yourself | who are you | whose records | i am requesting | i am requesting records for"
                             + " | is this request for yourself | for whom are you requesting | requestor type | requester type"
                             + " | type of requestor | type of requester | i am a | are you requesting on behalf"
                             + " | are you the patient or | who are you requesting | are these your records | requesting for"
@@ -250,8 +271,12 @@ final class RequestCues {
                             + " | most recent visit | all dates of treatment | all dates available | cualquier fecha"),
             option(
                     RECIPIENT_CHOICE,
+                    3,
+                    "me | self | patient | paciente | patient self | patient me | patient myself | paciente yo mismo | patient named above"),
+            option(
+                    RECIPIENT_CHOICE,
                     7,
-                    "me | myself | self | to me | send to me | release to me | the patient | patient"
+                    "myself | to me | send to me | release to me | the patient"
                             + " | someone else | third party | a third party | another person | family member | directly to me"
                             + " | to myself | other person organization | me the patient | send to patient | to patient"
                             + " | release to patient | other recipient | myself via | a mi | yo mismo | yo misma | a mi mismo"

@@ -17,7 +17,10 @@ final class Voter {
     private static final double BY_THE_WAY = 0.5;
 
     private static final int LONG_TEXT = 8;
-    private static final double GROUP_OF_CHOICES = 0.95;
+    private static final double GROUP_OF_CHOICES = 1.1;
+    /** Under "Information requested" there may be anything: the words at the box weigh more. */
+    private static final double LOOSE_QUESTION = 0.65;
+
     private static final double SECTION_OF_BOXES = 0.6;
     private static final double OPTIONS_SHARE = 0.34;
 
@@ -52,7 +55,10 @@ final class Voter {
                 continue;
             }
             double points = hit.cue().weight() * factor * (1 + LONGER * (hit.words() - 1));
-            if (hit.exact()) {
+            if (asks == Asks.QUESTION && hit.cue().meaning() == FieldMeaning.RECORD_TYPE) {
+                points *= LOOSE_QUESTION;
+            }
+            if (hit.exact() && (asks != Asks.QUESTION)) {
                 points *= EXACT;
             } else if (length > LONG_TEXT * hit.words()
                     && !speaksAtLength(hit.cue().meaning())) {
@@ -73,10 +79,10 @@ final class Voter {
 
     /** A bare "name" in an identifier tells nothing, unless the field has no other words. */
     private static boolean weakIdentifier(CueIndex.Hit hit, Words words) {
-        return hit.cue().weak()
+        return words.source().identifier()
+                && !words.alone()
                 && !hit.exact()
-                && (words.source().identifier() || !words.folded().startsWith(" " + hit.phrase()))
-                && !words.alone();
+                && hit.cue().weight() <= 4;
     }
 
     /** Consents, signatures and traps are explained in whole sentences. */

@@ -35,12 +35,13 @@ final class WithheldCues {
                             + " | esta de acuerdo"),
             option(
                     CONSENT,
-                    12,
-                    "i understand | i authorize | i hereby | i consent | i give permission | i give my permission"
-                            + " | i allow | consent | agree | agreed | accept | authorization | i confirm | i also authorize | permission"
+                    9,
+                    "i authorize | i hereby | i consent | i give permission | i give my permission | i allow | consent"
+                            + " | agree | agreed | accept | authorization | i confirm | i also authorize | permission"
                             + " | i request and authorize | acknowledgment | acknowledgement | i want to receive text messages"
-                            + " | opt in | text messages | entiendo | comprendo | autorizo | consiento | por la presente"
+                            + " | opt in | text messages | autorizo | consiento | por la presente"
                             + " | consentimiento | autorizacion | doy permiso | confirmo | yo autorizo | reciproca | reciprocal"),
+            option(CONSENT, 15, "i understand | entiendo que | comprendo que | entiendo"),
             any(
                     EMPLOYER,
                     11,
@@ -100,13 +101,15 @@ final class WithheldCues {
             any(
                     OFFICE_USE,
                     14,
-                    "office use | office use only | for office use only | internal use | internal use only | staff use"
+                    "office use | staff person | office use only | for office use only | internal use | internal use only | staff use"
                             + " | staff only | staff use only | administrative use | hospital use only | department use only"
                             + " | him use only | facility use only | for official use | clinic use only | roi use only | processed by | completed by"
                             + " | released by | received by | verified by | id verified | identity verified | identification verified"
                             + " | license verified | date received | date completed | date processed | request completed"
                             + " | date released | date sent | date request filled | date request completed | staff signature"
-                            + " | employee signature | for hospital use | id checked | number of pages | pages copied | prepared by"
+                            + " | employee signature | for hospital use | id checked | verified | relationship verified | copy received | date request received"
+                            + " | authorization received | date request granted | released date | date of release | date prepared | employee name"
+                            + " | employee completed | number of pages | pages copied | prepared by"
                             + " | mailed by | uso interno | uso de oficina | uso exclusivo | para uso del personal"
                             + " | solo para uso de la oficina | para uso oficial | procesado por | completado por | recibido por"
                             + " | verificado por | identificacion confirmada | uso de la oficina"),
@@ -138,10 +141,10 @@ final class WithheldCues {
                             + " | e signature | type your name to sign | type your full name as | type your name as | typed name"
                             + " | sign your name | signature of patient | patient signature | digital signature | type full name to sign"
                             + " | name as signature | type name to sign | signature name | signing name | adopt and sign"
-                            + " | typing your name | typing my name | type your name below | signer | signer name | to sign this"
+                            + " | typing your name | typing my name | type your name below | signer | signer name | to sign this | to sign | sign | typed signature | type your full name | type your full legal name | type your name | type your legal name | escriba su nombre para firmar"
                             + " | firma | firmas | firma del paciente | firma electronica | firmado por | firme aqui | firmar"
                             + " | escriba su nombre como firma | firmante",
-                    "relationship | printed name | print name | relacion | parentesco | date signed | authority to sign"
+                    "relationship | printed name | print name | relacion | parentesco | date signed | authority to sign | unable to sign"
                             + " | if signed by | if not signed by | si no esta firmado | signature date | date of signature"
                             + " | fecha de la firma | fecha de firma | nombre en letra | firmado por alguien"),
             any(
@@ -181,7 +184,7 @@ final class WithheldCues {
                     13,
                     "search | site search | search this site | search our site | buscar | find a doctor | find a provider"
                             + " | newsletter | subscribe | sign up for | suscribirse | boletin | how did you hear | promo code | coupon"
-                            + " | enter your zip to find | add to mailing list",
+                            + " | enter your zip to find | add to mailing list | contact method | preferred contact | how should we contact you | best way to reach you | preferred method of contact | how may we contact you | metodo de contacto",
                     "search fee"),
             any(
                     USERNAME,
