@@ -2,7 +2,7 @@
 // programs and the static files. Fails on a program over its budget and on a manifest that names a missing file.
 // Run by Maven; needs nothing but Node.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
@@ -57,7 +57,8 @@ function writePackage(browser, manifest, programs) {
     const folder = join(dist, browser);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    cpSync(web, folder, { recursive: true });
+    const isForThisBrowser = (file) => browser === 'chrome' || basename(file) !== 'worker.js';
+    cpSync(web, folder, { recursive: true, filter: isForThisBrowser });
     for (const [name, script] of Object.entries(programs)) {
         writeFileSync(join(folder, `${name}.js`), script);
     }

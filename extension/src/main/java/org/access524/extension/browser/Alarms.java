@@ -1,6 +1,7 @@
 package org.access524.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
@@ -8,7 +9,7 @@ import org.teavm.jso.JSProperty;
 public abstract class Alarms implements JSObject {
 
     @JSProperty
-    public abstract BrowserEvent<Listener<Alarm>> getOnAlarm();
+    public abstract AlarmEvent getOnAlarm();
 
     /** An alarm every so many minutes, replacing one of the same name. */
     public final void every(String name, double minutes) {
@@ -30,8 +31,17 @@ public abstract class Alarms implements JSObject {
             script = "alarms.create(name, {when: when});")
     private static native void at(Alarms alarms, String name, double when);
 
+    @JSFunctor
+    public interface AlarmListener extends JSObject {
+        void on(Alarm alarm);
+    }
+
     public interface Alarm extends JSObject {
         @JSProperty
         String getName();
+    }
+
+    public interface AlarmEvent extends JSObject {
+        void addListener(AlarmListener listener);
     }
 }

@@ -8,10 +8,14 @@ import org.teavm.jso.JSProperty;
 public interface Commands extends JSObject {
 
     @JSProperty
-    BrowserEvent<CommandListener> getOnCommand();
+    CommandEvent getOnCommand();
 
     @JSFunctor
     interface CommandListener extends JSObject {
         void on(String command);
+    }
+
+    interface CommandEvent extends JSObject {
+        void addListener(CommandListener listener);
     }
 }

@@ -9,7 +9,7 @@ import org.teavm.jso.JSProperty;
 public abstract class ContextMenus implements JSObject {
 
     @JSProperty
-    public abstract BrowserEvent<ClickedListener> getOnClicked();
+    public abstract ClickedEvent getOnClicked();
 
     /** Adds an entry, replacing one of the same id. */
     public final void put(String id, String title, String[] contexts) {
@@ -31,5 +31,9 @@ public abstract class ContextMenus implements JSObject {
     public interface Clicked extends JSObject {
         @JSProperty
         String getMenuItemId();
+    }
+
+    public interface ClickedEvent extends JSObject {
+        void addListener(ClickedListener listener);
     }
 }

@@ -9,7 +9,7 @@ import org.teavm.jso.JSProperty;
 public abstract class Notifications implements JSObject {
 
     @JSProperty
-    public abstract BrowserEvent<ClickedListener> getOnClicked();
+    public abstract ClickedEvent getOnClicked();
 
     /** Shows a notification; one of the same id is replaced. */
     public final void show(String id, String icon, String title, String text) {
@@ -24,5 +24,9 @@ public abstract class Notifications implements JSObject {
     @JSFunctor
     public interface ClickedListener extends JSObject {
         void on(String id);
+    }
+
+    public interface ClickedEvent extends JSObject {
+        void addListener(ClickedListener listener);
     }
 }

@@ -34,10 +34,10 @@ public abstract class Permissions implements JSObject {
     }
 
     @JSProperty
-    public abstract BrowserEvent<Listener<JSObject>> getOnAdded();
+    public abstract PlainEvent getOnAdded();
 
     @JSProperty
-    public abstract BrowserEvent<Listener<JSObject>> getOnRemoved();
+    public abstract PlainEvent getOnRemoved();
 
     @JSBody(params = "permissions", script = "return permissions.getAll();")
     private static native JSPromise<Granted> all(Permissions permissions);

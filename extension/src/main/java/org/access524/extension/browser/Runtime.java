@@ -19,13 +19,13 @@ public interface Runtime extends JSObject {
     JSPromise<JSObject> openOptionsPage();
 
     @JSProperty
-    BrowserEvent<MessageListener> getOnMessage();
+    MessageEvent getOnMessage();
 
     @JSProperty
-    BrowserEvent<Listener<Installed>> getOnInstalled();
+    InstalledEvent getOnInstalled();
 
     @JSProperty
-    BrowserEvent<Listener<JSObject>> getOnStartup();
+    PlainEvent getOnStartup();
 
     /** Answers a message. To answer later, return true and keep {@code respond}. */
     @JSFunctor
@@ -55,9 +55,22 @@ public interface Runtime extends JSObject {
         int getFrameId();
     }
 
+    @JSFunctor
+    interface InstalledListener extends JSObject {
+        void on(Installed details);
+    }
+
     interface Installed extends JSObject {
         /** {@code install}, {@code update} or a browser's own word. */
         @JSProperty
         String getReason();
+    }
+
+    interface MessageEvent extends JSObject {
+        void addListener(MessageListener listener);
+    }
+
+    interface InstalledEvent extends JSObject {
+        void addListener(InstalledListener listener);
     }
 }

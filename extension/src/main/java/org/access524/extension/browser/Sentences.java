@@ -7,6 +7,8 @@ import org.teavm.jso.JSBody;
 /** Says core's messages in the person's language. */
 public final class Sentences {
 
+    private static final String FIELD_NAMES = "meaning_";
+
     private Sentences() {}
 
     public static String say(Message message) {
@@ -17,11 +19,12 @@ public final class Sentences {
         return say(key, List.of(arguments));
     }
 
-    /** Dates among the arguments are written as {@code 2026-11-24} and read as the language has it. */
+    /** Dates among the arguments are written as in {@code 2026-11-24}, names of fields by their own message's key. */
     private static String say(String key, List<String> arguments) {
         String[] substitutions = new String[arguments.size()];
         for (int i = 0; i < substitutions.length; i++) {
-            substitutions[i] = date(arguments.get(i));
+            String argument = arguments.get(i);
+            substitutions[i] = argument.startsWith(FIELD_NAMES) ? say(argument) : date(argument);
         }
         return Browser.i18n().getMessage(key, substitutions);
     }
@@ -37,7 +40,7 @@ public final class Sentences {
     }
 
     private static boolean isIsoDate(String text) {
-        return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && Character.isDigit(text.charAt(0));
+        return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && text.charAt(0) >= '0' && text.charAt(0) <= '9';
     }
 
     @JSBody(

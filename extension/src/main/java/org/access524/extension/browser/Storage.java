@@ -19,7 +19,7 @@ public interface Storage extends JSObject {
 
     /** Something in one of the areas changed, whoever changed it. */
     @JSProperty
-    BrowserEvent<ChangedListener> getOnChanged();
+    ChangedEvent getOnChanged();
 
     @JSFunctor
     interface ChangedListener extends JSObject {
@@ -45,5 +45,9 @@ public interface Storage extends JSObject {
                 params = "area",
                 script = "if (area.setAccessLevel) { area.setAccessLevel({accessLevel: 'TRUSTED_CONTEXTS'}); }")
         private static native void restrictToExtensionPages(Area area);
+    }
+
+    interface ChangedEvent extends JSObject {
+        void addListener(ChangedListener listener);
     }
 }

@@ -13,10 +13,7 @@ public abstract class Tabs implements JSObject {
     public abstract JSPromise<Tab> get(int tab);
 
     @JSProperty
-    public abstract BrowserEvent<UpdatedListener> getOnUpdated();
-
-    @JSProperty
-    public abstract BrowserEvent<RemovedListener> getOnRemoved();
+    public abstract RemovedEvent getOnRemoved();
 
     /** The tab that the person looks at. */
     public final JSPromise<JSArray<Tab>> active() {
@@ -52,18 +49,11 @@ public abstract class Tabs implements JSObject {
     }
 
     @JSFunctor
-    public interface UpdatedListener extends JSObject {
-        void on(int tab, Change change);
-    }
-
-    public interface Change extends JSObject {
-        /** {@code loading} when a new document starts. */
-        @JSProperty
-        String getStatus();
-    }
-
-    @JSFunctor
     public interface RemovedListener extends JSObject {
         void on(int tab);
+    }
+
+    public interface RemovedEvent extends JSObject {
+        void addListener(RemovedListener listener);
     }
 }
