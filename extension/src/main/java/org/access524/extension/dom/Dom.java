@@ -36,6 +36,12 @@ final class Dom {
             script = "return element.getAttribute(name) || '';")
     static native String attribute(PageElement element, String name);
 
+    /** Whether both are one element: the Java objects that stand for it need not be the same. */
+    @JSBody(
+            params = {"one", "other"},
+            script = "return one === other;")
+    static native boolean same(PageElement one, PageElement other);
+
     /** All words inside, white space folded, at most that many characters. */
     @JSBody(
             params = {"element", "most"},

@@ -44,7 +44,7 @@ public final class FieldReader {
 
     private void readRadio(PageElement radio, int place) {
         List<PageElement> group = radioGroup(radio);
-        if (group.get(0) != radio) {
+        if (!Dom.same(group.get(0), radio)) {
             return;
         }
         List<FieldOption> options = new ArrayList<>();

@@ -26,17 +26,19 @@ final class Visibility {
         return false;
     }
 
-    /** True if a click at the element's centre would reach it or something inside it or around it, after scrolling there. */
+    /**
+     * True if a click at the element's centre would reach it, its label, or something inside it, after scrolling there.
+     * The middle of the window is tried as well, because banners stick to its edges.
+     */
+    static boolean reachable(PageElement element) {
+        return reachable(element, "nearest") || reachable(element, "center");
+    }
+
     @JSBody(
-            params = "element",
-            script = "element.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});"
+            params = {"element", "block"},
+            script = "element.scrollIntoView({block: block, inline: 'nearest', behavior: 'instant'});"
                     + "var box = element.getBoundingClientRect();"
-                    + "if (box.top < 0 || box.bottom > innerHeight) {"
-                    + "  element.scrollIntoView({block: 'center', behavior: 'instant'});"
-                    + "  box = element.getBoundingClientRect();"
-                    + "}"
-                    + "var root = element.getRootNode();"
-                    + "var top = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);"
+                    + "var top = element.getRootNode().elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);"
                     + "if (!top) { return false; }"
                     + "if (top === element || element.contains(top)) { return true; }"
                     + "var labels = element.labels || [];"
@@ -44,7 +46,7 @@ final class Visibility {
                     + "  if (labels[i].contains(top) || top.contains(labels[i])) { return true; }"
                     + "}"
                     + "return /^(checkbox|radio)$/.test(element.type) && top.contains(element);")
-    static native boolean reachable(PageElement element);
+    private static native boolean reachable(PageElement element, String block);
 
     @JSBody(
             params = "element",
