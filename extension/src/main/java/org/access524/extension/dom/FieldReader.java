@@ -10,7 +10,8 @@ import org.teavm.jso.JSObject;
 /** Reads the fields of this frame, open shadow roots included. No value of the person is written anywhere here. */
 public final class FieldReader {
 
-    private static final String READ = "h1,h2,h3,h4,h5,h6,[role=heading],legend,canvas,"
+    private static final String HEADINGS = "h1,h2,h3,h4,h5,h6,[role=heading],legend";
+    private static final String READ = HEADINGS + ",b,strong,canvas,"
             + "input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=reset]):not([type=image]),"
             + "select,textarea";
     private static final int MOST_ELEMENTS = 4_000;
@@ -33,7 +34,9 @@ public final class FieldReader {
     }
 
     private void read(PageElement element, int place) {
-        if (element.matches("h1,h2,h3,h4,h5,h6,[role=heading],legend")) {
+        if (element.matches("b,strong")) {
+            section = Dom.standsAsHeading(element) ? Dom.labelWords(element, 200) : section;
+        } else if (element.matches(HEADINGS)) {
             section = Dom.labelWords(element, 200);
         } else if (element.matches("input[type=radio]")) {
             readRadio(element, place);

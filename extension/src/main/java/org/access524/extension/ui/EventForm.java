@@ -27,7 +27,7 @@ final class EventForm {
     EventForm() {
         for (EventKind value : EventKind.values()) {
             if (value != EventKind.PREPARED) {
-                View.addOption(kind, value.name(), Sentences.say("event_" + value.name()), false);
+                View.addOption(kind, value.name(), Sentences.say("event_" + value.name()), value == EventKind.RECEIVED);
             }
         }
         for (Channel value : Channel.values()) {

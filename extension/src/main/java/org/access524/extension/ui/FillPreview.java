@@ -56,11 +56,12 @@ final class FillPreview {
 
     private void showPlan() {
         boxes.clear();
-        HTMLElement filled = View.element("ul", "plan");
+        HTMLElement filled = View.div("");
+        Map<String, HTMLElement> byReason = new LinkedHashMap<>();
         HTMLElement left = View.element("ul", "plan");
         for (JsonObject item : plan.array("items").objects(item -> item)) {
             if (item.text("decision").equals("FILL")) {
-                filled.appendChild(fillable(item));
+                reasonGroup(filled, byReason, item.text("reasonText")).appendChild(fillable(item));
             } else if (!item.text("meaning").equals("HONEYPOT")) {
                 left.appendChild(forThePerson(item));
             }
@@ -84,14 +85,25 @@ final class FillPreview {
         }
     }
 
+    /** Most fields share their reason: it is said once, above them. */
+    private static HTMLElement reasonGroup(HTMLElement place, Map<String, HTMLElement> groups, String reason) {
+        if (!groups.containsKey(reason)) {
+            HTMLElement group = View.element("ul", "plan");
+            groups.put(reason, group);
+            place.appendChild(View.words("p", "quiet plan-reason", reason));
+            place.appendChild(group);
+        }
+        return groups.get(reason);
+    }
+
     private HTMLElement fillable(JsonObject item) {
         HTMLInputElement box = View.box(true);
         boxes.put(item, box);
-        HTMLElement words = View.div(
-                "grow",
-                View.words("span", "quiet", item.text("meaningText")),
-                View.words("div", "value clip", item.text("shown")),
-                View.words("div", "quiet", item.text("reasonText")));
+        HTMLElement words = View.element(
+                "span",
+                "pair",
+                View.words("span", "", item.text("meaningText")),
+                View.words("span", "value clip", item.text("shown")));
         return View.element("li", "", View.choice(box, words));
     }
 

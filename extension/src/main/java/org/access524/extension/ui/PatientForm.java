@@ -181,7 +181,7 @@ final class PatientForm {
             street = text(address, "street", "address-line1");
             street2 = text(address, "street2", "address-line2");
             city = text(address, "city", "address-level2");
-            state = StateChooser.build(address.text("state"));
+            state = StateChooser.build("state_choose", address.text("state"));
             postalCode = text(address, "postalCode", "postal-code");
         }
 

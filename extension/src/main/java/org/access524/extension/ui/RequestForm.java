@@ -17,7 +17,7 @@ final class RequestForm {
 
     private final HTMLSelectElement patient = View.select();
     private final HTMLInputElement provider = View.input("text", "");
-    private final HTMLSelectElement state = StateChooser.build("");
+    private final HTMLSelectElement state = StateChooser.build("state_unknown", "");
     private final ScopeChooser scope = new ScopeChooser();
     private final HTMLSelectElement channel = View.select();
     private final HTMLInputElement date = View.input("date", IsoDate.print(Platform.today()));

@@ -27,7 +27,7 @@ final class SentQuestions {
 
     private HTMLElement card(JsonObject sent) {
         HTMLInputElement provider = View.input("text", sent.text("provider"));
-        HTMLSelectElement state = StateChooser.build(homeState(sent.text("patientId")));
+        HTMLSelectElement state = StateChooser.build("state_unknown", homeState(sent.text("patientId")));
         HTMLInputElement date = View.input("date", sent.text("date"));
         HTMLElement start = View.button("main", "sent_yes", () -> frame.attempt(() -> {
             Background.ask("record", event(sent, provider.getValue(), state.getValue(), date.getValue()));
