@@ -1,14 +1,14 @@
 package org.access524.extension.background;
 
-import org.access524.extension.worker.Records;
-import org.access524.extension.worker.RefusedException;
-import org.access524.extension.worker.Conversation;
 import java.util.ArrayList;
 import java.util.List;
 import org.access524.export.Backup;
 import org.access524.export.BackupMerge;
 import org.access524.extension.browser.JsonBridge;
 import org.access524.extension.browser.Sentences;
+import org.access524.extension.worker.Conversation;
+import org.access524.extension.worker.Records;
+import org.access524.extension.worker.RefusedException;
 import org.access524.json.JsonObject;
 import org.access524.person.Patient;
 import org.access524.request.AccessRequest;

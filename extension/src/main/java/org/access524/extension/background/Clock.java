@@ -1,6 +1,5 @@
 package org.access524.extension.background;
 
-import org.access524.extension.worker.Records;
 import static org.access524.extension.browser.Async.await;
 
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.worker.Colours;
+import org.access524.extension.worker.Records;
 import org.access524.request.AccessRequest;
 import org.access524.request.Badge;
 import org.access524.request.RequestPhase;

@@ -1,10 +1,10 @@
 package org.access524.extension.background;
 
-import org.access524.extension.worker.Records;
-import org.access524.extension.worker.RefusedException;
-import org.access524.extension.worker.Conversation;
 import org.access524.export.PatientJson;
 import org.access524.extension.browser.Platform;
+import org.access524.extension.worker.Conversation;
+import org.access524.extension.worker.Records;
+import org.access524.extension.worker.RefusedException;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.access524.person.Patient;

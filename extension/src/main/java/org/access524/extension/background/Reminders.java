@@ -41,7 +41,9 @@ final class Reminders {
                     .show(
                             key,
                             Browser.runtime().getURL("icons/icon-128.png"),
-                            Sentences.say("notification_" + phase.name() + "_title", request.provider().name()),
+                            Sentences.say(
+                                    "notification_" + phase.name() + "_title",
+                                    request.provider().name()),
                             Sentences.say("notification_" + phase.name(), due));
         }
     }

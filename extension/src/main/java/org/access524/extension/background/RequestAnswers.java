@@ -1,8 +1,5 @@
 package org.access524.extension.background;
 
-import org.access524.extension.worker.Records;
-import org.access524.extension.worker.RefusedException;
-import org.access524.extension.worker.Conversation;
 import java.time.LocalDate;
 import java.util.List;
 import org.access524.export.EventJson;
@@ -12,6 +9,9 @@ import org.access524.extension.browser.Sentences;
 import org.access524.extension.contract.LetterJson;
 import org.access524.extension.contract.Names;
 import org.access524.extension.contract.RequestView;
+import org.access524.extension.worker.Conversation;
+import org.access524.extension.worker.Records;
+import org.access524.extension.worker.RefusedException;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.access524.json.MalformedJsonException;

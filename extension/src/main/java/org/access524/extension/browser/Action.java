@@ -39,7 +39,8 @@ public abstract class Action implements JSObject {
                     + "action.setTitle({tabId: tab, title: title}).catch(gone);")
     private static native void paintTab(Action action, int tab, String text, String colour, String title);
 
-    // Firefox takes null for all three; Chrome takes null for the text alone, an empty title stands for the default, and
+    // Firefox takes null for all three; Chrome takes null for the text alone, an empty title stands for the default,
+    // and
     // the colour of a badge without text does not show.
     @JSBody(
             params = {"action", "tab"},

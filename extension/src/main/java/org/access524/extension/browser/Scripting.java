@@ -26,7 +26,8 @@ public abstract class Scripting implements JSObject {
 
     @JSBody(
             params = {"scripting", "tab", "file"},
-            script = "return scripting.executeScript({target: {tabId: tab, allFrames: true}, files: [file], injectImmediately: true});")
+            script =
+                    "return scripting.executeScript({target: {tabId: tab, allFrames: true}, files: [file], injectImmediately: true});")
     private static native JSPromise<JSArray<Injected>> runInAllFrames(Scripting scripting, int tab, String file);
 
     @JSBody(

@@ -40,7 +40,11 @@ public final class Sentences {
     }
 
     private static boolean isIsoDate(String text) {
-        return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+        return text.length() == 10
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && text.charAt(0) >= '0'
+                && text.charAt(0) <= '9';
     }
 
     @JSBody(

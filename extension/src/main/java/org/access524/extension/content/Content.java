@@ -76,16 +76,14 @@ public final class Content {
         for (PageField field : fields) {
             read.add(field.field());
         }
-        return FrameReading.write(
-                PageReader.read(), FieldClassifier.classify(read), EmbeddedFrames.addresses());
+        return FrameReading.write(PageReader.read(), FieldClassifier.classify(read), EmbeddedFrames.addresses());
     }
 
     private static void fill(FillOrder order, Runtime.Respond respond) {
         SubmissionWatch.start();
         List<FormWriter.Result> results = WRITER.write(order.address(), fields, order.values());
         Window.setTimeout(
-                () -> respond.with(
-                        JsonBridge.toBrowser(results(WRITER.verify(fields, order.values(), results)))),
+                () -> respond.with(JsonBridge.toBrowser(results(WRITER.verify(fields, order.values(), results)))),
                 SETTLING_MILLISECONDS);
     }
 
@@ -100,7 +98,8 @@ public final class Content {
                 .with("objection", result.objection());
     }
 
-    // A page has no way to send us messages, and neither has another extension: only what is ours, and of that only what
+    // A page has no way to send us messages, and neither has another extension: only what is ours, and of that only
+    // what
     // does not live in a tab.
     @JSBody(
             params = {"sender", "ours"},

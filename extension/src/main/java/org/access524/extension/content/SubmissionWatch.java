@@ -31,13 +31,14 @@ final class SubmissionWatch {
     // Single-page applications often send without any submit event: there the button's own words tell.
     @JSBody(
             params = "report",
-            script = "document.addEventListener('submit', function(event) { if (event.isTrusted) { report(); } }, true);"
-                    + "document.addEventListener('click', function(event) {"
-                    + "  var target = event.composedPath()[0];"
-                    + "  var button = target.closest && target.closest('button,[role=button],input[type=submit],input[type=button]');"
-                    + "  if (event.isTrusted && button"
-                    + "      && /^\\s*(send|submit|enviar|mandar)/i.test(button.value || button.textContent)) { report(); }"
-                    + "}, true);")
+            script =
+                    "document.addEventListener('submit', function(event) { if (event.isTrusted) { report(); } }, true);"
+                            + "document.addEventListener('click', function(event) {"
+                            + "  var target = event.composedPath()[0];"
+                            + "  var button = target.closest && target.closest('button,[role=button],input[type=submit],input[type=button]');"
+                            + "  if (event.isTrusted && button"
+                            + "      && /^\\s*(send|submit|enviar|mandar)/i.test(button.value || button.textContent)) { report(); }"
+                            + "}, true);")
     private static native void watch(Report report);
 
     @JSFunctor

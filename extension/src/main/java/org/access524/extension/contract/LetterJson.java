@@ -16,9 +16,13 @@ public final class LetterJson {
                 .with("addressee", letter.addressee())
                 .with("paragraphs", letter.paragraphs())
                 .with("signatureLines", letter.signatureLines())
-                .with("citations", JsonArray.of(letter.citations(), citation -> new JsonObject()
-                        .with("label", citation.label())
-                        .with("url", citation.url())))
+                .with(
+                        "citations",
+                        JsonArray.of(
+                                letter.citations(),
+                                citation -> new JsonObject()
+                                        .with("label", citation.label())
+                                        .with("url", citation.url())))
                 .with("text", letter.plainText());
     }
 }

@@ -19,8 +19,7 @@ import org.access524.text.Message;
  * @param url the page's address when it was planned
  * @param frames the addresses of the frames that the plan writes to
  */
-public record PlannedFill(
-        String url, String patientId, RequestScope scope, List<PlannedFrame> frames, FillPlan plan) {
+public record PlannedFill(String url, String patientId, RequestScope scope, List<PlannedFrame> frames, FillPlan plan) {
 
     public record PlannedFrame(int frame, String url) {}
 
@@ -49,9 +48,7 @@ public record PlannedFill(
         return new PlannedFill(
                 json.text("url"),
                 json.text("patientId"),
-                json.has("scope")
-                        ? RequestJson.scope(json.object("scope"))
-                        : RequestScope.EVERYTHING,
+                json.has("scope") ? RequestJson.scope(json.object("scope")) : RequestScope.EVERYTHING,
                 json.array("frames").objects(PlannedFill::readFrame),
                 new FillPlan(items));
     }
@@ -71,7 +68,9 @@ public record PlannedFill(
                 .with("selector", item.selector())
                 .with("label", item.label())
                 .with("meaning", item.meaning().name())
-                .with("meaningText", language.apply(Message.of("meaning_" + item.meaning().name())))
+                .with(
+                        "meaningText",
+                        language.apply(Message.of("meaning_" + item.meaning().name())))
                 .with("decision", item.decision().name())
                 .with("selected", item.decision() == Decision.FILL)
                 .with("value", item.value())

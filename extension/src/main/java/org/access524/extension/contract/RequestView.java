@@ -38,9 +38,11 @@ public final class RequestView {
                 .with("deadlines", JsonArray.of(state.deadlines(), this::write))
                 .with(
                         "warnings",
-                        JsonArray.of(state.warnings(), warning -> new JsonObject()
-                                .with("key", warning.key())
-                                .with("text", language.apply(warning))));
+                        JsonArray.of(
+                                state.warnings(),
+                                warning -> new JsonObject()
+                                        .with("key", warning.key())
+                                        .with("text", language.apply(warning))));
         json.with("due", new JsonNull()).with("daysLeft", new JsonNull());
         state.governing().ifPresent(deadline -> json.with("due", IsoDate.print(deadline.due())));
         state.daysLeft().ifPresent(days -> json.with("daysLeft", days));

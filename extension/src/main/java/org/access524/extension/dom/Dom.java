@@ -123,15 +123,16 @@ final class Dom {
     /** Bold words that begin a block and are followed by one: many forms have no other headings. */
     @JSBody(
             params = "bold",
-            script = "if (bold.closest('label,a,button,summary') || bold.textContent.trim().length > 80) { return false; }"
-                    + "for (var n = bold.previousSibling; n; n = n.previousSibling) {"
-                    + "  if (n.textContent.trim()) { return false; }"
-                    + "}"
-                    + "var next = bold.nextSibling;"
-                    + "while (next && next.nodeType === 3 && !next.data.trim()) { next = next.nextSibling; }"
-                    + "if (!next) { next = bold.parentElement.nextElementSibling; }"
-                    + "return Boolean(next) && /^(DIV|TABLE|UL|OL|P|FIELDSET|SECTION)$/.test(next.nodeName)"
-                    + " && next.querySelector('input,select,textarea') !== null;")
+            script =
+                    "if (bold.closest('label,a,button,summary') || bold.textContent.trim().length > 80) { return false; }"
+                            + "for (var n = bold.previousSibling; n; n = n.previousSibling) {"
+                            + "  if (n.textContent.trim()) { return false; }"
+                            + "}"
+                            + "var next = bold.nextSibling;"
+                            + "while (next && next.nodeType === 3 && !next.data.trim()) { next = next.nextSibling; }"
+                            + "if (!next) { next = bold.parentElement.nextElementSibling; }"
+                            + "return Boolean(next) && /^(DIV|TABLE|UL|OL|P|FIELDSET|SECTION)$/.test(next.nodeName)"
+                            + " && next.querySelector('input,select,textarea') !== null;")
     static native boolean standsAsHeading(PageElement bold);
 
     /** The text directly before the element within its parent or, if there is none, before its ancestors. */

@@ -148,8 +148,10 @@ public final class FieldReader {
     }
 
     private static boolean isSignaturePad(PageElement canvas) {
-        PageElement around = canvas.closest("[class*=signature i],[id*=signature i],[class*=firma i],[data-type*=signature i]");
-        return around != null || Dom.textBefore(canvas, LabelFinder.CONTROLS).toLowerCase().contains("sign");
+        PageElement around =
+                canvas.closest("[class*=signature i],[id*=signature i],[class*=firma i],[data-type*=signature i]");
+        return around != null
+                || Dom.textBefore(canvas, LabelFinder.CONTROLS).toLowerCase().contains("sign");
     }
 
     private static FieldType type(PageElement element) {

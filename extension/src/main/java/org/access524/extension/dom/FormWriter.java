@@ -29,9 +29,7 @@ public final class FormWriter {
             Optional<PageField> field = find(fields, value.id());
             Optional<FillGate.Objection> objection = toPage.isPresent()
                     ? toPage
-                    : field.isEmpty()
-                            ? Optional.of(FillGate.Objection.GONE)
-                            : objection(field.get(), value);
+                    : field.isEmpty() ? Optional.of(FillGate.Objection.GONE) : objection(field.get(), value);
             if (objection.isPresent()) {
                 results.add(new Result(
                         value.id(), objection.get().outcome(), objection.get().name()));
@@ -50,7 +48,9 @@ public final class FormWriter {
             Result result = results.get(i);
             FillOrder.Value value = values.get(i);
             boolean lost = result.outcome() == Outcome.FILLED
-                    && !find(fields, value.id()).map(field -> holds(field, value.value())).orElse(false);
+                    && !find(fields, value.id())
+                            .map(field -> holds(field, value.value()))
+                            .orElse(false);
             verified.add(lost ? new Result(result.id(), Outcome.REFUSED, "OVERWRITTEN") : result);
         }
         return verified;
@@ -151,7 +151,8 @@ public final class FormWriter {
     /** A mask may add its own signs to what was set: letters and digits decide. */
     private static boolean holds(PageField field, String value) {
         String now = now(field);
-        return now.equals(value) || (!value.isEmpty() && Values.lettersAndDigits(now).equals(Values.lettersAndDigits(value)));
+        return now.equals(value)
+                || (!value.isEmpty() && Values.lettersAndDigits(now).equals(Values.lettersAndDigits(value)));
     }
 
     private static Optional<PageField> find(List<PageField> fields, String id) {

@@ -14,8 +14,9 @@ final class Furniture {
             + "footer:not(main footer,article footer),header:not(main header,article header,section header,form header)";
 
     /** Whole words in class or id. {@code header} alone is left out: {@code page-header} holds the page's own heading. */
-    private static final String WORDS = "(^|[\\s_-])(nav|navbar|navigation|menu|megamenu|breadcrumbs?|footer|cookies?|cookie-?banner"
-            + "|masthead|topbar|site-?header|global-?header|skip-?links?|sitemap)($|[\\s_-])";
+    private static final String WORDS =
+            "(^|[\\s_-])(nav|navbar|navigation|menu|megamenu|breadcrumbs?|footer|cookies?|cookie-?banner"
+                    + "|masthead|topbar|site-?header|global-?header|skip-?links?|sitemap)($|[\\s_-])";
 
     private Furniture() {}
 
@@ -34,7 +35,8 @@ final class Furniture {
         return false;
     }
 
-    // A wrapper may be called "menu" or "nav-open" and hold the whole page: what holds the main part, the page's heading
+    // A wrapper may be called "menu" or "nav-open" and hold the whole page: what holds the main part, the page's
+    // heading
     // or a real form is not furniture.
     @JSBody(
             params = {"element", "semantic", "words"},

@@ -46,8 +46,7 @@ final class LabelFinder {
         if (legend != null) {
             return Dom.labelWords(legend, MOST);
         }
-        return firstOf(
-                wordsOf(control, Dom.attribute(around, "aria-labelledby")), Dom.attribute(around, "aria-label"));
+        return firstOf(wordsOf(control, Dom.attribute(around, "aria-labelledby")), Dom.attribute(around, "aria-label"));
     }
 
     /** The words before the field in its own row or sentence. */
@@ -77,7 +76,9 @@ final class LabelFinder {
         PageElement cell = control.closest("td,th");
         if (cell != null) {
             PageElement left = cell.getPreviousElementSibling();
-            if (left != null && Dom.count(left, CONTROLS) == 0 && !Dom.labelWords(left, MOST).isEmpty()) {
+            if (left != null
+                    && Dom.count(left, CONTROLS) == 0
+                    && !Dom.labelWords(left, MOST).isEmpty()) {
                 return Dom.labelWords(left, MOST);
             }
             String above = columnHeader(cell);

@@ -109,23 +109,24 @@ public final class PageReader {
 
     @JSBody(
             params = {"root", "leftOut", "most", "nodes"},
-            script = "var block = /^(ADDRESS|ARTICLE|BLOCKQUOTE|BR|CAPTION|DD|DETAILS|DIV|DL|DT|FIELDSET|FORM|H[1-6]|HR|LABEL|LEGEND|LI|MAIN|OL|P|SECTION|SUMMARY|TABLE|TD|TH|TR|UL)$/;"
-                    + "var silent = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|BUTTON|SVG|IFRAME|CANVAS|VIDEO|AUDIO|OBJECT)$/i;"
-                    + "var parts = [], length = 0, start = root.body || root;"
-                    + "var walker = document.createTreeWalker(start, 5, function(node) {"
-                    + "  return node.nodeType === 1 && (silent.test(node.tagName) || leftOut(node)) ? 2 : 1; });"
-                    + "var last = null;"
-                    + "for (var node = walker.nextNode(); node && length < most && nodes-- > 0; node = walker.nextNode()) {"
-                    + "  if (node.nodeType === 1) { if (block.test(node.tagName)) { last = null; } continue; }"
-                    + "  var words = node.data.replace(/\\s+/g, ' ');"
-                    + "  if (words === ' ' || words === '') { continue; }"
-                    + "  var home = node.parentNode;"
-                    + "  while (home !== start && home.nodeType === 1 && !block.test(home.tagName)) { home = home.parentNode; }"
-                    + "  parts.push(last === home ? words : '\\n' + words.trimStart());"
-                    + "  length += words.length;"
-                    + "  last = home;"
-                    + "}"
-                    + "return parts.join('').slice(0, most);")
+            script =
+                    "var block = /^(ADDRESS|ARTICLE|BLOCKQUOTE|BR|CAPTION|DD|DETAILS|DIV|DL|DT|FIELDSET|FORM|H[1-6]|HR|LABEL|LEGEND|LI|MAIN|OL|P|SECTION|SUMMARY|TABLE|TD|TH|TR|UL)$/;"
+                            + "var silent = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|BUTTON|SVG|IFRAME|CANVAS|VIDEO|AUDIO|OBJECT)$/i;"
+                            + "var parts = [], length = 0, start = root.body || root;"
+                            + "var walker = document.createTreeWalker(start, 5, function(node) {"
+                            + "  return node.nodeType === 1 && (silent.test(node.tagName) || leftOut(node)) ? 2 : 1; });"
+                            + "var last = null;"
+                            + "for (var node = walker.nextNode(); node && length < most && nodes-- > 0; node = walker.nextNode()) {"
+                            + "  if (node.nodeType === 1) { if (block.test(node.tagName)) { last = null; } continue; }"
+                            + "  var words = node.data.replace(/\\s+/g, ' ');"
+                            + "  if (words === ' ' || words === '') { continue; }"
+                            + "  var home = node.parentNode;"
+                            + "  while (home !== start && home.nodeType === 1 && !block.test(home.tagName)) { home = home.parentNode; }"
+                            + "  parts.push(last === home ? words : '\\n' + words.trimStart());"
+                            + "  length += words.length;"
+                            + "  last = home;"
+                            + "}"
+                            + "return parts.join('').slice(0, most);")
     private static native String blocks(JSObject root, LeftOut leftOut, int most, int nodes);
 
     @JSFunctor

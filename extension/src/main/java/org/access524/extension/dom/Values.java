@@ -23,7 +23,8 @@ final class Values {
         return control.matches("select") ? Dom.defaultOption(control) : "";
     }
 
-    // Frameworks watch the value through a property of the element itself or through the events of typing. The setter of
+    // Frameworks watch the value through a property of the element itself or through the events of typing. The setter
+    // of
     // the prototype goes round the first, the events reach the second.
     @JSBody(
             params = {"control", "text"},

@@ -54,7 +54,8 @@ final class Visibility {
                     + " || !element.checkVisibility({checkVisibilityCSS: true});")
     private static native boolean withdrawn(PageElement element);
 
-    // Own size, then every ancestor: hidden, transparent, clipped away, or collapsed with overflow hidden; then the place
+    // Own size, then every ancestor: hidden, transparent, clipped away, or collapsed with overflow hidden; then the
+    // place
     // on the page, because "left: -9999px" is the oldest honeypot there is.
     @JSBody(
             params = "element",

@@ -64,8 +64,9 @@ public final class Gate {
 
     /** What makes this another page than before, where pages change without loading. */
     @JSBody(
-            script = "var heading = document.querySelector('h1,h2');"
-                    + "return location.href + ' ' + document.title + ' ' + (heading ? heading.textContent.slice(0, 200) : '');")
+            script =
+                    "var heading = document.querySelector('h1,h2');"
+                            + "return location.href + ' ' + document.title + ' ' + (heading ? heading.textContent.slice(0, 200) : '');")
     private static native String identity();
 
     @JSBody(
@@ -83,8 +84,8 @@ public final class Gate {
     private static native JSObject message(boolean open);
 
     @JSBody(
-            script = "if (globalThis.access524Gate) { return false; }"
-                    + "globalThis.access524Gate = true; return true;")
+            script =
+                    "if (globalThis.access524Gate) { return false; }" + "globalThis.access524Gate = true; return true;")
     private static native boolean firstTimeHere();
 
     @JSFunctor

@@ -1,6 +1,5 @@
 package org.access524.extension.pages;
 
-import org.access524.extension.worker.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.access524.extension.contract.FillOrder;
 import org.access524.extension.contract.FrameReading;
 import org.access524.extension.contract.PageReport;
 import org.access524.extension.contract.PlannedFill;
+import org.access524.extension.worker.RefusedException;
 import org.access524.fill.Decision;
 import org.access524.fill.FillItem;
 import org.access524.fill.FillPlanner;
@@ -88,8 +88,7 @@ final class Filling {
                     || !field.get().field().label().equals(item.label())) {
                 results.add(result(item.fieldId(), "REFUSED", "CHANGED"));
             } else {
-                values.add(new FillOrder.Value(
-                        FieldJson.idInFrame(field.get().field()), item.meaning(), item.value()));
+                values.add(new FillOrder.Value(FieldJson.idInFrame(field.get().field()), item.meaning(), item.value()));
             }
         }
         if (!values.isEmpty()) {
@@ -120,8 +119,7 @@ final class Filling {
     }
 
     private static JsonObject told(int frame, JsonObject result) {
-        return result(
-                "frame-" + frame + "-" + result.text("id"), result.text("outcome"), result.text("objection"));
+        return result("frame-" + frame + "-" + result.text("id"), result.text("outcome"), result.text("objection"));
     }
 
     private static JsonObject result(String id, String outcome, String objection) {

@@ -1,6 +1,5 @@
 package org.access524.extension.pages;
 
-import org.access524.extension.worker.RefusedException;
 import static org.access524.extension.browser.Async.await;
 
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.JsonBridge;
 import org.access524.extension.browser.Scripting;
 import org.access524.extension.contract.FrameReading;
+import org.access524.extension.worker.RefusedException;
 import org.access524.json.JsonObject;
 import org.access524.json.MalformedJsonException;
 import org.teavm.jso.core.JSArray;
@@ -43,8 +43,7 @@ final class FrameReader {
     /** The answer of our script in that frame; without members if the frame is gone. */
     static JsonObject ask(int tab, int frame, JsonObject message) {
         try {
-            return JsonBridge.objectFromBrowser(
-                    await(Browser.tabs().send(tab, frame, JsonBridge.toBrowser(message))));
+            return JsonBridge.objectFromBrowser(await(Browser.tabs().send(tab, frame, JsonBridge.toBrowser(message))));
         } catch (MalformedJsonException damaged) {
             throw damaged;
         } catch (RuntimeException frameIsGone) {

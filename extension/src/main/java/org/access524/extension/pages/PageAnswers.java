@@ -1,9 +1,5 @@
 package org.access524.extension.pages;
 
-import org.access524.extension.worker.Records;
-import org.access524.extension.worker.FilledTabs;
-import org.access524.extension.worker.RefusedException;
-import org.access524.extension.worker.Conversation;
 import java.util.List;
 import java.util.Optional;
 import org.access524.export.RequestJson;
@@ -14,8 +10,13 @@ import org.access524.extension.contract.PageReport;
 import org.access524.extension.contract.PlannedFill;
 import org.access524.extension.contract.ReportJson;
 import org.access524.extension.contract.SentRequest;
+import org.access524.extension.worker.Conversation;
+import org.access524.extension.worker.FilledTabs;
+import org.access524.extension.worker.Records;
+import org.access524.extension.worker.RefusedException;
 import org.access524.json.JsonObject;
 import org.access524.json.MalformedJsonException;
+import org.access524.page.ProviderState;
 import org.access524.page.Vendor;
 import org.access524.person.Patient;
 import org.access524.request.Channel;
@@ -81,7 +82,14 @@ final class PageAnswers {
         Optional<Vendor> vendor = report.sighting().vendor();
         Channel channel = vendor.isPresent() ? channel(vendor.get()) : Channel.ONLINE_FORM;
         return new SentRequest(
-                Platform.newId(), planned.patientId(), report.provider(), report.url(), channel, planned.scope(), "");
+                Platform.newId(),
+                planned.patientId(),
+                report.provider(),
+                ProviderState.of(report.sighting().channels()).orElse(""),
+                report.url(),
+                channel,
+                planned.scope(),
+                "");
     }
 
     private static Channel channel(Vendor vendor) {
@@ -107,9 +115,7 @@ final class PageAnswers {
             throw new MalformedJsonException("id");
         }
         FrameReader.ask(
-                tab(message),
-                frame,
-                new JsonObject().with("type", "show").with("id", id.substring(prefix.length())));
+                tab(message), frame, new JsonObject().with("type", "show").with("id", id.substring(prefix.length())));
         return new JsonObject();
     }
 

@@ -1,11 +1,11 @@
 package org.access524.extension.pages;
 
-import org.access524.extension.worker.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.access524.extension.contract.FrameReading;
 import org.access524.extension.contract.PageReport;
+import org.access524.extension.worker.RefusedException;
 import org.access524.form.ClassifiedField;
 import org.access524.page.PageText;
 import org.access524.page.ProviderName;

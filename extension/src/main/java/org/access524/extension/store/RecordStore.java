@@ -97,8 +97,7 @@ public final class RecordStore {
         await(area.remove(new String[] {prefix + ":" + id}));
     }
 
-    private <T> Optional<T> read(
-            String key, JsonValue value, Function<JsonObject, T> reader, List<Problem> problems) {
+    private <T> Optional<T> read(String key, JsonValue value, Function<JsonObject, T> reader, List<Problem> problems) {
         try {
             if (!(value instanceof JsonObject envelope)) {
                 throw new MalformedJsonException("envelope");

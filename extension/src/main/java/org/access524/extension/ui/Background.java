@@ -19,10 +19,11 @@ final class Background {
     /** @throws SaidNoException with the background's own sentence, when it refused */
     static JsonObject ask(String type, JsonObject question) {
         question.with("type", type);
-        JsonObject answer = JsonBridge.objectFromBrowser(
-                await(Browser.runtime().sendMessage(JsonBridge.toBrowser(question))));
+        JsonObject answer =
+                JsonBridge.objectFromBrowser(await(Browser.runtime().sendMessage(JsonBridge.toBrowser(question))));
         if (answer.has("error")) {
-            throw new SaidNoException(answer.object("error").text("key"), answer.object("error").text("text"));
+            throw new SaidNoException(
+                    answer.object("error").text("key"), answer.object("error").text("text"));
         }
         return answer;
     }

@@ -66,12 +66,15 @@ public final class Dashboard {
             return;
         }
         RequestForm form = new RequestForm(patients);
-        HTMLElement save = View.button("main", "dashboard_add_save", () -> frame.attempt(() -> {
-            if (form.isComplete()) {
-                Background.ask("record", form.message());
-                refresh();
-            }
-        }));
+        HTMLElement save = View.button(
+                "main",
+                "dashboard_add_save",
+                () -> frame.attempt(() -> {
+                    if (form.isComplete()) {
+                        Background.ask("record", form.message());
+                        refresh();
+                    }
+                }));
         save.setId("add-request");
         HTMLElement details = View.details(
                 "dashboard_add", View.say("p", "quiet", "dashboard_add_hint"), form.build(), View.div("actions", save));

@@ -16,6 +16,7 @@ final class FillPreview {
 
     private final Frame frame;
     private final int tab;
+    private final boolean spotted;
     private final HTMLElement place;
     private final HTMLElement list = View.div("");
     private final HTMLSelectElement patient = View.select();
@@ -26,6 +27,7 @@ final class FillPreview {
     FillPreview(Frame frame, int tab, JsonObject report, JsonArray patients, HTMLElement place) {
         this.frame = frame;
         this.tab = tab;
+        this.spotted = report.bool("spotted");
         this.place = place;
         for (JsonObject person : patients.objects(person -> person)) {
             View.addOption(patient, person.text("id"), PatientNames.of(person), false);
@@ -67,6 +69,10 @@ final class FillPreview {
             }
         }
         View.replace(list);
+        if (boxes.isEmpty() && !spotted) {
+            View.replace(place, View.say("p", "quiet", "popup_nothing_to_fill"));
+            return;
+        }
         if (boxes.isEmpty()) {
             list.appendChild(View.div("card", View.say("p", "", "popup_nothing_to_fill")));
         } else {
@@ -109,12 +115,15 @@ final class FillPreview {
 
     private HTMLElement forThePerson(JsonObject item) {
         String label = item.text("label").isEmpty() ? item.text("meaningText") : item.text("label");
-        HTMLElement show = View.button("small", "popup_show_field", () -> frame.attempt(() -> Background.ask(
-                "show",
-                new JsonObject()
-                        .with("tabId", tab)
-                        .with("frame", item.integer("frame", 0))
-                        .with("id", item.text("id")))));
+        HTMLElement show = View.button(
+                "small",
+                "popup_show_field",
+                () -> frame.attempt(() -> Background.ask(
+                        "show",
+                        new JsonObject()
+                                .with("tabId", tab)
+                                .with("frame", item.integer("frame", 0))
+                                .with("id", item.text("id")))));
         show.setAttribute("aria-label", Sentences.say("popup_show_field_label", label));
         return View.element(
                 "li",
@@ -134,8 +143,8 @@ final class FillPreview {
         }
         List<JsonObject> items = new ArrayList<>(boxes.keySet());
         plan.with("items", new JsonArray(new ArrayList<>(items)));
-        JsonObject answer = Background.ask(
-                "fill", new JsonObject().with("tabId", tab).with("plan", plan));
+        JsonObject answer =
+                Background.ask("fill", new JsonObject().with("tabId", tab).with("plan", plan));
         showResults(answer.array("results").objects(result -> result), items);
     }
 

@@ -27,8 +27,8 @@ public final class LetterPage {
     private void show() {
         frame.main().appendChild(View.say("h1", "no-print", "title_letter"));
         frame.main().appendChild(View.say("p", "quiet no-print", "letter_hint"));
-        JsonObject letter = Background.ask(
-                "letter", new JsonObject().with("kind", kind()).with("requestId", requestId));
+        JsonObject letter =
+                Background.ask("letter", new JsonObject().with("kind", kind()).with("requestId", requestId));
         frame.main().appendChild(actions(letter));
         frame.main().appendChild(sheet(letter));
         frame.main().appendChild(sent());
@@ -57,14 +57,16 @@ public final class LetterPage {
     private static HTMLElement sheet(JsonObject letter) {
         HTMLElement sheet = View.element("article", "sheet");
         sheet.setAttribute("lang", "en");
-        sheet.appendChild(View.words("p", "", String.join("\n", letter.array("addressee").texts())));
+        sheet.appendChild(
+                View.words("p", "", String.join("\n", letter.array("addressee").texts())));
         HTMLElement subject = View.words("p", "", "");
         subject.appendChild(View.words("strong", "", letter.text("subject")));
         sheet.appendChild(subject);
         for (String paragraph : letter.array("paragraphs").texts()) {
             sheet.appendChild(View.words("p", "", paragraph));
         }
-        sheet.appendChild(View.words("p", "", String.join("\n", letter.array("signatureLines").texts())));
+        sheet.appendChild(View.words(
+                "p", "", String.join("\n", letter.array("signatureLines").texts())));
         return sheet;
     }
 
@@ -74,18 +76,21 @@ public final class LetterPage {
             View.addOption(channel, value.name(), Sentences.say("channel_" + value.name()), false);
         }
         HTMLInputElement date = View.input("date", IsoDate.print(Platform.today()));
-        HTMLElement save = View.button("main", "letter_sent_save", () -> frame.attempt(() -> {
-            if (date.reportValidity()) {
-                JsonObject event = new JsonObject()
-                        .with("kind", "SENT")
-                        .with("date", date.getValue())
-                        .with("channel", channel.getValue());
-                Background.ask(
-                        "record",
-                        new JsonObject().with("requestId", requestId).with("event", event));
-                frame.tell("done", Sentences.say("sent_started"));
-            }
-        }));
+        HTMLElement save = View.button(
+                "main",
+                "letter_sent_save",
+                () -> frame.attempt(() -> {
+                    if (date.reportValidity()) {
+                        JsonObject event = new JsonObject()
+                                .with("kind", "SENT")
+                                .with("date", date.getValue())
+                                .with("channel", channel.getValue());
+                        Background.ask(
+                                "record",
+                                new JsonObject().with("requestId", requestId).with("event", event));
+                        frame.tell("done", Sentences.say("sent_started"));
+                    }
+                }));
         return View.div(
                 "card no-print",
                 View.say("h2", "", "letter_sent_title"),

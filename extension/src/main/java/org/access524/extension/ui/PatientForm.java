@@ -50,8 +50,16 @@ final class PatientForm {
         phone.setType("tel");
         address = new AddressFields(patient.object("address"));
         JsonObject preferences = patient.object("preferences");
-        addPreference(format, CopyFormat.values(), "format_", preferences.array("formats").texts());
-        addPreference(delivery, Delivery.values(), "delivery_", preferences.array("deliveries").texts());
+        addPreference(
+                format,
+                CopyFormat.values(),
+                "format_",
+                preferences.array("formats").texts());
+        addPreference(
+                delivery,
+                Delivery.values(),
+                "delivery_",
+                preferences.array("deliveries").texts());
         unencrypted = View.box(preferences.bool("unencryptedEmailAccepted"));
         represented = View.box(patient.has("representative"));
         representative = new RepresentativeFields(patient.object("representative"));
@@ -158,10 +166,7 @@ final class PatientForm {
         View.onChange(represented, () -> fields.setHidden(!represented.isChecked()));
         return group(
                 "patient_representative",
-                View.div(
-                        "",
-                        View.choice(represented, View.say("span", "", "patient_represented")),
-                        fields));
+                View.div("", View.choice(represented, View.say("span", "", "patient_represented")), fields));
     }
 
     private static HTMLElement group(String key, HTMLElement fields) {

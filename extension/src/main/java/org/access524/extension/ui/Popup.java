@@ -93,7 +93,8 @@ public final class Popup {
     private void showDue() {
         View.replace(due);
         int shown = 0;
-        for (JsonObject request : RequestList.byUrgency(Background.ask("requests").array("requests"))) {
+        for (JsonObject request :
+                RequestList.byUrgency(Background.ask("requests").array("requests"))) {
             if (request.object("state").has("daysLeft") && shown++ < 3) {
                 due.appendChild(View.div(
                         "row",

@@ -30,9 +30,7 @@ final class RequestCard {
         JsonObject state = request.object("state");
         HTMLElement card = View.element("article", "card " + colour(state));
         card.appendChild(View.div(
-                "row",
-                View.words("h2", "grow", request.object("provider").text("name")),
-                RequestList.pill(request)));
+                "row", View.words("h2", "grow", request.object("provider").text("name")), RequestList.pill(request)));
         card.appendChild(View.words("p", "quiet", summary()));
         if (state.has("due")) {
             card.appendChild(View.say("p", "", "request_due", state.text("due")));
@@ -68,16 +66,15 @@ final class RequestCard {
     }
 
     private static HTMLElement nextStep(JsonObject step) {
-        return View.element("p", "", View.say("strong", "", "request_next"), View.words("span", "", " " + step.text("text")));
+        return View.element(
+                "p", "", View.say("strong", "", "request_next"), View.words("span", "", " " + step.text("text")));
     }
 
     private static HTMLElement workings(List<JsonObject> deadlines) {
         HTMLElement all = View.div("");
         for (JsonObject deadline : deadlines) {
             all.appendChild(View.words(
-                    "h3",
-                    "",
-                    deadline.text("jurisdictionName") + ": " + Sentences.date(deadline.text("due"))));
+                    "h3", "", deadline.text("jurisdictionName") + ": " + Sentences.date(deadline.text("due"))));
             HTMLElement steps = View.element("ol", "working");
             for (JsonObject step : deadline.array("working").objects(step -> step)) {
                 steps.appendChild(View.element(
@@ -103,12 +100,17 @@ final class RequestCard {
         HTMLElement list = View.element("ul", "events");
         for (JsonObject event : request.array("events").objects(event -> event)) {
             String kind = Sentences.say("event_" + event.text("kind"));
-            HTMLElement remove = View.button("small", "event_remove", () -> frame.attempt(() -> {
-                Background.ask(
-                        "removeEvent",
-                        new JsonObject().with("requestId", request.text("id")).with("eventId", event.text("id")));
-                changed.run();
-            }));
+            HTMLElement remove = View.button(
+                    "small",
+                    "event_remove",
+                    () -> frame.attempt(() -> {
+                        Background.ask(
+                                "removeEvent",
+                                new JsonObject()
+                                        .with("requestId", request.text("id"))
+                                        .with("eventId", event.text("id")));
+                        changed.run();
+                    }));
             remove.setAttribute("aria-label", Sentences.say("event_remove_label", kind));
             HTMLElement item = View.element(
                     "li",
@@ -127,26 +129,34 @@ final class RequestCard {
 
     private HTMLElement recordSomething() {
         EventForm form = new EventForm();
-        HTMLElement save = View.button("main", "event_save", () -> frame.attempt(() -> {
-            if (form.isComplete()) {
-                Background.ask(
-                        "record",
-                        new JsonObject().with("requestId", request.text("id")).with("event", form.value()));
-                changed.run();
-            }
-        }));
+        HTMLElement save = View.button(
+                "main",
+                "event_save",
+                () -> frame.attempt(() -> {
+                    if (form.isComplete()) {
+                        Background.ask(
+                                "record",
+                                new JsonObject()
+                                        .with("requestId", request.text("id"))
+                                        .with("event", form.value()));
+                        changed.run();
+                    }
+                }));
         return View.details("event_add", form.build(), View.div("actions", save));
     }
 
     private HTMLElement actions() {
-        HTMLElement letter =
-                View.link("button", "request_letter", "letter.html?request=" + encode(request.text("id")));
-        HTMLElement delete = View.button("", "request_delete", () -> frame.attempt(() -> {
-            if (confirm(Sentences.say("request_delete_sure", request.object("provider").text("name")))) {
-                Background.ask("deleteRequest", new JsonObject().with("requestId", request.text("id")));
-                changed.run();
-            }
-        }));
+        HTMLElement letter = View.link("button", "request_letter", "letter.html?request=" + encode(request.text("id")));
+        HTMLElement delete = View.button(
+                "",
+                "request_delete",
+                () -> frame.attempt(() -> {
+                    if (confirm(Sentences.say(
+                            "request_delete_sure", request.object("provider").text("name")))) {
+                        Background.ask("deleteRequest", new JsonObject().with("requestId", request.text("id")));
+                        changed.run();
+                    }
+                }));
         return View.div("actions", letter, delete);
     }
 

@@ -43,7 +43,8 @@ final class RequestList {
 
     private static int urgency(JsonObject request) {
         JsonObject state = request.object("state");
-        boolean closed = state.text("phase").equals("ANSWERED") || state.text("phase").equals("CLOSED");
+        boolean closed =
+                state.text("phase").equals("ANSWERED") || state.text("phase").equals("CLOSED");
         return closed ? CLOSED : state.integer("daysLeft", NO_CLOCK);
     }
 }

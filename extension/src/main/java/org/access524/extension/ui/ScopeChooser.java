@@ -23,8 +23,7 @@ final class ScopeChooser {
 
     void addTo(HTMLElement fields) {
         fields.appendChild(View.labelled("scope_what", kind));
-        HTMLElement dates =
-                View.div("fields", View.labelled("scope_from", from), View.labelled("scope_to", to));
+        HTMLElement dates = View.div("fields", View.labelled("scope_from", from), View.labelled("scope_to", to));
         HTMLElement narrower = View.details("scope_dates", View.say("p", "quiet", "scope_dates_hint"), dates);
         narrower.setClassName("wide");
         fields.appendChild(narrower);

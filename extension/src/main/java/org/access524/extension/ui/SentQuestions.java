@@ -27,38 +27,35 @@ final class SentQuestions {
 
     private HTMLElement card(JsonObject sent) {
         HTMLInputElement provider = View.input("text", sent.text("provider"));
-        HTMLSelectElement state = StateChooser.build("state_unknown", homeState(sent.text("patientId")));
+        HTMLSelectElement state = StateChooser.build("state_unknown", sent.text("state"));
         HTMLInputElement date = View.input("date", sent.text("date"));
-        HTMLElement start = View.button("main", "sent_yes", () -> frame.attempt(() -> {
-            Background.ask("record", event(sent, provider.getValue(), state.getValue(), date.getValue()));
-            frame.tell("done", Sentences.say("sent_started"));
-            answered.run();
-        }));
-        HTMLElement dismiss = View.button("", "sent_no", () -> frame.attempt(() -> {
-            Background.ask("dismissPending", new JsonObject().with("id", sent.text("id")));
-            answered.run();
-        }));
+        HTMLElement start = View.button(
+                "main",
+                "sent_yes",
+                () -> frame.attempt(() -> {
+                    Background.ask("record", event(sent, provider.getValue(), state.getValue(), date.getValue()));
+                    frame.tell("done", Sentences.say("sent_started"));
+                    answered.run();
+                }));
+        HTMLElement dismiss = View.button(
+                "",
+                "sent_no",
+                () -> frame.attempt(() -> {
+                    Background.ask("dismissPending", new JsonObject().with("id", sent.text("id")));
+                    answered.run();
+                }));
         start.setId("start-clock");
         return View.div(
                 "card soon",
                 View.say("h2", "", "sent_title"),
                 View.say("p", "", "sent_text", sent.text("provider")),
+                View.say("p", "quiet", "sent_state_hint"),
                 View.div(
                         "fields",
                         View.labelled("request_provider", provider),
                         View.labelled("request_state", state),
                         View.labelled("sent_date", date)),
                 View.div("actions", start, dismiss));
-    }
-
-    /** Most people are treated where they live; the person sees it and can change it. */
-    private static String homeState(String patientId) {
-        for (JsonObject patient : Background.ask("patients").array("patients").objects(patient -> patient)) {
-            if (patient.text("id").equals(patientId)) {
-                return patient.object("address").text("state");
-            }
-        }
-        return "";
     }
 
     private static JsonObject event(JsonObject sent, String provider, String state, String date) {
@@ -68,13 +65,8 @@ final class SentQuestions {
                 .with("pageAddress", sent.text("pageAddress"))
                 .with("channel", sent.text("channel"))
                 .with("scope", sent.object("scope"));
-        JsonObject event = new JsonObject()
-                .with("kind", "SENT")
-                .with("date", date)
-                .with("channel", sent.text("channel"));
-        return new JsonObject()
-                .with("event", event)
-                .with("request", request)
-                .with("pendingId", sent.text("id"));
+        JsonObject event =
+                new JsonObject().with("kind", "SENT").with("date", date).with("channel", sent.text("channel"));
+        return new JsonObject().with("event", event).with("request", request).with("pendingId", sent.text("id"));
     }
 }

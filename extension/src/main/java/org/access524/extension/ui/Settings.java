@@ -67,13 +67,18 @@ public final class Settings {
 
     private HTMLElement editor(JsonObject patient) {
         PatientForm form = new PatientForm(patient);
-        HTMLElement actions = View.div("actions", View.button("main", "save", () -> frame.attempt(() -> {
-            if (form.isComplete()) {
-                Background.ask("savePatient", new JsonObject().with("patient", form.value()));
-                frame.tell("done", Sentences.say("saved"));
-                showPeople();
-            }
-        })));
+        HTMLElement actions = View.div(
+                "actions",
+                View.button(
+                        "main",
+                        "save",
+                        () -> frame.attempt(() -> {
+                            if (form.isComplete()) {
+                                Background.ask("savePatient", new JsonObject().with("patient", form.value()));
+                                frame.tell("done", Sentences.say("saved"));
+                                showPeople();
+                            }
+                        })));
         if (!patient.text("id").isEmpty()) {
             actions.appendChild(View.button("", "settings_delete_person", () -> frame.attempt(() -> delete(patient))));
         }
@@ -89,8 +94,7 @@ public final class Settings {
 
     private HTMLElement reminders() {
         HTMLElement place = View.div("");
-        boolean granted =
-                await(Browser.permissions().contains("notifications")).booleanValue();
+        boolean granted = await(Browser.permissions().contains("notifications")).booleanValue();
         place.appendChild(View.say("p", "", granted ? "settings_reminders_on" : "settings_reminders_off"));
         if (!granted) {
             HTMLElement ask = View.button("", "settings_reminders_ask", () -> {
@@ -105,19 +109,25 @@ public final class Settings {
 
     private HTMLElement backup() {
         HTMLElement result = View.div("");
-        HTMLElement export = View.button("main", "settings_export", () -> frame.attempt(() -> {
-            String text = Background.ask("export", new JsonObject().with("format", "json")).text("text");
-            save("access524-" + IsoDate.print(Platform.today()) + ".json", text);
-        }));
+        HTMLElement export = View.button(
+                "main",
+                "settings_export",
+                () -> frame.attempt(() -> {
+                    String text = Background.ask("export", new JsonObject().with("format", "json"))
+                            .text("text");
+                    save("access524-" + IsoDate.print(Platform.today()) + ".json", text);
+                }));
         export.setId("export");
         HTMLInputElement file = View.input("file", "");
         file.setAttribute("accept", ".json,application/json");
-        View.onChange(file, () -> frame.attempt(() -> {
-            String text = await(read(file)).stringValue();
-            JsonObject answer = Background.ask("import", new JsonObject().with("data", text));
-            showMerge(result, answer);
-            showPeople();
-        }));
+        View.onChange(
+                file,
+                () -> frame.attempt(() -> {
+                    String text = await(read(file)).stringValue();
+                    JsonObject answer = Background.ask("import", new JsonObject().with("data", text));
+                    showMerge(result, answer);
+                    showPeople();
+                }));
         return View.div(
                 "",
                 View.say("p", "", "settings_backup_hint"),

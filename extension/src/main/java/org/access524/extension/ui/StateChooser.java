@@ -18,7 +18,8 @@ final class StateChooser {
         View.addOption(select, "", Sentences.say(none), false);
         for (Jurisdiction state : Jurisdiction.values()) {
             if (state != Jurisdiction.FEDERAL) {
-                View.addOption(select, state.code(), state.displayName(), state.code().equals(chosen));
+                View.addOption(
+                        select, state.code(), state.displayName(), state.code().equals(chosen));
             }
         }
         return select;

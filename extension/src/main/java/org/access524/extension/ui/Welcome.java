@@ -39,9 +39,11 @@ public final class Welcome {
 
     private static HTMLElement person(Frame frame) {
         JsonArray patients = Background.ask("patients").array("patients");
-        JsonObject known =
-                patients.items().isEmpty() ? new JsonObject() : (JsonObject) patients.items().get(0);
-        HTMLElement card = View.div("card", View.say("h2", "", "welcome_who"), View.say("p", "quiet", "welcome_who_hint"));
+        JsonObject known = patients.items().isEmpty()
+                ? new JsonObject()
+                : (JsonObject) patients.items().get(0);
+        HTMLElement card =
+                View.div("card", View.say("h2", "", "welcome_who"), View.say("p", "quiet", "welcome_who_hint"));
         showForm(frame, card, known);
         return card;
     }
@@ -51,14 +53,18 @@ public final class Welcome {
         HTMLElement saved = View.div("");
         card.appendChild(form.build());
         card.appendChild(saved);
-        HTMLElement save = View.button("main", "save", () -> frame.attempt(() -> {
-            if (form.isComplete()) {
-                JsonObject answer = Background.ask("savePatient", new JsonObject().with("patient", form.value()));
-                known.with("id", answer.text("savedId"));
-                frame.clearNotes();
-                View.replace(saved, View.note("done", Sentences.say("saved")));
-            }
-        }));
+        HTMLElement save = View.button(
+                "main",
+                "save",
+                () -> frame.attempt(() -> {
+                    if (form.isComplete()) {
+                        JsonObject answer =
+                                Background.ask("savePatient", new JsonObject().with("patient", form.value()));
+                        known.with("id", answer.text("savedId"));
+                        frame.clearNotes();
+                        View.replace(saved, View.note("done", Sentences.say("saved")));
+                    }
+                }));
         save.setId("save-patient");
         card.appendChild(View.div("actions", save));
     }

@@ -91,10 +91,15 @@ public final class Records {
         problems.addAll(store.readAll(PATIENT, PatientJson::read).problems());
         problems.addAll(store.readAll(REQUEST, RequestJson::read).problems());
         problems.addAll(store.readAll(PENDING, SentRequest::read).problems());
-        return JsonArray.of(problems, problem -> new JsonObject()
-                .with("record", problem.key())
-                .with("kind", problem.kind().name())
-                .with("text", Sentences.say(Message.of("problem_" + problem.kind().name(), problem.key()))));
+        return JsonArray.of(
+                problems,
+                problem -> new JsonObject()
+                        .with("record", problem.key())
+                        .with("kind", problem.kind().name())
+                        .with(
+                                "text",
+                                Sentences.say(
+                                        Message.of("problem_" + problem.kind().name(), problem.key()))));
     }
 
     public interface Change {

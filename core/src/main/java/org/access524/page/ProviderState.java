@@ -1,0 +1,52 @@
+package org.access524.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** In which state a provider is, as far as the postal addresses on its page say so with one voice. */
+public final class ProviderState {
+
+    private ProviderState() {}
+
+    /** The two-letter code; empty if no address names a state, or if they name several. */
+    public static Optional<String> of(List<FoundChannel> channels) {
+        Optional<String> state = Optional.empty();
+        for (FoundChannel channel : channels) {
+            Optional<String> named = channel.kind() == ChannelKind.MAIL ? of(channel.value()) : Optional.empty();
+            if (named.isPresent()) {
+                if (state.isPresent() && !state.equals(named)) {
+                    return Optional.empty();
+                }
+                state = named;
+            }
+        }
+        return state;
+    }
+
+    /** The code before the last ZIP code: {@code IL} in {@code Lakeview, IL 62999-1234}. */
+    private static Optional<String> of(String address) {
+        for (int i = address.length() - 5; i >= 4; i--) {
+            if (isZipAt(address, i)
+                    && address.charAt(i - 1) == ' '
+                    && isCapital(address, i - 2)
+                    && isCapital(address, i - 3)
+                    && !isCapital(address, i - 4)) {
+                return Optional.of(address.substring(i - 3, i - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isZipAt(String address, int start) {
+        for (int i = start; i < start + 5; i++) {
+            if (address.charAt(i) < '0' || address.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCapital(String text, int at) {
+        return text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
+    }
+}
