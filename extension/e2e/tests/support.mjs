@@ -1,0 +1,72 @@
+import { openBrowser } from '../browsers.mjs';
+import { startPortals } from '../portals/server.mjs';
+
+/** An invented patient. */
+export const ROSA = {
+  name: { first: 'Rosa', middle: 'M', last: 'Example', suffix: '' },
+  birthDate: '1980-07-04',
+  email: 'rosa@example.org',
+  phone: '555-010-0123',
+  address: { street: '12 Sample Street', city: 'Springfield', state: 'CA', postalCode: '90000' },
+};
+
+/** A browser with the extension, the demo portals, and Rosa entered, for the length of one test file. */
+export async function openWorld(kind, options = {}) {
+  const portals = await startPortals({});
+  const extension = await openBrowser(kind, options);
+  const answer = await extension.ask({ type: 'savePatient', patient: ROSA });
+  return {
+    portals,
+    extension,
+    patientId: answer.savedId,
+    close: async () => {
+      await extension.close();
+      await portals.stop();
+    },
+  };
+}
+
+/** Waits until a condition holds, and returns what it gave; fails with the last thing it gave. */
+export async function until(what, condition, { within = 10_000 } = {}) {
+  const end = Date.now() + within;
+  let last;
+  while (Date.now() < end) {
+    last = await condition();
+    if (last) {
+      return last;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${what}: not within ${within} ms`);
+}
+
+/** Opens the popup for a tab as a page of its own, and waits until it has said what the page is. */
+export async function openPopup(extension, tabId) {
+  const popup = await extension.openOwn(`popup.html?tab=${tabId}`);
+  await popup.setViewport({ width: 420, height: 800 });
+  await popup.waitForSelector('main .card, main .note.problem', { timeout: 10_000 });
+  return popup;
+}
+
+/** Presses a button of a page without bringing the page to the front, as the toolbar popup is in front by nature. */
+export const press = (page, selector) =>
+  page.evaluate((wanted) => document.querySelector(wanted).click(), selector);
+
+export const byMeaning = (report) => {
+  const found = {};
+  for (const form of report.forms) {
+    for (const field of form.fields) {
+      found[field.meaning] ??= [];
+      found[field.meaning].push(field);
+    }
+  }
+  return found;
+};
+
+export const outcomes = (answer) => {
+  const counted = {};
+  for (const { outcome } of answer.results) {
+    counted[outcome] = (counted[outcome] ?? 0) + 1;
+  }
+  return counted;
+};
