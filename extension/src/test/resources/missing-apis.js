@@ -43,8 +43,25 @@
         return { nextNode };
     };
 
+    // HtmlUnit's own does not see nodes that are added or removed: a test calls pageChanged() after it changed some.
+    const observers = [];
+    window.MutationObserver = function (callback) {
+        this.observe = (target, { childList }) => {
+            if (childList) {
+                observers.push(callback);
+            }
+        };
+    };
+    window.pageChanged = () => observers.forEach((callback) => callback([]));
+
     Document.prototype.createTreeWalker = walker;
-    Document.prototype.elementFromPoint = () => scrolledTo;
+    Object.defineProperty(Node.prototype, 'isConnected', {
+        get() {
+            return document.contains(this);
+        },
+    });
+    window.cover = null; // what a test lays over everything
+    Document.prototype.elementFromPoint = () => cover || scrolledTo;
     Element.prototype.scrollIntoView = function () {
         scrolledTo = this;
     };
@@ -59,6 +76,8 @@
     };
     Object.defineProperty(document.documentElement, 'scrollWidth', { value: 1000 });
     window.CSS = { escape: (text) => text.replace(/[^\w-]/g, '\\$&') };
+    window.byPerson = false; // whether what happens now is the person's own doing
+    Object.defineProperty(Event.prototype, 'isTrusted', { get: () => byPerson });
     Event.prototype.composedPath = function () {
         return [this.target];
     };
