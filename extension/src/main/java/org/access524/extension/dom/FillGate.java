@@ -76,11 +76,14 @@ final class FillGate {
         if (!address.startsWith(scheme)) {
             return false;
         }
-        String rest = address.substring(scheme.length());
-        for (String host : new String[] {"localhost", "127.0.0.1", "[::1]"}) {
-            if (rest.startsWith(host)) {
-                char next = rest.length() > host.length() ? rest.charAt(host.length()) : '/';
-                return next == '/' || next == ':';
+        int path = address.indexOf('/', scheme.length());
+        String host = address.substring(scheme.length(), path < 0 ? address.length() : path);
+        if (host.indexOf('@') >= 0) {
+            return false; // a user's name before another host may look like this machine's
+        }
+        for (String local : new String[] {"localhost", "127.0.0.1", "[::1]"}) {
+            if (host.equals(local) || host.startsWith(local + ":")) {
+                return true;
             }
         }
         return false;

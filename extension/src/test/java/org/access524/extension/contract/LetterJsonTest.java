@@ -1,0 +1,38 @@
+package org.access524.extension.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.access524.json.JsonObject;
+import org.access524.law.Citation;
+import org.access524.letter.Letter;
+import org.access524.request.LetterKind;
+import org.junit.jupiter.api.Test;
+
+class LetterJsonTest {
+
+    private static final Letter LETTER = new Letter(
+            LetterKind.ACCESS_REQUEST,
+            "Request for access",
+            List.of("Lakeview Hospital", "Health Information Management"),
+            List.of("I request access.", "Thank you."),
+            List.of("Signature:", "Date:"),
+            List.of(new Citation("45 CFR 164.524", "https://www.ecfr.gov/current/title-45/section-164.524")));
+
+    @Test
+    void aLetterHasTheMembersOfTheContract() {
+        JsonObject written = LetterJson.write(LETTER);
+        Shape.is("kind subject addressee paragraphs signatureLines citations text", written);
+        Shape.is("label url", Shape.first(written, "citations"));
+    }
+
+    @Test
+    void partsAndWholeTextSayTheSame() {
+        JsonObject written = LetterJson.write(LETTER);
+        assertEquals("ACCESS_REQUEST", written.text("kind"));
+        assertEquals(LETTER.paragraphs(), written.array("paragraphs").texts());
+        assertEquals(LETTER.addressee(), written.array("addressee").texts());
+        assertEquals(LETTER.signatureLines(), written.array("signatureLines").texts());
+        assertEquals(LETTER.plainText(), written.text("text"));
+    }
+}
