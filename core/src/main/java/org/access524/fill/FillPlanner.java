@@ -127,7 +127,8 @@ public final class FillPlanner {
         return meanings;
     }
 
-    private static String name(FormField field) {
+    /** What to call a field when speaking of it to the person: the words that tell it from its neighbours. */
+    public static String name(FormField field) {
         if (field.type() == FieldType.CHECKBOX) {
             return BoxAnswers.words(field);
         }

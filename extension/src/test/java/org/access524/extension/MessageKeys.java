@@ -40,6 +40,8 @@ final class MessageKeys {
             Map.entry("Sentences.say", 0),
             Map.entry("View.say", 2),
             Map.entry("View.button", 1),
+            Map.entry("View.permissionButton", 1),
+            Map.entry("StateChooser.build", 0),
             Map.entry("View.link", 1),
             Map.entry("View.details", 0),
             Map.entry("View.labelled", 0),

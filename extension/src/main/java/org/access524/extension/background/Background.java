@@ -34,6 +34,7 @@ public final class Background {
         Browser.alarms().getOnAlarm().addListener(alarm -> Async.run(() -> tick(clock)));
         Browser.tabs().getOnRemoved().addListener(tab -> Async.run(() -> sentForms.forget(tab)));
         Browser.contextMenus().getOnClicked().addListener(clicked -> open(clicked.getMenuItemId()));
+        Reminders.listen(id -> open(MENU_DASHBOARD));
         Browser.commands().getOnCommand().addListener(command -> open(MENU_DASHBOARD));
     }
 

@@ -14,7 +14,7 @@ import org.access524.person.Patient;
 import org.access524.request.AccessRequest;
 import org.access524.text.Message;
 
-/** Answers what takes everything out, and brings it back in. */
+/** Answers what takes everything out, brings it back in, or erases it. */
 final class BackupAnswers {
 
     private final Records records;
@@ -24,7 +24,10 @@ final class BackupAnswers {
     }
 
     void join(Conversation conversation) {
-        conversation.answer("export", this::export).answer("import", this::restore);
+        conversation
+                .answer("export", this::export)
+                .answer("import", this::restore)
+                .answer("eraseAll", message -> eraseAll());
     }
 
     private JsonObject export(JsonObject message) {
@@ -32,6 +35,11 @@ final class BackupAnswers {
             throw new RefusedException("error_format", message.text("format"));
         }
         return new JsonObject().with("text", JsonBridge.print(Backup.write(records.patients(), records.requests())));
+    }
+
+    private JsonObject eraseAll() {
+        records.deleteAll();
+        return new JsonObject();
     }
 
     private JsonObject restore(JsonObject message) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.JsonBridge;
+import org.access524.extension.browser.Notifications;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.browser.Storage;
 import org.access524.json.JsonObject;
@@ -21,6 +22,13 @@ final class Reminders {
     private static final String PREFIX = "reminded:";
 
     private final Storage.Area area = Browser.storage().getLocal();
+
+    /** A click on a notification opens the requests. Without the permission there is nothing to listen to. */
+    static void listen(Notifications.ClickedListener opened) {
+        if (Browser.mayNotify()) {
+            Browser.notifications().getOnClicked().addListener(opened);
+        }
+    }
 
     void remind(List<AccessRequest> requests, LocalDate today) {
         for (AccessRequest request : requests) {

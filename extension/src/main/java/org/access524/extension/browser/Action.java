@@ -2,13 +2,14 @@ package org.access524.extension.browser;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSPromise;
 
 /** {@code action}: the toolbar button. What is set for one tab wins over what is set for all, until it navigates. */
 public abstract class Action implements JSObject {
 
-    /** Opens the popup where the browser allows it; the promise is rejected where it does not. */
-    public abstract JSPromise<JSObject> openPopup();
+    /** Opens the popup, as a click on the button would; where the window has no button, nothing happens. */
+    public final void openPopup() {
+        openPopup(this);
+    }
 
     public final void paint(String text, String colour, String title) {
         paint(this, text, colour, title);
@@ -22,6 +23,9 @@ public abstract class Action implements JSObject {
     public final void clearTab(int tab) {
         clearTab(this, tab);
     }
+
+    @JSBody(params = "action", script = "action.openPopup().catch(function() {});")
+    private static native void openPopup(Action action);
 
     @JSBody(
             params = {"action", "text", "colour", "title"},

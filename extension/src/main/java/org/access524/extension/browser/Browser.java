@@ -37,6 +37,11 @@ public final class Browser {
         return apis().getPermissions();
     }
 
+    /** Whether the notifications permission was held when this program started. */
+    public static boolean mayNotify() {
+        return isThere(notifications());
+    }
+
     /** Only to be asked for where the notifications permission is held. */
     public static Notifications notifications() {
         return apis().getNotifications();
@@ -65,6 +70,9 @@ public final class Browser {
             params = {"runtime", "message"},
             script = "try { runtime.sendMessage(message).catch(function() {}); } catch (orphaned) {}")
     private static native void tell(Runtime runtime, JSObject message);
+
+    @JSBody(params = "api", script = "return Boolean(api);")
+    private static native boolean isThere(JSObject api);
 
     // An element with id="browser" is reachable as a global too, but never as an own property of the global object: a
     // page cannot lend us a browser of its own.

@@ -36,6 +36,8 @@ public interface Storage extends JSObject {
 
         public abstract JSPromise<JSObject> remove(String[] keys);
 
+        public abstract JSPromise<JSObject> clear();
+
         /** Keeps content scripts out of this area, where the browser has that. */
         public final void restrictToExtensionPages() {
             restrictToExtensionPages(this);

@@ -2,6 +2,7 @@ package org.access524.extension.dom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.access524.form.FieldOption;
 import org.access524.form.FieldType;
 import org.access524.form.FormField;
@@ -10,14 +11,16 @@ import org.teavm.jso.JSObject;
 /** Reads the fields of this frame, open shadow roots included. No value of the person is written anywhere here. */
 public final class FieldReader {
 
-    private static final String HEADINGS = "h1,h2,h3,h4,h5,h6,[role=heading],legend";
-    private static final String READ = HEADINGS + ",b,strong,canvas,"
+    private static final String HEADINGS = "h1,h2,h3,h4,h5,h6,[role=heading]";
+    private static final String READ = HEADINGS + ",legend,b,strong,canvas,"
             + "input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=reset]):not([type=image]),"
             + "select,textarea";
     private static final int MOST_ELEMENTS = 4_000;
 
     private final List<PageField> fields = new ArrayList<>();
-    private String section = "";
+    private String heading = "";
+    private String legend = "";
+    private Optional<PageElement> fieldset = Optional.empty();
 
     private FieldReader() {}
 
@@ -25,7 +28,7 @@ public final class FieldReader {
         FieldReader reader = new FieldReader();
         int place = 0;
         for (JSObject root : Dom.roots()) {
-            reader.section = "";
+            reader.enterRoot();
             for (PageElement element : Dom.select(root, READ, MOST_ELEMENTS)) {
                 reader.read(element, place++);
             }
@@ -35,14 +38,27 @@ public final class FieldReader {
 
     private void read(PageElement element, int place) {
         if (element.matches("b,strong")) {
-            section = Dom.standsAsHeading(element) ? Dom.labelWords(element, 200) : section;
+            heading = Dom.standsAsHeading(element) ? Dom.labelWords(element, 200) : heading;
+        } else if (element.matches("legend")) {
+            legend = Dom.labelWords(element, 200);
+            fieldset = Optional.ofNullable(element.closest("fieldset"));
         } else if (element.matches(HEADINGS)) {
-            section = Dom.labelWords(element, 200);
+            heading = Dom.labelWords(element, 200);
         } else if (element.matches("input[type=radio]")) {
             readRadio(element, place);
         } else if (!element.matches("canvas") || isSignaturePad(element)) {
             fields.add(single(element, place));
         }
+    }
+
+    private void enterRoot() {
+        heading = "";
+        fieldset = Optional.empty();
+    }
+
+    /** A legend speaks for its fieldset alone; what comes after it is under the heading again. */
+    private String section(PageElement element) {
+        return fieldset.isPresent() && fieldset.get().contains(element) ? legend : heading;
     }
 
     private void readRadio(PageElement radio, int place) {
@@ -108,7 +124,7 @@ public final class FieldReader {
                 label,
                 LabelFinder.hint(element),
                 LabelFinder.group(element),
-                section,
+                section(element),
                 LabelFinder.before(element),
                 Dom.attribute(element, "name"),
                 Dom.attribute(element, "id"),

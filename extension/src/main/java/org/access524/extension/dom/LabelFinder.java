@@ -49,15 +49,13 @@ final class LabelFinder {
         return firstOf(wordsOf(control, Dom.attribute(around, "aria-labelledby")), Dom.attribute(around, "aria-label"));
     }
 
-    /** The words before the field in its own row or sentence. */
+    /** The words before the field in its own row or sentence, unless they are the group's question again. */
     static String before(PageElement control) {
         PageElement row = control.closest("tr,li,dd,[role=row],[role=listitem]");
-        if (row != null && Dom.count(row, CONTROLS) == 1) {
-            String words = Dom.labelWords(row, MOST);
-            String own = declared(control);
-            return words.equals(own) ? "" : words;
-        }
-        return Dom.textBefore(control, CONTROLS);
+        String words = row != null && Dom.count(row, CONTROLS) == 1
+                ? Dom.labelWords(row, MOST)
+                : Dom.textBefore(control, CONTROLS);
+        return words.equals(declared(control)) || words.equals(group(control)) ? "" : words;
     }
 
     private static String declared(PageElement control) {

@@ -14,6 +14,8 @@ public final class PageReader {
     private static final int MOST_WORDS = 200;
     private static final int MOST_BODY = 60_000;
     private static final int MOST_NODES = 60_000;
+    private static final String FOLDED =
+            "details,[role=tabpanel],[class*=accordion i],[class*=collapse i],[class*=tab-pane i],[class*=tabpanel i]";
 
     private PageReader() {}
 
@@ -76,7 +78,7 @@ public final class PageReader {
         List<PageElement> found = new ArrayList<>();
         for (JSObject root : roots) {
             for (PageElement element : Dom.select(root, selector, MOST_ELEMENTS)) {
-                if (!Furniture.contains(element) && rendered(element)) {
+                if (!Furniture.contains(element) && counts(element)) {
                     found.add(element);
                 }
             }
@@ -96,16 +98,37 @@ public final class PageReader {
         return Furniture.starts(element) || !rendered(element);
     }
 
-    /** The text of tabs and accordions counts although they are closed; what else is hidden does not. */
+    /** A hidden box counts if its label is seen: many designs draw their own boxes. */
+    private static boolean counts(PageElement element) {
+        if (visible(element)) {
+            return true;
+        }
+        for (PageElement label : Dom.labels(element)) {
+            if (visible(label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is in tabs and accordions counts although they are closed; what else is hidden does not. */
+    private static boolean visible(PageElement element) {
+        return isShown(element) || element.closest(FOLDED) != null;
+    }
+
+    private static boolean rendered(PageElement element) {
+        return hasBox(element) || element.matches(FOLDED);
+    }
+
+    @JSBody(params = "element", script = "return element.checkVisibility({checkVisibilityCSS: true});")
+    private static native boolean isShown(PageElement element);
+
+    /** Of the element alone: its ancestors have been asked before it. */
     @JSBody(
             params = "element",
             script = "var style = getComputedStyle(element);"
-                    + "if (style.display !== 'none' && style.visibility !== 'hidden'"
-                    + "    && (element.offsetParent !== null || style.display === 'contents' || style.position === 'fixed'"
-                    + "        || !element.closest('[hidden]'))) { return true; }"
-                    + "return /(^|[\\s_-])(accordion|collapse|tab|tabs|tabpanel|panel|toggle)/i.test(element.className)"
-                    + " || element.getAttribute('role') === 'tabpanel';")
-    private static native boolean rendered(PageElement element);
+                    + "return style.display !== 'none' && style.visibility !== 'hidden';")
+    private static native boolean hasBox(PageElement element);
 
     @JSBody(
             params = {"root", "leftOut", "most", "nodes"},

@@ -31,8 +31,28 @@ final class Visibility {
      * The middle of the window is tried as well, because banners stick to its edges.
      */
     static boolean reachable(PageElement element) {
-        return reachable(element, "nearest") || reachable(element, "center");
+        return (reachable(element, "nearest") || reachable(element, "center")) && !veiled(element);
     }
+
+    /** Whether something opaque lies over the element that lets clicks through: it cannot be found by its place. */
+    @JSBody(
+            params = "element",
+            script = "var box = element.getBoundingClientRect();"
+                    + "var x = box.left + box.width / 2, y = box.top + box.height / 2;"
+                    + "for (var e = element; e.parentElement; e = e.parentElement) {"
+                    + "  for (var other = e.parentElement.firstElementChild; other; other = other.nextElementSibling) {"
+                    + "    if (other === e) { continue; }"
+                    + "    var style = getComputedStyle(other);"
+                    + "    if (style.pointerEvents !== 'none' || style.position === 'static' || style.visibility === 'hidden'"
+                    + "        || parseFloat(style.opacity) < 0.1) { continue; }"
+                    + "    var cover = other.getBoundingClientRect();"
+                    + "    var clear = style.backgroundColor === 'transparent' || style.backgroundColor === 'rgba(0, 0, 0, 0)';"
+                    + "    if (cover.left <= x && cover.right >= x && cover.top <= y && cover.bottom >= y"
+                    + "        && (!clear || style.backgroundImage !== 'none')) { return true; }"
+                    + "  }"
+                    + "}"
+                    + "return false;")
+    private static native boolean veiled(PageElement element);
 
     @JSBody(
             params = {"element", "block"},

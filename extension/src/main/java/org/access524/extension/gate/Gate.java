@@ -52,14 +52,16 @@ public final class Gate {
     // Words in the site's menu stand on every page of the site and prove nothing.
     @JSBody(
             params = "words",
-            script = "if (words.test(location.pathname + location.search + ' ' + document.title)) { return true; }"
-                    + "var parts = document.querySelectorAll('h1,h2,h3,legend,label,button,summary,[type=submit],[role=heading]');"
-                    + "for (var i = 0; i < parts.length && i < 400; i++) {"
-                    + "  if (words.test(parts[i].textContent.slice(0, 200))"
-                    + "      && !parts[i].closest('nav,footer,body>header,[role=navigation],[role=contentinfo],[role=banner]')) {"
-                    + "    return true; }"
-                    + "}"
-                    + "return false;")
+            script =
+                    "if (words.test(location.host + location.pathname + location.search + ' ' + document.title)) { return true; }"
+                            + "var root = document.querySelector('main,[role=main]') || document;"
+                            + "var parts = root.querySelectorAll('h1,h2,h3,legend,label,button,summary,[type=submit],[role=heading]');"
+                            + "for (var i = 0; i < parts.length && i < 1500; i++) {"
+                            + "  if (words.test(parts[i].textContent.slice(0, 200))"
+                            + "      && !parts[i].closest('nav,footer,body>header,[role=navigation],[role=contentinfo],[role=banner]')) {"
+                            + "    return true; }"
+                            + "}"
+                            + "return false;")
     private static native boolean speaksOfRecords(JSRegExp words);
 
     /** What makes this another page than before, where pages change without loading. */

@@ -85,7 +85,7 @@ final class Filling {
             } else if (field.isEmpty()) {
                 results.add(result(item.fieldId(), "REFUSED", "GONE"));
             } else if (field.get().meaning() != item.meaning()
-                    || !field.get().field().label().equals(item.label())) {
+                    || !FillPlanner.name(field.get().field()).equals(item.label())) {
                 results.add(result(item.fieldId(), "REFUSED", "CHANGED"));
             } else {
                 values.add(new FillOrder.Value(FieldJson.idInFrame(field.get().field()), item.meaning(), item.value()));

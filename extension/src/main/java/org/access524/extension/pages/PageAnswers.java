@@ -74,8 +74,19 @@ final class PageAnswers {
         PlannedFill planned = PlannedFill.read(message.object("plan"));
         PageReport report = TabReport.read(tab);
         JsonObject results = Filling.fill(tab, planned, report);
-        filled.remember(tab, whatWasFilled(planned, report));
+        if (anythingFilled(results)) {
+            filled.remember(tab, whatWasFilled(planned, report));
+        }
         return results;
+    }
+
+    private static boolean anythingFilled(JsonObject results) {
+        for (JsonObject result : results.array("results").objects(result -> result)) {
+            if (result.text("outcome").equals("FILLED")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SentRequest whatWasFilled(PlannedFill planned, PageReport report) {

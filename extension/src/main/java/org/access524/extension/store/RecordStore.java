@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.JsonBridge;
+import org.access524.extension.browser.Lock;
 import org.access524.extension.browser.Storage;
 import org.access524.json.JsonNumber;
 import org.access524.json.JsonObject;
@@ -19,8 +20,8 @@ import org.access524.json.MalformedJsonException;
  * Records under {@code <prefix>:<id>}. A record of a newer schema is kept untouched; a damaged one is set aside under
  * {@code damaged:<key>}. Neither is ever deleted here, and both are reported.
  *
- * <p>The methods await the browser: call them inside {@link org.access524.extension.browser.Async#run}. They are
- * synchronized, so one write is finished before the next begins, whoever asked for it.
+ * <p>The methods await the browser: call them inside {@link org.access524.extension.browser.Async#run}. They run,
+ * no more than one at a time, whoever asks: one write is finished before the next begins.
  */
 public final class RecordStore {
 
@@ -28,6 +29,7 @@ public final class RecordStore {
     private static final String DAMAGED = "damaged:";
 
     private final Storage.Area area;
+    private final Lock lock = new Lock("records");
 
     public RecordStore() {
         this.area = Browser.storage().getLocal();
@@ -48,7 +50,51 @@ public final class RecordStore {
     public record Reading<T>(List<T> records, List<Problem> problems) {}
 
     /** All records of that prefix, read by {@code reader}. */
-    public synchronized <T> Reading<T> readAll(String prefix, Function<JsonObject, T> reader) {
+    public <T> Reading<T> readAll(String prefix, Function<JsonObject, T> reader) {
+        return lock.hold(() -> readAllLocked(prefix, reader));
+    }
+
+    public <T> Optional<T> read(String prefix, String id, Function<JsonObject, T> reader) {
+        return lock.hold(() -> readLocked(key(prefix, id), reader));
+    }
+
+    /**
+     * Writes a record, unless a newer version of this extension wrote the one that is there.
+     *
+     * @throws NewerSchemaException if so
+     */
+    public void write(String prefix, String id, JsonObject body) {
+        lock.hold(() -> writeLocked(key(prefix, id), body));
+    }
+
+    /**
+     * Changes a record in one step: nothing else is written between its reading and its writing.
+     *
+     * @throws NewerSchemaException if a newer version of this extension wrote it
+     */
+    public <T> T change(
+            String prefix,
+            String id,
+            Function<JsonObject, T> reader,
+            Function<Optional<T>, T> change,
+            Function<T, JsonObject> writer) {
+        return lock.hold(() -> {
+            T changed = change.apply(readLocked(key(prefix, id), reader));
+            writeLocked(key(prefix, id), writer.apply(changed));
+            return changed;
+        });
+    }
+
+    public void delete(String prefix, String id) {
+        lock.hold(() -> await(area.remove(new String[] {key(prefix, id)})));
+    }
+
+    /** Everything, whatever it is: what was set aside, too. */
+    public void deleteAll() {
+        lock.hold(() -> await(area.clear()));
+    }
+
+    private <T> Reading<T> readAllLocked(String prefix, Function<JsonObject, T> reader) {
         List<T> records = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         JsonObject everything = JsonBridge.objectFromBrowser(await(area.get(null)));
@@ -63,38 +109,20 @@ public final class RecordStore {
         return new Reading<>(records, problems);
     }
 
-    public synchronized <T> Optional<T> read(String prefix, String id, Function<JsonObject, T> reader) {
-        String key = prefix + ":" + id;
+    private <T> Optional<T> readLocked(String key, Function<JsonObject, T> reader) {
         JsonObject found = JsonBridge.objectFromBrowser(await(area.get(new String[] {key})));
         return found.has(key) ? read(key, found.members().get(key), reader, new ArrayList<>()) : Optional.empty();
     }
 
-    /**
-     * Writes a record, unless a newer version of this extension wrote the one that is there.
-     *
-     * @throws NewerSchemaException if so
-     */
-    public synchronized void write(String prefix, String id, JsonObject body) {
-        String key = prefix + ":" + id;
+    private String writeLocked(String key, JsonObject body) {
         refuseNewer(key);
         JsonObject envelope = new JsonObject().with("schema", SCHEMA).with("body", body);
         await(area.set(JsonBridge.toBrowser(new JsonObject().with(key, envelope))));
+        return key;
     }
 
-    /** Changes a record in one step: nothing else is written between its reading and its writing. */
-    public synchronized <T> T change(
-            String prefix,
-            String id,
-            Function<JsonObject, T> reader,
-            Function<Optional<T>, T> change,
-            Function<T, JsonObject> writer) {
-        T changed = change.apply(read(prefix, id, reader));
-        write(prefix, id, writer.apply(changed));
-        return changed;
-    }
-
-    public synchronized void delete(String prefix, String id) {
-        await(area.remove(new String[] {prefix + ":" + id}));
+    private static String key(String prefix, String id) {
+        return prefix + ":" + id;
     }
 
     private <T> Optional<T> read(String key, JsonValue value, Function<JsonObject, T> reader, List<Problem> problems) {
@@ -111,15 +139,24 @@ public final class RecordStore {
             }
             return Optional.of(reader.apply(envelope.object("body")));
         } catch (MalformedJsonException damage) {
-            setAside(key, value);
-            problems.add(new Problem(DAMAGED + key, Problem.Kind.DAMAGED));
+            problems.add(new Problem(setAside(key, value), Problem.Kind.DAMAGED));
             return Optional.empty();
         }
     }
 
-    private void setAside(String key, JsonValue value) {
-        await(area.set(JsonBridge.toBrowser(new JsonObject().with(DAMAGED + key, value))));
+    /** Moves it to the first free key, so that nothing that was set aside before is lost. */
+    private String setAside(String key, JsonValue value) {
+        String aside = DAMAGED + key;
+        for (int copy = 2; isTaken(aside); copy++) {
+            aside = DAMAGED + key + ":" + copy;
+        }
+        await(area.set(JsonBridge.toBrowser(new JsonObject().with(aside, value))));
         await(area.remove(new String[] {key}));
+        return aside;
+    }
+
+    private boolean isTaken(String key) {
+        return JsonBridge.objectFromBrowser(await(area.get(new String[] {key}))).has(key);
     }
 
     private void refuseNewer(String key) {

@@ -1,12 +1,15 @@
 package org.access524.extension.ui;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.access524.extension.browser.Sentences;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
@@ -76,7 +79,7 @@ final class FillPreview {
         if (boxes.isEmpty()) {
             list.appendChild(View.div("card", View.say("p", "", "popup_nothing_to_fill")));
         } else {
-            list.appendChild(View.div("card", View.say("h3", "", "popup_will_fill"), filled));
+            list.appendChild(View.div("card", View.say("h3", "", "popup_will_fill"), otherOrigins(), filled));
         }
         if (left.hasChildNodes()) {
             list.appendChild(View.div("card", View.details("popup_left_to_you", left)));
@@ -90,6 +93,31 @@ final class FillPreview {
             fill.focus();
         }
     }
+
+    /** A frame of another site gets the data too: the person is told which. */
+    private HTMLElement otherOrigins() {
+        HTMLElement notes = View.div("");
+        Set<String> told = new HashSet<>();
+        told.add(origin(plan.text("url")));
+        for (JsonObject target : plan.array("frames").objects(target -> target)) {
+            if (receives(target.integer("frame", 0)) && told.add(origin(target.text("url")))) {
+                notes.appendChild(View.say("p", "note", "popup_other_origin", origin(target.text("url"))));
+            }
+        }
+        return notes;
+    }
+
+    private boolean receives(int target) {
+        for (JsonObject item : boxes.keySet()) {
+            if (item.integer("frame", 0) == target) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @JSBody(params = "address", script = "return new URL(address).origin;")
+    private static native String origin(String address);
 
     /** Most fields share their reason: it is said once, above them. */
     private static HTMLElement reasonGroup(HTMLElement place, Map<String, HTMLElement> groups, String reason) {

@@ -1,7 +1,5 @@
 package org.access524.extension.ui;
 
-import static org.access524.extension.browser.Async.await;
-
 import java.util.List;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Sentences;
@@ -78,12 +76,15 @@ final class PageCard {
 
     /** The form is often in a frame of another site. Reading it needs the person's grant, given with this very click. */
     private HTMLElement unread(String origin) {
-        HTMLElement allow = View.button("small", "popup_allow_frame", () -> {
-            if (await(Browser.permissions().requestHosts(origin + "/*")).booleanValue()) {
-                readAgain.run();
-            }
-        });
+        HTMLElement allow = View.permissionButton(
+                "small", "popup_allow_frame", () -> Browser.permissions().requestHosts(hostPattern(origin)), readAgain);
         return View.div("note row", View.say("span", "grow", "popup_unread_frame", origin), allow);
+    }
+
+    /** Match patterns know no ports. */
+    private static String hostPattern(String origin) {
+        int port = origin.indexOf(':', origin.indexOf("://") + 3);
+        return (port < 0 ? origin : origin.substring(0, port)) + "/*";
     }
 
     @JSBody(params = "text", script = "navigator.clipboard.writeText(text);")

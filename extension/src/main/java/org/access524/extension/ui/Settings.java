@@ -40,7 +40,11 @@ public final class Settings {
         main.appendChild(View.element("section", "card", View.say("h2", "", "settings_reminders"), reminders()));
         main.appendChild(View.element("section", "card", View.say("h2", "", "settings_backup"), backup()));
         main.appendChild(View.element(
-                "section", "card", View.say("h2", "", "welcome_privacy_title"), View.say("p", "", "welcome_privacy")));
+                "section",
+                "card",
+                View.say("h2", "", "welcome_privacy_title"),
+                View.say("p", "", "welcome_privacy"),
+                erase()));
         showPeople();
     }
 
@@ -92,19 +96,24 @@ public final class Settings {
         }
     }
 
-    private HTMLElement reminders() {
+    private static HTMLElement reminders() {
         HTMLElement place = View.div("");
-        boolean granted = await(Browser.permissions().contains("notifications")).booleanValue();
-        place.appendChild(View.say("p", "", granted ? "settings_reminders_on" : "settings_reminders_off"));
-        if (!granted) {
-            HTMLElement ask = View.button("", "settings_reminders_ask", () -> {
-                if (await(Browser.permissions().request("notifications")).booleanValue()) {
-                    View.replace(place, View.say("p", "", "settings_reminders_on"));
-                }
-            });
-            place.appendChild(View.div("actions", ask));
-        }
+        showReminders(place);
         return place;
+    }
+
+    private static void showReminders(HTMLElement place) {
+        boolean granted = await(Browser.permissions().contains("notifications")).booleanValue();
+        View.replace(place, View.say("p", "", granted ? "settings_reminders_on" : "settings_reminders_off"));
+        if (!granted) {
+            place.appendChild(View.div(
+                    "actions",
+                    View.permissionButton(
+                            "",
+                            "settings_reminders_ask",
+                            () -> Browser.permissions().request("notifications"),
+                            () -> showReminders(place))));
+        }
     }
 
     private HTMLElement backup() {
@@ -134,6 +143,20 @@ public final class Settings {
                 View.div("actions", export),
                 View.div("fields", View.labelled("settings_import", file)),
                 result);
+    }
+
+    private HTMLElement erase() {
+        HTMLElement erase = View.button(
+                "",
+                "settings_erase",
+                () -> frame.attempt(() -> {
+                    if (RequestCard.confirm(Sentences.say("settings_erase_sure"))) {
+                        Background.ask("eraseAll");
+                        frame.tell("done", Sentences.say("settings_erased"));
+                        showPeople();
+                    }
+                }));
+        return View.div("", View.say("p", "", "settings_erase_hint"), View.div("actions", erase));
     }
 
     private static void showMerge(HTMLElement place, JsonObject answer) {

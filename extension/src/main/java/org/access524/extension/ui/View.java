@@ -2,6 +2,8 @@ package org.access524.extension.ui;
 
 import org.access524.extension.browser.Async;
 import org.access524.extension.browser.Sentences;
+import org.teavm.jso.core.JSBoolean;
+import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -47,6 +49,29 @@ final class View {
         button.setAttribute("type", "button");
         onClick(button, onClick);
         return button;
+    }
+
+    /**
+     * A button whose click asks the person for a permission. Browsers take such a question only in the very turn of the
+     * click, so it is asked before anything is awaited.
+     *
+     * @param answered runs after the person answered, whatever the answer
+     */
+    static HTMLElement permissionButton(String className, String key, PermissionQuestion question, Runnable answered) {
+        HTMLElement button = say("button", className, key);
+        button.setAttribute("type", "button");
+        button.addEventListener("click", event -> {
+            JSPromise<JSBoolean> answer = question.ask();
+            Async.run(() -> {
+                Async.await(answer);
+                answered.run();
+            });
+        });
+        return button;
+    }
+
+    interface PermissionQuestion {
+        JSPromise<JSBoolean> ask();
     }
 
     static HTMLElement link(String className, String key, String address) {

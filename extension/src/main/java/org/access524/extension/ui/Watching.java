@@ -25,14 +25,11 @@ final class Watching {
         boolean everywhere =
                 await(Browser.permissions().containsHosts(EVERYWHERE)).booleanValue();
         HTMLElement change = everywhere
-                ? View.button("", "watch_stop", () -> {
-                    await(Browser.permissions().removeHosts(EVERYWHERE));
-                    show();
-                })
-                : View.button("main", "watch_start", () -> {
-                    await(Browser.permissions().requestHosts(EVERYWHERE));
-                    show();
-                });
+                ? View.permissionButton(
+                        "", "watch_stop", () -> Browser.permissions().removeHosts(EVERYWHERE), this::show)
+                : View.permissionButton(
+                        "main", "watch_start", () -> Browser.permissions().requestHosts(EVERYWHERE), this::show);
+
         View.replace(
                 place,
                 View.words("p", "", Sentences.say(everywhere ? "watch_everywhere" : "watch_vendors")),

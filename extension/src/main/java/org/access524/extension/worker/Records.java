@@ -85,6 +85,10 @@ public final class Records {
         store.delete(PENDING, id);
     }
 
+    public void deleteAll() {
+        store.deleteAll();
+    }
+
     /** What could not be read, in the person's language. */
     public JsonArray problems() {
         List<RecordStore.Problem> problems = new ArrayList<>();

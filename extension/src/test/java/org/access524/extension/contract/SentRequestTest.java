@@ -15,6 +15,7 @@ class SentRequestTest {
             "pending-1",
             "patient-1",
             "Lakeview Hospital",
+            "IL",
             "https://records.example.org/request",
             Channel.VENDOR_PORTAL,
             Samples.TWO_YEARS,
@@ -40,7 +41,7 @@ class SentRequestTest {
                 written, SentRequest::read, new ArrayList<>(written.members().keySet()));
         Damage.isNoticed(written, SentRequest::read, "channel", new JsonText("PIGEON"));
         assertEquals(
-                List.of("id", "patientId", "provider", "pageAddress", "channel", "scope", "date"),
+                List.of("id", "patientId", "provider", "state", "pageAddress", "channel", "scope", "date"),
                 List.copyOf(written.members().keySet()));
     }
 }
