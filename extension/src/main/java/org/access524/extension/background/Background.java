@@ -50,7 +50,7 @@ public final class Background {
 
     private static void changed(String area, Clock clock) {
         if (area.equals("local")) {
-            Async.run(clock::paint);
+            clock.repaint();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.access524.extension.browser.Async.await;
 import java.time.LocalDate;
 import java.util.List;
 import org.access524.extension.browser.Action;
+import org.access524.extension.browser.Async;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
@@ -25,7 +26,10 @@ final class Clock {
     private static final String MIDNIGHT = "midnight";
     private static final double MINUTES = 30;
 
+    private static final int SETTLING_MILLISECONDS = 50;
+
     private final Records records;
+    private boolean planned;
 
     Clock(Records records) {
         this.records = records;
@@ -35,6 +39,19 @@ final class Clock {
     static void setAlarms() {
         Browser.alarms().every(ALARM, MINUTES);
         Browser.alarms().at(MIDNIGHT, Platform.nextMidnight());
+    }
+
+    /** Paints shortly, once for all changes until then: a backup that comes in changes many records. */
+    void repaint() {
+        if (!planned) {
+            planned = true;
+            Async.later(
+                    () -> {
+                        planned = false;
+                        paint();
+                    },
+                    SETTLING_MILLISECONDS);
+        }
     }
 
     void paint() {

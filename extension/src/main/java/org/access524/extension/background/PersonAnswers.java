@@ -2,6 +2,7 @@ package org.access524.extension.background;
 
 import org.access524.export.PatientJson;
 import org.access524.extension.browser.Platform;
+import org.access524.extension.store.RecordStore;
 import org.access524.extension.worker.Conversation;
 import org.access524.extension.worker.Records;
 import org.access524.extension.worker.RefusedException;
@@ -26,9 +27,10 @@ final class PersonAnswers {
     }
 
     private JsonObject patients() {
+        RecordStore.Reading<Patient> reading = records.readPatients();
         return new JsonObject()
-                .with("patients", JsonArray.of(records.patients(), PatientJson::write))
-                .with("problems", records.problems());
+                .with("patients", JsonArray.of(reading.records(), PatientJson::write))
+                .with("problems", Records.problems(reading));
     }
 
     private JsonObject save(JsonObject message) {

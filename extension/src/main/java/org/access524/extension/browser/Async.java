@@ -1,5 +1,6 @@
 package org.access524.extension.browser;
 
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSPromise;
 
 /** Straight-line code over promises. {@link #await} works only inside {@link #run}. */
@@ -17,6 +18,11 @@ public final class Async {
                     }
                 })
                 .start();
+    }
+
+    /** Like {@link #run}, after a while. */
+    public static void later(Runnable task, int milliseconds) {
+        Window.setTimeout(() -> run(task), milliseconds);
     }
 
     /** @throws RuntimeException if the promise is rejected */

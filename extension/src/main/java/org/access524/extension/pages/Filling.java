@@ -1,7 +1,9 @@
 package org.access524.extension.pages;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.contract.FieldJson;
@@ -24,6 +26,8 @@ import org.access524.text.Message;
 
 /** Plans what goes into a form, and has it written. */
 final class Filling {
+
+    private static final String WITHHELD = "WITHHELD";
 
     private Filling() {}
 
@@ -55,10 +59,39 @@ final class Filling {
             throw new RefusedException("error_page_moved_on");
         }
         List<JsonValue> results = new ArrayList<>();
-        for (PlannedFill.PlannedFrame frame : planned.frames()) {
-            results.addAll(fillFrame(tab, frame, planned, now));
+        Map<Integer, List<FillOrder.Value>> orders = new LinkedHashMap<>();
+        for (FillItem item : planned.plan().items()) {
+            Optional<String> objection = objection(now, planned, item);
+            if (objection.isPresent()) {
+                results.add(result(
+                        item.fieldId(), objection.get().equals(WITHHELD) ? WITHHELD : "REFUSED", objection.get()));
+            } else if (item.decision() == Decision.FILL) {
+                ClassifiedField field = fieldNow(now, item).orElseThrow();
+                orders.computeIfAbsent(item.frame(), frame -> new ArrayList<>())
+                        .add(new FillOrder.Value(FieldJson.idInFrame(field.field()), item.meaning(), item.value()));
+            }
+        }
+        for (Map.Entry<Integer, List<FillOrder.Value>> order : orders.entrySet()) {
+            results.addAll(give(tab, order.getKey(), planned.address(order.getKey()), order.getValue()));
         }
         return new JsonObject().with("results", new JsonArray(results));
+    }
+
+    /** Why an item is not given to its frame, by the end of the message's key; nothing speaks against one that is left. */
+    private static Optional<String> objection(PageReport now, PlannedFill planned, FillItem item) {
+        if (item.decision() == Decision.LEFT) {
+            return Optional.empty();
+        }
+        if (item.decision() == Decision.WITHHELD || item.meaning().withheld()) {
+            return Optional.of(WITHHELD);
+        }
+        Optional<ClassifiedField> field = fieldNow(now, item);
+        if (field.isEmpty() || planned.address(item.frame()).isEmpty()) {
+            return Optional.of("GONE");
+        }
+        boolean same = field.get().meaning() == item.meaning()
+                && FillPlanner.name(field.get().field()).equals(item.label());
+        return same ? Optional.empty() : Optional.of("CHANGED");
     }
 
     /** Puts back what was filled in every frame of the tab. */
@@ -71,40 +104,14 @@ final class Filling {
         return new JsonObject().with("results", new JsonArray(results));
     }
 
-    private static List<JsonObject> fillFrame(
-            int tab, PlannedFill.PlannedFrame frame, PlannedFill planned, PageReport now) {
-        List<JsonObject> results = new ArrayList<>();
-        List<FillOrder.Value> values = new ArrayList<>();
-        for (FillItem item : planned.plan().items()) {
-            if (item.frame() != frame.frame() || item.decision() == Decision.LEFT) {
-                continue;
-            }
-            Optional<ClassifiedField> field = fieldNow(now, item);
-            if (item.decision() == Decision.WITHHELD || item.meaning().withheld()) {
-                results.add(result(item.fieldId(), "WITHHELD", "WITHHELD"));
-            } else if (field.isEmpty()) {
-                results.add(result(item.fieldId(), "REFUSED", "GONE"));
-            } else if (field.get().meaning() != item.meaning()
-                    || !FillPlanner.name(field.get().field()).equals(item.label())) {
-                results.add(result(item.fieldId(), "REFUSED", "CHANGED"));
-            } else {
-                values.add(new FillOrder.Value(FieldJson.idInFrame(field.get().field()), item.meaning(), item.value()));
-            }
-        }
-        if (!values.isEmpty()) {
-            results.addAll(order(tab, frame, values));
-        }
-        return results;
-    }
-
-    private static List<JsonObject> order(int tab, PlannedFill.PlannedFrame frame, List<FillOrder.Value> values) {
-        JsonObject answer = FrameReader.ask(tab, frame.frame(), new FillOrder(frame.url(), values).write());
+    private static List<JsonObject> give(int tab, int frame, String address, List<FillOrder.Value> values) {
+        JsonObject answer = FrameReader.ask(tab, frame, new FillOrder(address, values).write());
         if (answer.has("results")) {
-            return answer.array("results").objects(result -> told(frame.frame(), result));
+            return answer.array("results").objects(result -> told(frame, result));
         }
         List<JsonObject> lost = new ArrayList<>();
         for (FillOrder.Value value : values) {
-            lost.add(result("frame-" + frame.frame() + "-" + value.id(), "REFUSED", "GONE"));
+            lost.add(result("frame-" + frame + "-" + value.id(), "REFUSED", "GONE"));
         }
         return lost;
     }

@@ -33,10 +33,11 @@ public final class Dashboard {
 
     private void refresh() {
         frame.attempt(() -> {
-            JsonArray patients = Background.ask("patients").array("patients");
+            JsonObject people = Background.ask("patients");
+            JsonArray patients = people.array("patients");
             JsonObject answer = Background.ask("requests");
             new SentQuestions(frame, this::refresh).show(pending);
-            Problems.show(problems, answer.array("problems"));
+            Problems.show(problems, people.array("problems"), answer.array("problems"));
             showList(answer.array("requests"), patients);
             showAdding(patients);
         });

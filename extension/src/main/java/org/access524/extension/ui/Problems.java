@@ -9,10 +9,12 @@ final class Problems {
 
     private Problems() {}
 
-    static void show(HTMLElement place, JsonArray problems) {
+    static void show(HTMLElement place, JsonArray... answers) {
         View.replace(place);
-        for (JsonObject problem : problems.objects(problem -> problem)) {
-            place.appendChild(View.note("problem", problem.text("text")));
+        for (JsonArray problems : answers) {
+            for (JsonObject problem : problems.objects(problem -> problem)) {
+                place.appendChild(View.note("problem", problem.text("text")));
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.access524.extension.worker;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.access524.export.PatientJson;
@@ -12,7 +11,6 @@ import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.access524.person.Patient;
 import org.access524.request.AccessRequest;
-import org.access524.text.Message;
 
 /** The person's records: patients, requests, and forms that were perhaps sent. Each is one entry of the store. */
 public final class Records {
@@ -24,7 +22,12 @@ public final class Records {
     private final RecordStore store = new RecordStore();
 
     public List<Patient> patients() {
-        return store.readAll(PATIENT, PatientJson::read).records();
+        return readPatients().records();
+    }
+
+    /** The patients, and what could not be read among them. */
+    public RecordStore.Reading<Patient> readPatients() {
+        return store.readAll(PATIENT, PatientJson::read);
     }
 
     /** @throws RefusedException if there is none of that id */
@@ -42,7 +45,12 @@ public final class Records {
     }
 
     public List<AccessRequest> requests() {
-        return store.readAll(REQUEST, RequestJson::read).records();
+        return readRequests().records();
+    }
+
+    /** The requests, and what could not be read among them. */
+    public RecordStore.Reading<AccessRequest> readRequests() {
+        return store.readAll(REQUEST, RequestJson::read);
     }
 
     /** @throws RefusedException if there is none of that id */
@@ -90,20 +98,13 @@ public final class Records {
     }
 
     /** What could not be read, in the person's language. */
-    public JsonArray problems() {
-        List<RecordStore.Problem> problems = new ArrayList<>();
-        problems.addAll(store.readAll(PATIENT, PatientJson::read).problems());
-        problems.addAll(store.readAll(REQUEST, RequestJson::read).problems());
-        problems.addAll(store.readAll(PENDING, SentRequest::read).problems());
+    public static JsonArray problems(RecordStore.Reading<?> reading) {
         return JsonArray.of(
-                problems,
+                reading.problems(),
                 problem -> new JsonObject()
                         .with("record", problem.key())
                         .with("kind", problem.kind().name())
-                        .with(
-                                "text",
-                                Sentences.say(
-                                        Message.of("problem_" + problem.kind().name(), problem.key()))));
+                        .with("text", Sentences.say("problem_" + problem.kind().name(), problem.key())));
     }
 
     public interface Change {
