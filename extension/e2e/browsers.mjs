@@ -103,7 +103,7 @@ export class Extension {
   /** Opens a page of the extension. Firefox never tells that such a page has loaded, so its content is waited for. */
   async openOwn(path) {
     const page = await this.browser.newPage();
-    const loading = page.goto(this.base + path, { timeout: this.kind === 'firefox' ? 3000 : 20000 });
+    const loading = page.goto(this.base + path, { timeout: this.kind === 'firefox' ? 700 : 20000 });
     await (this.kind === 'firefox' ? loading.catch(() => {}) : loading);
     await page.waitForSelector('main', { timeout: 20000 });
     return page;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.access524.export.BackupSentence;
+import org.access524.extension.contract.Objection;
 import org.access524.extension.store.RecordStore;
 import org.access524.fill.FillReason;
 import org.access524.form.FieldMeaning;
@@ -60,7 +61,7 @@ final class MessageKeys {
             family("format_", CopyFormat.values()),
             family("known_", KnownHow.values()),
             family("meaning_", FieldMeaning.values()),
-            family("objection_", objections()),
+            family("objection_", Objection.values()),
             family("phase_", RequestPhase.values()),
             family("popup_spotted_", PageKind.RECORDS_REQUEST, PageKind.IMAGING_REQUEST),
             family("problem_", RecordStore.Problem.Kind.values()),
@@ -84,7 +85,6 @@ final class MessageKeys {
         Set<String> keys = new TreeSet<>();
         for (String java : Sources.ofBothModules()) {
             calls(java).forEach(call -> keys.add(call.key()));
-            keys.addAll(objectionsNamed(java));
             keys.addAll(titles(java));
         }
         FAMILIES.forEach((prefix, constants) -> constants.forEach(constant -> keys.add(prefix + constant.name())));
@@ -154,36 +154,12 @@ final class MessageKeys {
         return PLAIN.matcher(argument).matches() ? Sources.literals(argument) : List.of();
     }
 
-    /** Outcomes of filling carry the reason's name. */
-    private static List<String> objectionsNamed(String java) {
-        List<String> keys = new ArrayList<>();
-        for (String method : List.of("result", "new Result")) {
-            for (List<String> arguments : Sources.calls(java, method)) {
-                for (String name : keys(arguments, 2)) {
-                    if (!name.isEmpty()) {
-                        keys.add("objection_" + name);
-                    }
-                }
-            }
-        }
-        return keys;
-    }
-
     private static List<String> titles(String java) {
         List<String> keys = new ArrayList<>();
         for (List<String> arguments : Sources.calls(java, "Frame.open")) {
             keys(arguments, 0).forEach(page -> keys.add("title_" + page));
         }
         return keys;
-    }
-
-    private static Enum<?>[] objections() {
-        try {
-            return (Enum<?>[]) Class.forName("org.access524.extension.dom.FillGate$Objection")
-                    .getEnumConstants();
-        } catch (ClassNotFoundException renamed) {
-            throw new IllegalStateException(renamed);
-        }
     }
 
     private static Map.Entry<String, List<? extends Enum<?>>> family(String prefix, Enum<?>... constants) {

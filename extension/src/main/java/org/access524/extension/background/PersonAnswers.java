@@ -2,7 +2,6 @@ package org.access524.extension.background;
 
 import org.access524.export.PatientJson;
 import org.access524.extension.browser.Platform;
-import org.access524.extension.store.RecordStore;
 import org.access524.extension.worker.Conversation;
 import org.access524.extension.worker.Records;
 import org.access524.extension.worker.RefusedException;
@@ -27,10 +26,10 @@ final class PersonAnswers {
     }
 
     private JsonObject patients() {
-        RecordStore.Reading<Patient> reading = records.readPatients();
+        Records.Found<Patient> found = records.findPatients();
         return new JsonObject()
-                .with("patients", JsonArray.of(reading.records(), PatientJson::write))
-                .with("problems", Records.problems(reading));
+                .with("patients", JsonArray.of(found.records(), PatientJson::write))
+                .with("problems", found.problems());
     }
 
     private JsonObject save(JsonObject message) {

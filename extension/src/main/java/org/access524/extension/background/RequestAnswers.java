@@ -9,7 +9,6 @@ import org.access524.extension.browser.Sentences;
 import org.access524.extension.contract.LetterJson;
 import org.access524.extension.contract.Names;
 import org.access524.extension.contract.RequestView;
-import org.access524.extension.store.RecordStore;
 import org.access524.extension.worker.Conversation;
 import org.access524.extension.worker.Records;
 import org.access524.extension.worker.RefusedException;
@@ -45,10 +44,10 @@ final class RequestAnswers {
 
     private JsonObject requests(JsonObject message) {
         RequestView view = view(message);
-        RecordStore.Reading<AccessRequest> reading = records.readRequests();
+        Records.Found<AccessRequest> found = records.findRequests();
         return new JsonObject()
-                .with("requests", JsonArray.of(reading.records(), request -> view.write(request)))
-                .with("problems", Records.problems(reading));
+                .with("requests", JsonArray.of(found.records(), request -> view.write(request)))
+                .with("problems", found.problems());
     }
 
     /** Adds an event, or replaces the one of the same id; without a request's id it begins a new request. */

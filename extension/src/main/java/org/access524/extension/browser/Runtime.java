@@ -50,9 +50,6 @@ public interface Runtime extends JSObject {
         /** The tab that it came from; undefined for pages outside tabs, such as the toolbar popup. */
         @JSProperty
         Tabs.Tab getTab();
-
-        @JSProperty
-        int getFrameId();
     }
 
     @JSFunctor

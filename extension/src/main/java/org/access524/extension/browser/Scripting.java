@@ -45,7 +45,8 @@ public abstract class Scripting implements JSObject {
     private static native JSPromise<JSObject> unwatch(Scripting scripting, String id);
 
     public interface Injected extends JSObject {
+        /** Firefox counts frames beyond what an int holds. */
         @JSProperty
-        int getFrameId();
+        double getFrameId();
     }
 }

@@ -26,7 +26,7 @@ public abstract class Tabs implements JSObject {
     }
 
     /** Sends a message to our script in one frame of a tab; rejected when nobody there listens. */
-    public final JSPromise<JSObject> send(int tab, int frame, JSObject message) {
+    public final JSPromise<JSObject> send(int tab, double frame, JSObject message) {
         return send(this, tab, frame, message);
     }
 
@@ -41,7 +41,7 @@ public abstract class Tabs implements JSObject {
     @JSBody(
             params = {"tabs", "tab", "frame", "message"},
             script = "return tabs.sendMessage(tab, message, {frameId: frame});")
-    private static native JSPromise<JSObject> send(Tabs tabs, int tab, int frame, JSObject message);
+    private static native JSPromise<JSObject> send(Tabs tabs, int tab, double frame, JSObject message);
 
     public interface Tab extends JSObject {
         @JSProperty

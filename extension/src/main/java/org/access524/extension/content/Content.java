@@ -95,7 +95,7 @@ public final class Content {
         return new JsonObject()
                 .with("id", result.id())
                 .with("outcome", result.outcome().name())
-                .with("objection", result.objection());
+                .with("objection", result.objection().map(Enum::name).orElse(""));
     }
 
     // A page has no way to send us messages, and neither has another extension: only what is ours, and of that only

@@ -43,7 +43,7 @@ public final class FieldJson {
     /**
      * The field with an id that is unique in the whole tab.
      *
-     * @param frame the browser's number of the frame that sent it: a frame does not know its own
+     * @param frame the place of the frame that sent it: a frame does not know its own
      */
     public static ClassifiedField read(JsonObject json, int frame) {
         return new ClassifiedField(

@@ -9,10 +9,12 @@ import org.access524.page.PageText;
 /**
  * What the content script read in one frame. No data of the person is in it.
  *
- * @param frame the browser's number of the frame; 0 is the page itself
+ * @param frame its place among the frames of the tab; 0 is the page itself
+ * @param target the browser's own number of the frame
  * @param embedded addresses of the sizeable frames within this one, whether they may be read or not
  */
-public record FrameReading(int frame, PageText text, List<ClassifiedField> fields, List<String> embedded) {
+public record FrameReading(
+        int frame, double target, PageText text, List<ClassifiedField> fields, List<String> embedded) {
 
     public static JsonObject write(PageText text, List<ClassifiedField> fields, List<String> embedded) {
         return new JsonObject()
@@ -21,9 +23,10 @@ public record FrameReading(int frame, PageText text, List<ClassifiedField> field
                 .with("embedded", embedded);
     }
 
-    public static FrameReading read(int frame, JsonObject json) {
+    public static FrameReading read(int frame, double target, JsonObject json) {
         return new FrameReading(
                 frame,
+                target,
                 PageTextJson.read(json.object("text")),
                 json.array("fields").objects(field -> FieldJson.read(field, frame)),
                 json.array("embedded").texts());

@@ -2,6 +2,7 @@ package org.access524.extension.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.access524.form.ClassifiedField;
 import org.access524.page.Sighting;
 
@@ -24,14 +25,9 @@ public record PageReport(
         return frames.get(0).text().url();
     }
 
-    /** The address of a frame; empty if there is no such frame. */
-    public String address(int frame) {
-        for (FrameReading reading : frames) {
-            if (reading.frame() == frame) {
-                return reading.text().url();
-            }
-        }
-        return "";
+    /** The reading of a frame, by its place. */
+    public Optional<FrameReading> frame(int frame) {
+        return frame >= 0 && frame < frames.size() ? Optional.of(frames.get(frame)) : Optional.empty();
     }
 
     /** The fields of one frame, in order. */

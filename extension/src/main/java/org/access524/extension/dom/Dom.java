@@ -152,6 +152,23 @@ final class Dom {
                     + "return '';")
     static native String textBefore(PageElement element, String controls);
 
+    /** The short words above or before a handful of controls that stand together: form builders ask in parts. */
+    @JSBody(
+            params = {"control", "controls"},
+            script =
+                    "for (var e = control.parentElement, steps = 0; e && steps < 4 && e.tagName !== 'FORM'; e = e.parentElement, steps++) {"
+                            + "  var count = e.querySelectorAll(controls).length;"
+                            + "  if (count > 8) { return ''; }"
+                            + "  if (count < 2) { continue; }"
+                            + "  var first = e.firstElementChild;"
+                            + "  var asks = first && !first.matches(controls) && !first.querySelector(controls) ? first : e.previousElementSibling;"
+                            + "  if (!asks || asks.matches(controls) || asks.querySelector(controls)) { return ''; }"
+                            + "  var words = asks.textContent.replace(/\\s+/g, ' ').trim();"
+                            + "  return words.length <= 60 && !/[.!]$/.test(words) ? words : '';"
+                            + "}"
+                            + "return '';")
+    static native String questionAbove(PageElement control, String controls);
+
     /** The text directly after the element within its parent, up to the next control. */
     @JSBody(
             params = {"element", "controls"},

@@ -1,6 +1,7 @@
 package org.access524.extension.dom;
 
 import java.util.Optional;
+import org.access524.extension.contract.Objection;
 import org.access524.form.FieldMeaning;
 
 /**
@@ -8,29 +9,6 @@ import org.access524.form.FieldMeaning;
  * these checks.
  */
 final class FillGate {
-
-    /** Why a field is not filled; the name is the key's end of the message that explains it. */
-    enum Objection {
-        WITHHELD(Outcome.WITHHELD),
-        NOT_SECURE(Outcome.REFUSED),
-        PAGE_CHANGED(Outcome.REFUSED),
-        SANDBOXED(Outcome.REFUSED),
-        GONE(Outcome.REFUSED),
-        NOT_EDITABLE(Outcome.REFUSED),
-        NOT_VISIBLE(Outcome.REFUSED),
-        COVERED(Outcome.REFUSED),
-        ALREADY_ANSWERED(Outcome.KEPT);
-
-        private final Outcome outcome;
-
-        Objection(Outcome outcome) {
-            this.outcome = outcome;
-        }
-
-        Outcome outcome() {
-            return outcome;
-        }
-    }
 
     private FillGate() {}
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.access524.extension.contract.FillOrder;
+import org.access524.extension.contract.Objection;
+import org.access524.extension.contract.Outcome;
 import org.access524.form.FieldOption;
 import org.access524.form.FieldType;
 
@@ -13,9 +15,18 @@ public final class FormWriter {
     /**
      * What became of one value.
      *
-     * @param objection the guard's reason, or {@code OVERWRITTEN} where the page changed the value back; else empty
+     * @param objection what spoke against it; nothing if it was filled or put back
      */
-    public record Result(String id, Outcome outcome, String objection) {}
+    public record Result(String id, Outcome outcome, Optional<Objection> objection) {
+
+        static Result of(String id, Outcome outcome) {
+            return new Result(id, outcome, Optional.empty());
+        }
+
+        static Result refused(String id, Objection objection) {
+            return new Result(id, objection.outcome(), Optional.of(objection));
+        }
+    }
 
     private record Written(PageField field, String before, String after) {}
 
@@ -24,18 +35,17 @@ public final class FormWriter {
     /** Writes what the guard lets through. What was written has still to be verified after the page had its turn. */
     public List<Result> write(String plannedAddress, List<PageField> fields, List<FillOrder.Value> values) {
         List<Result> results = new ArrayList<>();
-        Optional<FillGate.Objection> toPage = FillGate.objectionToPage(plannedAddress);
+        Optional<Objection> toPage = FillGate.objectionToPage(plannedAddress);
         for (FillOrder.Value value : values) {
             Optional<PageField> field = find(fields, value.id());
-            Optional<FillGate.Objection> objection = toPage.isPresent()
+            Optional<Objection> objection = toPage.isPresent()
                     ? toPage
-                    : field.isEmpty() ? Optional.of(FillGate.Objection.GONE) : objection(field.get(), value);
+                    : field.isEmpty() ? Optional.of(Objection.GONE) : objection(field.get(), value);
             if (objection.isPresent()) {
-                results.add(new Result(
-                        value.id(), objection.get().outcome(), objection.get().name()));
+                results.add(Result.refused(value.id(), objection.get()));
             } else {
                 write(field.get(), value);
-                results.add(new Result(value.id(), Outcome.FILLED, ""));
+                results.add(Result.of(value.id(), Outcome.FILLED));
             }
         }
         return results;
@@ -51,7 +61,7 @@ public final class FormWriter {
                     && !find(fields, value.id())
                             .map(field -> holds(field, value.value()))
                             .orElse(false);
-            verified.add(lost ? new Result(result.id(), Outcome.REFUSED, "OVERWRITTEN") : result);
+            verified.add(lost ? Result.refused(result.id(), Objection.OVERWRITTEN) : result);
         }
         return verified;
     }
@@ -65,8 +75,8 @@ public final class FormWriter {
             if (untouched) {
                 answer(field, change.before());
             }
-            results.add(new Result(
-                    field.field().id(), untouched ? Outcome.RESTORED : Outcome.KEPT, untouched ? "" : "EDITED_SINCE"));
+            String id = field.field().id();
+            results.add(untouched ? Result.of(id, Outcome.RESTORED) : Result.refused(id, Objection.EDITED_SINCE));
         }
         written.clear();
         return results;
@@ -77,13 +87,13 @@ public final class FormWriter {
         find(fields, id).ifPresent(field -> Values.show(field.first()));
     }
 
-    private static Optional<FillGate.Objection> objection(PageField field, FillOrder.Value value) {
+    private static Optional<Objection> objection(PageField field, FillOrder.Value value) {
         PageElement target = target(field, value.value());
-        Optional<FillGate.Objection> objection = FillGate.objectionTo(target, value.meaning());
+        Optional<Objection> objection = FillGate.objectionTo(target, value.meaning());
         if (objection.isPresent()) {
             return objection;
         }
-        return isAnswered(field) ? Optional.of(FillGate.Objection.ALREADY_ANSWERED) : Optional.empty();
+        return isAnswered(field) ? Optional.of(Objection.ALREADY_ANSWERED) : Optional.empty();
     }
 
     private static boolean isAnswered(PageField field) {

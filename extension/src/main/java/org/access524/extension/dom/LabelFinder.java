@@ -40,7 +40,7 @@ final class LabelFinder {
     static String group(PageElement control) {
         PageElement around = control.closest("fieldset,[role=group],[role=radiogroup]");
         if (around == null) {
-            return "";
+            return Dom.questionAbove(control, CONTROLS);
         }
         PageElement legend = Dom.first(around, "legend");
         if (legend != null) {

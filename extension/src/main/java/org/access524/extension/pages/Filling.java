@@ -9,6 +9,7 @@ import org.access524.extension.browser.Sentences;
 import org.access524.extension.contract.FieldJson;
 import org.access524.extension.contract.FillOrder;
 import org.access524.extension.contract.FrameReading;
+import org.access524.extension.contract.Objection;
 import org.access524.extension.contract.PageReport;
 import org.access524.extension.contract.PlannedFill;
 import org.access524.extension.worker.RefusedException;
@@ -26,8 +27,6 @@ import org.access524.text.Message;
 
 /** Plans what goes into a form, and has it written. */
 final class Filling {
-
-    private static final String WITHHELD = "WITHHELD";
 
     private Filling() {}
 
@@ -61,10 +60,9 @@ final class Filling {
         List<JsonValue> results = new ArrayList<>();
         Map<Integer, List<FillOrder.Value>> orders = new LinkedHashMap<>();
         for (FillItem item : planned.plan().items()) {
-            Optional<String> objection = objection(now, planned, item);
+            Optional<Objection> objection = objection(now, planned, item);
             if (objection.isPresent()) {
-                results.add(result(
-                        item.fieldId(), objection.get().equals(WITHHELD) ? WITHHELD : "REFUSED", objection.get()));
+                results.add(refused(item.fieldId(), objection.get()));
             } else if (item.decision() == Decision.FILL) {
                 ClassifiedField field = fieldNow(now, item).orElseThrow();
                 orders.computeIfAbsent(item.frame(), frame -> new ArrayList<>())
@@ -72,46 +70,47 @@ final class Filling {
             }
         }
         for (Map.Entry<Integer, List<FillOrder.Value>> order : orders.entrySet()) {
-            results.addAll(give(tab, order.getKey(), planned.address(order.getKey()), order.getValue()));
+            FrameReading frame = now.frame(order.getKey()).orElseThrow();
+            results.addAll(give(tab, frame, planned.address(frame.frame()), order.getValue()));
         }
         return new JsonObject().with("results", new JsonArray(results));
     }
 
-    /** Why an item is not given to its frame, by the end of the message's key; nothing speaks against one that is left. */
-    private static Optional<String> objection(PageReport now, PlannedFill planned, FillItem item) {
+    /** Why an item is not given to its frame; nothing speaks against one that is left. */
+    private static Optional<Objection> objection(PageReport now, PlannedFill planned, FillItem item) {
         if (item.decision() == Decision.LEFT) {
             return Optional.empty();
         }
         if (item.decision() == Decision.WITHHELD || item.meaning().withheld()) {
-            return Optional.of(WITHHELD);
+            return Optional.of(Objection.WITHHELD);
         }
         Optional<ClassifiedField> field = fieldNow(now, item);
         if (field.isEmpty() || planned.address(item.frame()).isEmpty()) {
-            return Optional.of("GONE");
+            return Optional.of(Objection.GONE);
         }
         boolean same = field.get().meaning() == item.meaning()
                 && FillPlanner.name(field.get().field()).equals(item.label());
-        return same ? Optional.empty() : Optional.of("CHANGED");
+        return same ? Optional.empty() : Optional.of(Objection.CHANGED);
     }
 
     /** Puts back what was filled in every frame of the tab. */
     static JsonObject undo(int tab, PageReport now) {
         List<JsonValue> results = new ArrayList<>();
         for (FrameReading frame : now.frames()) {
-            JsonObject answer = FrameReader.ask(tab, frame.frame(), new JsonObject().with("type", "undo"));
+            JsonObject answer = FrameReader.ask(tab, frame.target(), new JsonObject().with("type", "undo"));
             results.addAll(answer.array("results").objects(result -> told(frame.frame(), result)));
         }
         return new JsonObject().with("results", new JsonArray(results));
     }
 
-    private static List<JsonObject> give(int tab, int frame, String address, List<FillOrder.Value> values) {
-        JsonObject answer = FrameReader.ask(tab, frame, new FillOrder(address, values).write());
+    private static List<JsonObject> give(int tab, FrameReading frame, String address, List<FillOrder.Value> values) {
+        JsonObject answer = FrameReader.ask(tab, frame.target(), new FillOrder(address, values).write());
         if (answer.has("results")) {
-            return answer.array("results").objects(result -> told(frame, result));
+            return answer.array("results").objects(result -> told(frame.frame(), result));
         }
         List<JsonObject> lost = new ArrayList<>();
         for (FillOrder.Value value : values) {
-            lost.add(result("frame-" + frame + "-" + value.id(), "REFUSED", "GONE"));
+            lost.add(refused("frame-" + frame.frame() + "-" + value.id(), Objection.GONE));
         }
         return lost;
     }
@@ -123,6 +122,10 @@ final class Filling {
             }
         }
         return Optional.empty();
+    }
+
+    private static JsonObject refused(String id, Objection objection) {
+        return result(id, objection.outcome().name(), objection.name());
     }
 
     private static JsonObject told(int frame, JsonObject result) {

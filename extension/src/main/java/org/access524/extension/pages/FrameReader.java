@@ -3,6 +3,7 @@ package org.access524.extension.pages;
 import static org.access524.extension.browser.Async.await;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.JsonBridge;
@@ -16,6 +17,8 @@ import org.teavm.jso.core.JSArray;
 /** Puts the content script into a tab and has every frame read that may be read. */
 final class FrameReader {
 
+    private static final double PAGE = 0;
+
     private FrameReader() {}
 
     /**
@@ -25,15 +28,13 @@ final class FrameReader {
      */
     static List<FrameReading> read(int tab) {
         List<FrameReading> readings = new ArrayList<>();
-        JSArray<Scripting.Injected> frames = inject(tab);
-        for (int i = 0; i < frames.getLength(); i++) {
-            int frame = frames.get(i).getFrameId();
-            JsonObject answer = ask(tab, frame, new JsonObject().with("type", "read"));
+        for (double target : frames(tab)) {
+            JsonObject answer = ask(tab, target, new JsonObject().with("type", "read"));
             if (answer.has("text")) {
-                readings.add(frame == 0 ? 0 : readings.size(), FrameReading.read(frame, answer));
+                readings.add(FrameReading.read(readings.size(), target, answer));
             }
         }
-        if (readings.isEmpty() || readings.get(0).frame() != 0) {
+        if (readings.isEmpty() || readings.get(0).target() != PAGE) {
             requireTab(tab);
             throw new RefusedException("error_page_changed");
         }
@@ -41,14 +42,25 @@ final class FrameReader {
     }
 
     /** The answer of our script in that frame; without members if the frame is gone. */
-    static JsonObject ask(int tab, int frame, JsonObject message) {
+    static JsonObject ask(int tab, double target, JsonObject message) {
         try {
-            return JsonBridge.objectFromBrowser(await(Browser.tabs().send(tab, frame, JsonBridge.toBrowser(message))));
+            return JsonBridge.objectFromBrowser(await(Browser.tabs().send(tab, target, JsonBridge.toBrowser(message))));
         } catch (MalformedJsonException damaged) {
             throw damaged;
         } catch (RuntimeException frameIsGone) {
             return new JsonObject();
         }
+    }
+
+    /** The browser's numbers of all frames that may be read, smallest first: the page itself has 0. */
+    private static double[] frames(int tab) {
+        JSArray<Scripting.Injected> injected = inject(tab);
+        double[] frames = new double[injected.getLength()];
+        for (int i = 0; i < frames.length; i++) {
+            frames[i] = injected.get(i).getFrameId();
+        }
+        Arrays.sort(frames);
+        return frames;
     }
 
     private static JSArray<Scripting.Injected> inject(int tab) {

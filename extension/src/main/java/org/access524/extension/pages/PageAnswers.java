@@ -6,6 +6,7 @@ import org.access524.export.RequestJson;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
+import org.access524.extension.contract.FieldJson;
 import org.access524.extension.contract.PageReport;
 import org.access524.extension.contract.PlannedFill;
 import org.access524.extension.contract.ReportJson;
@@ -14,6 +15,8 @@ import org.access524.extension.worker.Conversation;
 import org.access524.extension.worker.FilledTabs;
 import org.access524.extension.worker.Records;
 import org.access524.extension.worker.RefusedException;
+import org.access524.form.ClassifiedField;
+import org.access524.form.FormField;
 import org.access524.json.JsonObject;
 import org.access524.json.MalformedJsonException;
 import org.access524.page.ProviderState;
@@ -119,15 +122,22 @@ final class PageAnswers {
 
     /** Brings a field of the page into view. */
     private JsonObject show(JsonObject message) {
-        int frame = message.integer("frame", 0);
-        String prefix = "frame-" + frame + "-";
-        String id = message.text("id");
-        if (!id.startsWith(prefix)) {
-            throw new MalformedJsonException("id");
+        int tab = tab(message);
+        PageReport report = TabReport.read(tab);
+        for (ClassifiedField field : report.fields()) {
+            if (field.field().id().equals(message.text("id"))) {
+                show(tab, report, field.field());
+                return new JsonObject();
+            }
         }
+        throw new RefusedException("error_page_changed");
+    }
+
+    private static void show(int tab, PageReport report, FormField field) {
         FrameReader.ask(
-                tab(message), frame, new JsonObject().with("type", "show").with("id", id.substring(prefix.length())));
-        return new JsonObject();
+                tab,
+                report.frame(field.frame()).orElseThrow().target(),
+                new JsonObject().with("type", "show").with("id", FieldJson.idInFrame(field)));
     }
 
     private void gate(int tab, JsonObject message) {

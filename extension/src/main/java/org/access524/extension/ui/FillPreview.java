@@ -147,11 +147,7 @@ final class FillPreview {
                 "small",
                 "popup_show_field",
                 () -> frame.attempt(() -> Background.ask(
-                        "show",
-                        new JsonObject()
-                                .with("tabId", tab)
-                                .with("frame", item.integer("frame", 0))
-                                .with("id", item.text("id")))));
+                        "show", new JsonObject().with("tabId", tab).with("id", item.text("id")))));
         show.setAttribute("aria-label", Sentences.say("popup_show_field_label", label));
         return View.element(
                 "li",

@@ -22,12 +22,12 @@ public final class Records {
     private final RecordStore store = new RecordStore();
 
     public List<Patient> patients() {
-        return readPatients().records();
+        return findPatients().records();
     }
 
     /** The patients, and what could not be read among them. */
-    public RecordStore.Reading<Patient> readPatients() {
-        return store.readAll(PATIENT, PatientJson::read);
+    public Found<Patient> findPatients() {
+        return found(store.readAll(PATIENT, PatientJson::read));
     }
 
     /** @throws RefusedException if there is none of that id */
@@ -45,12 +45,12 @@ public final class Records {
     }
 
     public List<AccessRequest> requests() {
-        return readRequests().records();
+        return findRequests().records();
     }
 
     /** The requests, and what could not be read among them. */
-    public RecordStore.Reading<AccessRequest> readRequests() {
-        return store.readAll(REQUEST, RequestJson::read);
+    public Found<AccessRequest> findRequests() {
+        return found(store.readAll(REQUEST, RequestJson::read));
     }
 
     /** @throws RefusedException if there is none of that id */
@@ -97,14 +97,25 @@ public final class Records {
         store.deleteAll();
     }
 
-    /** What could not be read, in the person's language. */
-    public static JsonArray problems(RecordStore.Reading<?> reading) {
-        return JsonArray.of(
-                reading.problems(),
-                problem -> new JsonObject()
-                        .with("record", problem.key())
-                        .with("kind", problem.kind().name())
-                        .with("text", Sentences.say("problem_" + problem.kind().name(), problem.key())));
+    /**
+     * Records, and what could not be read among them.
+     *
+     * @param problems in the person's language
+     */
+    public record Found<T>(List<T> records, JsonArray problems) {}
+
+    private static <T> Found<T> found(RecordStore.Reading<T> reading) {
+        return new Found<>(
+                reading.records(),
+                JsonArray.of(
+                        reading.problems(),
+                        problem -> new JsonObject()
+                                .with("record", problem.key())
+                                .with("kind", problem.kind().name())
+                                .with(
+                                        "text",
+                                        Sentences.say(
+                                                "problem_" + problem.kind().name(), problem.key()))));
     }
 
     public interface Change {

@@ -25,7 +25,8 @@ class FrameReadingTest {
     void aReadingArrivesAsItWasSent() {
         List<String> embedded = List.of("https://forms.example.com/x");
         JsonObject sent = FrameReading.write(Samples.TEXT, List.of(AS_SENT), embedded);
-        assertEquals(new FrameReading(3, Samples.TEXT, List.of(AS_ARRIVED), embedded), FrameReading.read(3, sent));
+        assertEquals(
+                new FrameReading(3, 17, Samples.TEXT, List.of(AS_ARRIVED), embedded), FrameReading.read(3, 17, sent));
     }
 
     @Test

@@ -70,9 +70,10 @@ class ReportJsonTest {
                 List.of(new Evidence(Signal.RECORDS_TITLE, 3, "Request your records")),
                 List.of(new FoundChannel(ChannelKind.FAX, "555-0100", "Fax")),
                 vendor);
-        FrameReading page = new FrameReading(0, Samples.TEXT, List.of(Samples.field(0, "frame-0-field-7")), List.of());
+        FrameReading page =
+                new FrameReading(0, 0, Samples.TEXT, List.of(Samples.field(0, "frame-0-field-7")), List.of());
         FrameReading embedded =
-                new FrameReading(3, Samples.TEXT, List.of(Samples.field(3, "frame-3-field-7")), List.of());
+                new FrameReading(3, 17, Samples.TEXT, List.of(Samples.field(3, "frame-3-field-7")), List.of());
         return new ReportJson(message -> "<" + message.key() + ">")
                 .write(new PageReport(
                         "Lakeview Hospital",

@@ -1,4 +1,4 @@
-package org.access524.extension.dom;
+package org.access524.extension.contract;
 
 /** What became of one field. The names are part of the message contract. */
 public enum Outcome {
