@@ -53,9 +53,7 @@ export async function openBrowser(kind, options = {}) {
   const browser = await (kind === 'chromium' ? launchChromium : launchFirefox)(profile, options);
   const extensionId = await browser.installExtension(folder);
   const base =
-    kind === 'chromium'
-      ? `chrome-extension://${extensionId}/`
-      : `moz-extension://${FIREFOX_UUID}/`;
+    kind === 'chromium' ? `chrome-extension://${extensionId}/` : `moz-extension://${FIREFOX_UUID}/`;
   return new Extension({ kind, browser, base, folder, profile, extensionId });
 }
 

@@ -28,12 +28,16 @@ const NEVER_TICKED = [
 const lakeviewState = (page) =>
   page.evaluate(() =>
     Object.fromEntries(
-      [...document.querySelectorAll('#records-form input, #records-form select, #records-form textarea')].map(
-        (control, place) => [
-          control.type === 'radio' ? `${control.name}=${control.value}` : control.id || control.name || `#${place}`,
-          /checkbox|radio/.test(control.type) ? control.checked : control.value,
-        ],
-      ),
+      [
+        ...document.querySelectorAll(
+          '#records-form input, #records-form select, #records-form textarea',
+        ),
+      ].map((control, place) => [
+        control.type === 'radio'
+          ? `${control.name}=${control.value}`
+          : control.id || control.name || `#${place}`,
+        /checkbox|radio/.test(control.type) ? control.checked : control.value,
+      ]),
     ),
   );
 
@@ -71,11 +75,19 @@ for (const kind of BROWSERS) {
         assert.ok(channels.includes(expected), expected);
       }
       const fields = byMeaning(report);
-      for (const meaning of ['PATIENT_FIRST_NAME', 'PATIENT_BIRTH_DATE', 'RECIPIENT_CHOICE', 'COMMENTS']) {
+      for (const meaning of [
+        'PATIENT_FIRST_NAME',
+        'PATIENT_BIRTH_DATE',
+        'RECIPIENT_CHOICE',
+        'COMMENTS',
+      ]) {
         assert.ok(fields[meaning]?.length > 0, meaning);
       }
       for (const field of report.forms.flatMap((form) => form.fields)) {
-        const found = await page.evaluate((selector) => document.querySelectorAll(selector).length, field.selector);
+        const found = await page.evaluate(
+          (selector) => document.querySelectorAll(selector).length,
+          field.selector,
+        );
         assert.equal(found, 1, field.selector);
       }
     });
@@ -127,7 +139,9 @@ for (const kind of BROWSERS) {
     it('takes it all back with undo', async () => {
       const state = await lakeviewState(page);
       assert.deepEqual(
-        Object.entries(state).filter(([name, value]) => value !== '' && value !== false && name !== 'form_token'),
+        Object.entries(state).filter(
+          ([name, value]) => value !== '' && value !== false && name !== 'form_token',
+        ),
         [],
       );
     });
@@ -138,7 +152,10 @@ for (const kind of BROWSERS) {
       const plan = await world.extension.ask({ type: 'plan', tabId: tab });
       const city = plan.items.find((item) => item.meaning === 'PATIENT_CITY');
       assert.equal(city.decision, 'LEFT');
-      const forced = { ...plan, items: [{ ...city, decision: 'FILL', selected: true, value: 'Springfield' }] };
+      const forced = {
+        ...plan,
+        items: [{ ...city, decision: 'FILL', selected: true, value: 'Springfield' }],
+      };
       const answer = await world.extension.ask({ type: 'fill', tabId: tab, plan: forced });
       assert.deepEqual(outcomes(answer), { KEPT: 1 });
       assert.equal((await lakeviewState(page)).pt_city, 'Elsewhere');
@@ -151,8 +168,14 @@ for (const kind of BROWSERS) {
         .map((item) => ({ ...item, decision: 'FILL', selected: true, value: 'true' }));
       assert.ok(items.length > 10);
       const disguised = items.map((item) => ({ ...item, meaning: 'COMMENTS' }));
-      const answer = await world.extension.ask({ type: 'fill', tabId: tab, plan: { ...plan, items: [...items, ...disguised] } });
-      assert.ok(answer.results.every(({ outcome }) => outcome === 'WITHHELD' || outcome === 'REFUSED'));
+      const answer = await world.extension.ask({
+        type: 'fill',
+        tabId: tab,
+        plan: { ...plan, items: [...items, ...disguised] },
+      });
+      assert.ok(
+        answer.results.every(({ outcome }) => outcome === 'WITHHELD' || outcome === 'REFUSED'),
+      );
       const state = await lakeviewState(page);
       for (const name of NEVER_FILLED) {
         assert.equal(state[name], '', name);
@@ -171,11 +194,17 @@ for (const kind of BROWSERS) {
       });
       await Promise.all([page.waitForNavigation(), page.click('#submit-request')]);
       assert.equal(world.portals.submissions().length, 1);
-      await until('question on the badge', async () => (await world.extension.badge()).text === '?');
+      await until(
+        'question on the badge',
+        async () => (await world.extension.badge()).text === '?',
+      );
       const popup = await openPopup(world.extension, tab);
       await popup.waitForSelector('#start-clock');
       assert.match(await popup.evaluate(() => document.body.innerText), /Sent\? Start the clock/);
-      assert.equal(await popup.evaluate(() => document.querySelector('.card.soon select').value), 'IL');
+      assert.equal(
+        await popup.evaluate(() => document.querySelector('.card.soon select').value),
+        'IL',
+      );
       await press(popup, '#start-clock');
       await until('days on the badge', async () => (await world.extension.badge()).text === '30');
       await popup.close();
@@ -192,7 +221,10 @@ for (const kind of BROWSERS) {
     it('finds everything again after the browser was restarted', async () => {
       const { extension } = world;
       await extension.close({ keep: true });
-      world.extension = await openBrowser(kind, { profile: extension.profile, folder: extension.folder });
+      world.extension = await openBrowser(kind, {
+        profile: extension.profile,
+        folder: extension.folder,
+      });
       await until('days on the badge', async () => (await world.extension.badge()).text === '30');
       const { patients } = await world.extension.ask({ type: 'patients' });
       assert.equal(patients[0].name.first, 'Rosa');
@@ -225,7 +257,9 @@ for (const kind of BROWSERS) {
       assert.equal(state.recipient, 'me');
       assert.match(state.comments, /45 CFR 164\.524/);
       assert.ok(state.recordTypes.length >= 15);
-      assert.ok(state.recordTypes.includes('Radiology Reports') || state.recordTypes.includes('radiology'));
+      assert.ok(
+        state.recordTypes.includes('Radiology Reports') || state.recordTypes.includes('radiology'),
+      );
       assert.equal(state.consent, false);
     });
 
@@ -294,7 +328,11 @@ for (const kind of BROWSERS) {
       const frame = await (await page.$('#wizard-frame')).contentFrame();
       const state = await frame.evaluate(() =>
         Object.fromEntries(
-          [...document.querySelectorAll('#form_240518 input, #form_240518 select, #form_240518 textarea')]
+          [
+            ...document.querySelectorAll(
+              '#form_240518 input, #form_240518 select, #form_240518 textarea',
+            ),
+          ]
             .filter((control) => !/radio|checkbox/.test(control.type))
             .map((control) => [control.id, control.value]),
         ),

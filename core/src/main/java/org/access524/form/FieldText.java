@@ -66,6 +66,11 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
         return !options.isEmpty() && !written();
     }
 
+    /** Whether it is a list to choose from, which may stand for a part of something written, such as a month. */
+    boolean list() {
+        return field.type() == FieldType.SELECT;
+    }
+
     boolean box() {
         return box(field.type());
     }

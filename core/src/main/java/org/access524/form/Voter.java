@@ -37,7 +37,7 @@ final class Voter {
         }
         for (Words words : text.question()) {
             double factor = text.written() ? words.source().factor() : GROUP_OF_CHOICES;
-            count(ballot, words, text.written() ? Asks.WRITTEN : Asks.QUESTION, factor);
+            count(ballot, words, text.written() || text.list() ? Asks.WRITTEN : Asks.QUESTION, factor);
         }
         if (text.box()) {
             count(ballot, text.section(), Asks.QUESTION, SECTION_OF_BOXES);

@@ -27,6 +27,17 @@ class FieldClassifierTest {
     }
 
     @Test
+    void aBirthDateInThreeListsUnderOneQuestionIsReadInParts() {
+        assertEquals(
+                List.of(PATIENT_BIRTH_MONTH, PATIENT_BIRTH_DAY, PATIENT_BIRTH_YEAR),
+                form().group("Date of birth *")
+                        .select("Month", "", "January", "February", "March")
+                        .select("Day", "", "1", "2", "3")
+                        .select("Year", "", "1979", "1980", "1981")
+                        .meanings());
+    }
+
+    @Test
     void bareFromAndToNextToPartiesAreNotDates() {
         assertEquals(
                 List.of(FACILITY, RECIPIENT_NAME),

@@ -22,10 +22,10 @@ final class PageCard {
         boolean spotted = report.bool("spotted");
         HTMLElement card = View.div(spotted ? "card good" : "card");
         if (spotted) {
-            card.appendChild(View.say("h2", "", "popup_spotted_" + report.text("kind")));
+            card.appendChild(View.say("h1", "", "popup_spotted_" + report.text("kind")));
             card.appendChild(View.words("p", "", report.text("provider")));
         } else {
-            card.appendChild(View.say("h2", "", "popup_not_spotted"));
+            card.appendChild(View.say("h1", "", "popup_not_spotted"));
             card.appendChild(View.say("p", "quiet", "popup_not_spotted_hint"));
         }
         List<JsonObject> channels = report.array("channels").objects(channel -> channel);

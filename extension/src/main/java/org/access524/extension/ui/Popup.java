@@ -57,7 +57,9 @@ public final class Popup {
             View.replace(page, new PageCard(report, this::showPage).build());
             showForm(report);
         } catch (Background.SaidNoException refused) {
-            View.replace(page, View.note("problem", refused.getMessage()));
+            View.replace(
+                    page,
+                    View.div("card", View.say("h1", "", "title_popup"), View.note("problem", refused.getMessage())));
         }
     }
 
