@@ -47,7 +47,7 @@ final class EventForm {
                 View.choice(written, View.say("span", "", "event_extension_written")),
                 View.labelled("event_extension_reason", reason),
                 View.labelled("event_extension_date", newDate));
-        HTMLElement remark = View.labelled("event_note", note);
+        HTMLElement remark = View.labelled("event_remark", note);
         remark.setClassName("wide");
         Runnable show = () -> {
             sent.setHidden(!kind.getValue().equals(EventKind.SENT.name()));
