@@ -57,7 +57,8 @@ export async function openBrowser(kind, options = {}) {
   return new Extension({ kind, browser, base, folder, profile, extensionId });
 }
 
-function launchChromium(profile, { headless = true, language = 'en' }) {
+/** Chromium with nothing installed yet. */
+export function launchChromium(profile, { headless = true, language = 'en' }) {
   return puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [...CHROMIUM_ARGUMENTS, `--lang=${language}`],
