@@ -42,13 +42,20 @@ final class BackupAnswers {
         return new JsonObject();
     }
 
+    /** Writes what is new, and nothing else: what is here may be changed meanwhile. */
     private JsonObject restore(JsonObject message) {
-        BackupMerge.Result result = Backup.merge(parse(message.text("data")), records.patients(), records.requests());
+        List<Patient> patients = records.patients();
+        List<AccessRequest> requests = records.requests();
+        BackupMerge.Result result = Backup.merge(parse(message.text("data")), patients, requests);
         for (Patient patient : result.patients()) {
-            records.save(patient);
+            if (!patients.contains(patient)) {
+                records.save(patient);
+            }
         }
         for (AccessRequest request : result.requests()) {
-            records.save(request);
+            if (!requests.contains(request)) {
+                records.save(request);
+            }
         }
         return new JsonObject()
                 .with("merged", said(result.merged()))

@@ -65,6 +65,29 @@ public final class JsonBridge {
         return fromBrowser(value) instanceof JsonObject object ? object : new JsonObject();
     }
 
+    /** The members of an object one by one, as the browser has them: what cannot be read spoils none of the others. */
+    public static Map<String, JSObject> membersFromBrowser(JSObject object) {
+        Map<String, JSObject> members = new LinkedHashMap<>();
+        for (String key : JSObjects.keys(object)) {
+            members.put(key, get(object, key));
+        }
+        return members;
+    }
+
+    /** An object with that one member, as it is. */
+    public static JSObject single(String key, JSObject value) {
+        JSObject object = JSObjects.create();
+        set(object, key, value);
+        return object;
+    }
+
+    /** A number among the members of something that need not be an object; 0 if there is none. */
+    @JSBody(
+            params = {"value", "key"},
+            script = "return value !== null && typeof value === 'object' && typeof value[key] === 'number'"
+                    + " ? value[key] : 0;")
+    public static native double numberIn(JSObject value, String key);
+
     /** @throws MalformedJsonException if it is not JSON, or not an object */
     public static JsonObject parse(String text) {
         JSObject parsed = parseOrUndefined(text);

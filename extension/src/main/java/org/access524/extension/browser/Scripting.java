@@ -9,7 +9,10 @@ import org.teavm.jso.core.JSPromise;
 /** {@code scripting}: puts our scripts into pages that the person let us read. */
 public abstract class Scripting implements JSObject {
 
-    /** Runs a file in every frame of the tab that may be read. Rejected if not even the page itself may be. */
+    /**
+     * Runs a file in every frame of the tab that may be read. Rejected if not even the page itself may be; Firefox names
+     * no frame for some of its own pages.
+     */
     public final JSPromise<JSArray<Injected>> runInAllFrames(int tab, String file) {
         return runInAllFrames(this, tab, file);
     }
@@ -27,7 +30,8 @@ public abstract class Scripting implements JSObject {
     @JSBody(
             params = {"scripting", "tab", "file"},
             script =
-                    "return scripting.executeScript({target: {tabId: tab, allFrames: true}, files: [file], injectImmediately: true});")
+                    "return scripting.executeScript({target: {tabId: tab, allFrames: true}, files: [file], injectImmediately: true})"
+                            + ".then(function(frames) { return frames.filter(Boolean); });")
     private static native JSPromise<JSArray<Injected>> runInAllFrames(Scripting scripting, int tab, String file);
 
     @JSBody(

@@ -88,6 +88,8 @@ final class Visibility {
                     + "for (var e = element; e; e = e.parentElement || (e.getRootNode().host || null)) {"
                     + "  var style = getComputedStyle(e);"
                     + "  if (parseFloat(style.opacity) < 0.1) { return false; }"
+                    + "  var faint = /opacity\\(([\\d.]+)(%?)/.exec(style.filter);"
+                    + "  if (faint && parseFloat(faint[1]) < (faint[2] ? 10 : 0.1)) { return false; }"
                     + "  if (/rect\\(0|rect\\(1px/.test(style.clip) && style.position === 'absolute') { return false; }"
                     + "  if (/inset\\((50|100)%|circle\\(0|polygon\\(0(px|%)? 0(px|%)?(, 0(px|%)? 0(px|%)?)*\\)/.test(style.clipPath)) { return false; }"
                     + "  if (e !== element && /hidden|clip/.test(style.overflow)) {"

@@ -55,6 +55,9 @@ final class FrameReader {
     /** The browser's numbers of all frames that may be read, smallest first: the page itself has 0. */
     private static double[] frames(int tab) {
         JSArray<Scripting.Injected> injected = inject(tab);
+        if (injected.getLength() == 0) {
+            throw new RefusedException("error_page_not_readable");
+        }
         double[] frames = new double[injected.getLength()];
         for (int i = 0; i < frames.length; i++) {
             frames[i] = injected.get(i).getFrameId();

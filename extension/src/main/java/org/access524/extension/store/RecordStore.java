@@ -11,10 +11,9 @@ import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.JsonBridge;
 import org.access524.extension.browser.Lock;
 import org.access524.extension.browser.Storage;
-import org.access524.json.JsonNumber;
 import org.access524.json.JsonObject;
-import org.access524.json.JsonValue;
 import org.access524.json.MalformedJsonException;
+import org.teavm.jso.JSObject;
 
 /**
  * Records under {@code <prefix>:<id>}. A record of a newer schema is kept untouched; a damaged one is set aside under
@@ -97,8 +96,8 @@ public final class RecordStore {
     private <T> Reading<T> readAllLocked(String prefix, Function<JsonObject, T> reader) {
         List<T> records = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        JsonObject everything = JsonBridge.objectFromBrowser(await(area.get(null)));
-        for (Map.Entry<String, JsonValue> entry : everything.members().entrySet()) {
+        Map<String, JSObject> everything = JsonBridge.membersFromBrowser(await(area.get(null)));
+        for (Map.Entry<String, JSObject> entry : everything.entrySet()) {
             String key = entry.getKey();
             if (key.startsWith(prefix + ":")) {
                 read(key, entry.getValue(), reader, problems).ifPresent(records::add);
@@ -110,8 +109,8 @@ public final class RecordStore {
     }
 
     private <T> Optional<T> readLocked(String key, Function<JsonObject, T> reader) {
-        JsonObject found = JsonBridge.objectFromBrowser(await(area.get(new String[] {key})));
-        return found.has(key) ? read(key, found.members().get(key), reader, new ArrayList<>()) : Optional.empty();
+        Map<String, JSObject> found = found(key);
+        return found.containsKey(key) ? read(key, found.get(key), reader, new ArrayList<>()) : Optional.empty();
     }
 
     private String writeLocked(String key, JsonObject body) {
@@ -125,14 +124,14 @@ public final class RecordStore {
         return prefix + ":" + id;
     }
 
-    private <T> Optional<T> read(String key, JsonValue value, Function<JsonObject, T> reader, List<Problem> problems) {
+    private <T> Optional<T> read(String key, JSObject value, Function<JsonObject, T> reader, List<Problem> problems) {
+        if (isNewer(value)) {
+            problems.add(new Problem(key, Problem.Kind.NEWER_SCHEMA));
+            return Optional.empty();
+        }
         try {
-            if (!(value instanceof JsonObject envelope)) {
+            if (!(JsonBridge.fromBrowser(value) instanceof JsonObject envelope)) {
                 throw new MalformedJsonException("envelope");
-            }
-            if (envelope.integer("schema", 0) > SCHEMA) {
-                problems.add(new Problem(key, Problem.Kind.NEWER_SCHEMA));
-                return Optional.empty();
             }
             if (envelope.integer("schema", 0) < 1) {
                 throw new MalformedJsonException("schema");
@@ -144,27 +143,30 @@ public final class RecordStore {
         }
     }
 
-    /** Moves it to the first free key, so that nothing that was set aside before is lost. */
-    private String setAside(String key, JsonValue value) {
+    /** Moves it, as it is, to the first free key, so that nothing that was set aside before is lost. */
+    private String setAside(String key, JSObject value) {
         String aside = DAMAGED + key;
-        for (int copy = 2; isTaken(aside); copy++) {
+        for (int copy = 2; found(aside).containsKey(aside); copy++) {
             aside = DAMAGED + key + ":" + copy;
         }
-        await(area.set(JsonBridge.toBrowser(new JsonObject().with(aside, value))));
+        await(area.set(JsonBridge.single(aside, value)));
         await(area.remove(new String[] {key}));
         return aside;
     }
 
-    private boolean isTaken(String key) {
-        return JsonBridge.objectFromBrowser(await(area.get(new String[] {key}))).has(key);
+    /** The value of that key, if it is taken. */
+    private Map<String, JSObject> found(String key) {
+        return JsonBridge.membersFromBrowser(await(area.get(new String[] {key})));
     }
 
     private void refuseNewer(String key) {
-        JsonObject found = JsonBridge.objectFromBrowser(await(area.get(new String[] {key})));
-        if (found.members().get(key) instanceof JsonObject envelope
-                && envelope.members().get("schema") instanceof JsonNumber schema
-                && schema.value() > SCHEMA) {
+        Map<String, JSObject> found = found(key);
+        if (found.containsKey(key) && isNewer(found.get(key))) {
             throw new NewerSchemaException();
         }
+    }
+
+    private static boolean isNewer(JSObject envelope) {
+        return JsonBridge.numberIn(envelope, "schema") > SCHEMA;
     }
 }
