@@ -47,20 +47,21 @@ final class BackupAnswers {
         List<Patient> patients = records.patients();
         List<AccessRequest> requests = records.requests();
         BackupMerge.Result result = Backup.merge(parse(message.text("data")), patients, requests);
+        List<String> refused = said(result.refused());
         for (Patient patient : result.patients()) {
-            if (!patients.contains(patient)) {
-                records.save(patient);
+            if (!patients.contains(patient) && !records.restore(patient)) {
+                refused.add(Sentences.say("problem_NEWER_SCHEMA", "patient:" + patient.id()));
             }
         }
         for (AccessRequest request : result.requests()) {
-            if (!requests.contains(request)) {
-                records.save(request);
+            if (!requests.contains(request) && !records.restore(request)) {
+                refused.add(Sentences.say("problem_NEWER_SCHEMA", "request:" + request.id()));
             }
         }
         return new JsonObject()
                 .with("merged", said(result.merged()))
                 .with("same", said(result.same()))
-                .with("refused", said(result.refused()));
+                .with("refused", refused);
     }
 
     private static JsonObject parse(String text) {

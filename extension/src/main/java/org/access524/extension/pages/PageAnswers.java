@@ -74,6 +74,9 @@ final class PageAnswers {
 
     private JsonObject fill(JsonObject message) {
         int tab = tab(message);
+        if (!message.has("plan")) {
+            throw new MalformedJsonException("plan");
+        }
         PlannedFill planned = PlannedFill.read(message.object("plan"));
         PageReport report = TabReport.read(tab);
         JsonObject results = Filling.fill(tab, planned, report);

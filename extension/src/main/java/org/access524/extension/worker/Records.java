@@ -6,6 +6,7 @@ import org.access524.export.PatientJson;
 import org.access524.export.RequestJson;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.contract.SentRequest;
+import org.access524.extension.store.NewerSchemaException;
 import org.access524.extension.store.RecordStore;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
@@ -91,6 +92,26 @@ public final class Records {
 
     public void deletePending(String id) {
         store.delete(PENDING, id);
+    }
+
+    /** Saves what a backup holds; false if a newer version of this extension wrote what is here, which then stays. */
+    public boolean restore(Patient patient) {
+        try {
+            save(patient);
+            return true;
+        } catch (NewerSchemaException newer) {
+            return false;
+        }
+    }
+
+    /** As for a patient. */
+    public boolean restore(AccessRequest request) {
+        try {
+            save(request);
+            return true;
+        } catch (NewerSchemaException newer) {
+            return false;
+        }
     }
 
     public void deleteAll() {
