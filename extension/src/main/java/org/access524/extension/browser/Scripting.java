@@ -11,7 +11,8 @@ public abstract class Scripting implements JSObject {
 
     /**
      * Runs a file in every frame of the tab that may be read. Rejected if not even the page itself may be; Firefox names
-     * no frame for some of its own pages.
+     * no frame for some of its own pages. Chrome, where the person allowed the host only on a click, waits for that click
+     * for ever: after ten seconds it counts as rejected.
      */
     public final JSPromise<JSArray<Injected>> runInAllFrames(int tab, String file) {
         return runInAllFrames(this, tab, file);
@@ -29,9 +30,11 @@ public abstract class Scripting implements JSObject {
 
     @JSBody(
             params = {"scripting", "tab", "file"},
-            script =
-                    "return scripting.executeScript({target: {tabId: tab, allFrames: true}, files: [file], injectImmediately: true})"
-                            + ".then(function(frames) { return frames.filter(Boolean); });")
+            script = "var run = scripting.executeScript("
+                    + "{target: {tabId: tab, allFrames: true}, files: [file], injectImmediately: true});"
+                    + "var late = new Promise(function(resolve, reject) {"
+                    + "  setTimeout(function() { reject(new Error('late')); }, 10000); });"
+                    + "return Promise.race([run, late]).then(function(frames) { return frames.filter(Boolean); });")
     private static native JSPromise<JSArray<Injected>> runInAllFrames(Scripting scripting, int tab, String file);
 
     @JSBody(
