@@ -344,9 +344,10 @@ for (const kind of BROWSERS) {
         for (const type of ['click', 'mousedown', 'mouseup', 'pointerup']) {
           button.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
         }
-        document
-          .querySelector('form')
-          .dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+        // Firefox really sends a form that such an event is made for, unless the page holds it back.
+        const form = document.querySelector('form');
+        form.addEventListener('submit', (event) => event.preventDefault(), { once: true });
+        form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
         button.remove();
       });
 

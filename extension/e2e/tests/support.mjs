@@ -15,15 +15,17 @@ export async function openWorld(kind, options = {}) {
   const portals = await startPortals({});
   const extension = await openBrowser(kind, options);
   const answer = await extension.ask({ type: 'savePatient', patient: ROSA });
-  return {
+  const world = {
     portals,
     extension,
     patientId: answer.savedId,
+    /** Closes the browser that is open now: a test may have put another one in the first one's place. */
     close: async () => {
-      await extension.close();
+      await world.extension.close();
       await portals.stop();
     },
   };
+  return world;
 }
 
 /** Waits until a condition holds, and returns what it gave; fails with the last thing it gave. */
