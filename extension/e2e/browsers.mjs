@@ -43,6 +43,7 @@ function packageFor(kind, hosts) {
  * @param {string[]} [options.hosts] match patterns that are granted from the start
  * @param {string} [options.profile] a profile to go on with; it is kept
  * @param {string} [options.language] the browser's language, in Chromium
+ * @param {Record<string, string>} [options.environment] such as a time zone in TZ
  * @param {boolean} [options.headless]
  * @returns {Promise<Extension>}
  */
@@ -58,11 +59,11 @@ export async function openBrowser(kind, options = {}) {
 }
 
 /** Chromium with nothing installed yet. */
-export function launchChromium(profile, { headless = true, language = 'en' }) {
+export function launchChromium(profile, { headless = true, language = 'en', environment = {} }) {
   return puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [...CHROMIUM_ARGUMENTS, `--lang=${language}`],
-    env: { ...process.env, LANGUAGE: language },
+    env: { ...process.env, LANGUAGE: language, ...environment },
     userDataDir: profile,
     headless,
     pipe: true,
@@ -71,11 +72,12 @@ export function launchChromium(profile, { headless = true, language = 'en' }) {
   });
 }
 
-function launchFirefox(profile, { headless = true }) {
+function launchFirefox(profile, { headless = true, environment = {} }) {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
     args: ['--remote-allow-system-access', '-profile', profile],
+    env: { ...process.env, ...environment },
     headless,
     defaultViewport: { width: 1200, height: 900 },
     extraPrefsFirefox: {
