@@ -86,7 +86,7 @@ for (const [kind, language] of [
     it('popup with a preview, and popup on a page without a form', async () => {
       for (const [path, selector] of [
         ['lakeview/medical-records/', '#fill'],
-        ['bench?n=500', '.card'],
+        ['bench?n=500', 'h1'],
       ]) {
         const address = `${world.portals.origin}/${path}`;
         const page = await world.extension.visit(address);

@@ -46,7 +46,7 @@ export async function until(what, condition, { within = 10_000 } = {}) {
 export async function openPopup(extension, tabId) {
   const popup = await extension.openOwn(`popup.html?tab=${tabId}`);
   await popup.setViewport({ width: 420, height: 800 });
-  await popup.waitForSelector('main .card, main .note.problem', { timeout: 10_000 });
+  await popup.waitForSelector('main > [aria-busy=false] > .card', { timeout: 10_000 });
   return popup;
 }
 

@@ -51,7 +51,9 @@ public final class Popup {
     }
 
     private void showPage() {
-        View.replace(page, View.say("p", "quiet", "popup_reading"));
+        page.setAttribute("aria-busy", "true");
+        View.replace(
+                page, View.div("card", View.say("h1", "", "title_popup"), View.say("p", "quiet", "popup_reading")));
         try {
             JsonObject report = Background.ask("report", new JsonObject().with("tabId", tab));
             View.replace(page, new PageCard(report, this::showPage).build());
@@ -61,6 +63,7 @@ public final class Popup {
                     page,
                     View.div("card", View.say("h1", "", "title_popup"), View.note("problem", refused.getMessage())));
         }
+        page.setAttribute("aria-busy", "false");
     }
 
     private void showForm(JsonObject report) {
