@@ -9,22 +9,24 @@ import java.util.Optional;
  * leaves out every federal holiday and every holiday of the state, and where it is doubtful whether a day counts, the
  * day does not count and its {@link Closure} says that it is doubtful.
  *
- * <p>Computed for any year from 2000 to 2100, but for holidays that the moon decides: those are known for the years that
- * {@code StateHolidays} lists.
+ * <p>A federal holiday is certain in a state unless the list of the state that was read lacks it. The weekday on which
+ * it is observed, should it fall on a weekend, is certain only if the state's own text says so. Days that a governor or
+ * the president proclaims cannot be known here.
+ *
+ * <p>Everything is computed, for any year; the tests look at 2000 to 2100.
  */
 public final class BusinessCalendar {
 
-    private final boolean federal;
-    private final List<Holiday> ofState;
+    private final List<Holiday> holidays;
 
-    private BusinessCalendar(boolean federal, List<Holiday> ofState) {
-        this.federal = federal;
-        this.ofState = ofState;
+    private BusinessCalendar(List<Holiday> holidays) {
+        this.holidays = holidays;
     }
 
     /** The calendar of that jurisdiction. */
     public static BusinessCalendar of(Jurisdiction jurisdiction) {
-        return new BusinessCalendar(jurisdiction == Jurisdiction.FEDERAL, StateHolidays.of(jurisdiction));
+        return new BusinessCalendar(
+                jurisdiction == Jurisdiction.FEDERAL ? FederalHolidays.ALL : StateHolidays.of(jurisdiction));
     }
 
     /**
@@ -45,11 +47,10 @@ public final class BusinessCalendar {
         if (date.getDayOfWeek().getValue() >= 6) {
             return Optional.of(new Closure("", true));
         }
-        Optional<Closure> state = closure(ofState, date, true);
-        Optional<Closure> nation = closure(FederalHolidays.ALL, date, federal);
-        boolean stateKnowsBetter =
-                state.isPresent() && (nation.isEmpty() || state.get().certain());
-        return stateKnowsBetter ? state : nation;
+        Optional<Closure> own = closure(holidays, date);
+        return own.isPresent()
+                ? own
+                : closure(FederalHolidays.ALL, date).map(federal -> new Closure(federal.holiday(), false));
     }
 
     /** Neither a Saturday, nor a Sunday, nor a holiday. */
@@ -75,18 +76,18 @@ public final class BusinessCalendar {
         return date;
     }
 
-    /** @param fridayCertain whether the Friday before a holiday on a Saturday is surely a day off here */
-    private static Optional<Closure> closure(List<Holiday> holidays, LocalDate date, boolean fridayCertain) {
-        Optional<Closure> found = Optional.empty();
+    /** The first of them that surely closes offices, or else the first that perhaps does. */
+    private static Optional<Closure> closure(List<Holiday> holidays, LocalDate date) {
+        Optional<Closure> doubtful = Optional.empty();
         for (Holiday holiday : holidays) {
-            boolean friday = holiday.movedBackTo(date);
-            if (friday || holiday.fallsOn(date) || holiday.movedOnTo(date)) {
-                boolean certain = holiday.certainty() == Certainty.VERIFIED && (!friday || fridayCertain);
-                if (found.isEmpty() || certain) {
-                    found = Optional.of(new Closure(holiday.name(), certain));
-                }
+            Optional<Certainty> closes = holiday.closes(date);
+            if (closes.isPresent() && closes.get() == Certainty.VERIFIED) {
+                return Optional.of(new Closure(holiday.name(), true));
+            }
+            if (closes.isPresent() && doubtful.isEmpty()) {
+                doubtful = Optional.of(new Closure(holiday.name(), false));
             }
         }
-        return found;
+        return doubtful;
     }
 }

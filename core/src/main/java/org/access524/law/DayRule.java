@@ -2,19 +2,30 @@ package org.access524.law;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** On which day of a year a holiday falls, before it is observed on another. */
-sealed interface DayRule {
+sealed interface DayRule
+        permits DayRule.Fixed,
+                DayRule.Nth,
+                DayRule.LastOf31,
+                DayRule.Easter,
+                DayRule.EveryFewYears,
+                HebrewNewYear,
+                LunarNewYear,
+                Diwali {
 
-    /** The day in that year; empty if it is not known. */
-    Optional<LocalDate> in(int year);
+    /** The day in that year; none if there is none, several if it is not known which of them. */
+    List<LocalDate> in(int year);
+
+    default boolean fallsOn(LocalDate date) {
+        return in(date.getYear()).contains(date);
+    }
 
     /** The same date every year. */
     record Fixed(int month, int day) implements DayRule {
         @Override
-        public Optional<LocalDate> in(int year) {
-            return Optional.of(LocalDate.of(year, month, day));
+        public List<LocalDate> in(int year) {
+            return List.of(LocalDate.of(year, month, day));
         }
     }
 
@@ -25,20 +36,20 @@ sealed interface DayRule {
      */
     record Nth(int nth, int weekday, int month, int daysAfter) implements DayRule {
         @Override
-        public Optional<LocalDate> in(int year) {
+        public List<LocalDate> in(int year) {
             LocalDate first = LocalDate.of(year, month, 1);
             int offset = (weekday - first.getDayOfWeek().getValue() + 7) % 7;
-            return Optional.of(first.plusDays(offset + 7 * (nth - 1) + daysAfter));
+            return List.of(first.plusDays(offset + 7 * (nth - 1) + daysAfter));
         }
     }
 
     /** The last of that weekday in a month of 31 days. */
     record LastOf31(int weekday, int month) implements DayRule {
         @Override
-        public Optional<LocalDate> in(int year) {
+        public List<LocalDate> in(int year) {
             LocalDate last = LocalDate.of(year, month, 31);
             int back = (last.getDayOfWeek().getValue() - weekday + 7) % 7;
-            return Optional.of(last.plusDays(-back));
+            return List.of(last.plusDays(-back));
         }
     }
 
@@ -46,7 +57,7 @@ sealed interface DayRule {
     record Easter(int days) implements DayRule {
         /** The anonymous Gregorian algorithm, with the letters of Meeus, Astronomical Algorithms, chapter 8. */
         @Override
-        public Optional<LocalDate> in(int year) {
+        public List<LocalDate> in(int year) {
             int a = year % 19;
             int b = year / 100;
             int c = year % 100;
@@ -55,20 +66,15 @@ sealed interface DayRule {
             int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
             int m = (a + 11 * h + 22 * l) / 451;
             int n = h + l - 7 * m + 114;
-            return Optional.of(LocalDate.of(year, n / 31, n % 31 + 1).plusDays(days));
+            return List.of(LocalDate.of(year, n / 31, n % 31 + 1).plusDays(days));
         }
     }
 
-    /** Known only as a list of dates, because the moon decides; empty for years that are not listed. */
-    record Listed(List<LocalDate> dates) implements DayRule {
+    /** Only in years that this number divides: 2 for elections of Congress, 4 for those of the president. */
+    record EveryFewYears(int years, DayRule day) implements DayRule {
         @Override
-        public Optional<LocalDate> in(int year) {
-            for (LocalDate date : dates) {
-                if (date.getYear() == year) {
-                    return Optional.of(date);
-                }
-            }
-            return Optional.empty();
+        public List<LocalDate> in(int year) {
+            return year % years == 0 ? day.in(year) : List.of();
         }
     }
 }

@@ -1,12 +1,13 @@
 package org.access524.law;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A day of the year on which offices are closed.
  *
  * @param name as its law calls it, in English
- * @param since the first year in which it is observed
+ * @param since the first year in which it is observed; 1900 if that is not known
  * @param certainty secondary if it is doubtful whether it closes an office, or on which day it falls
  * @param source where that can be read
  */
@@ -14,26 +15,39 @@ record Holiday(String name, DayRule day, Observance observance, int since, Certa
 
     /** Where a holiday goes that falls on a weekend. */
     enum Observance {
-        NONE,
+        /** Nowhere. */
+        STAYS,
         SUNDAY_TO_MONDAY,
-        SATURDAY_TO_FRIDAY_AND_SUNDAY_TO_MONDAY
+        /** From Saturday to Friday, from Sunday to Monday. */
+        TO_NEAREST_WEEKDAY,
+        /** No text about it was read: perhaps to the nearest weekday. */
+        UNKNOWN
     }
 
-    /** Whether it falls on that date, before any observance. */
-    boolean fallsOn(LocalDate date) {
-        return date.getYear() >= since
-                && day.in(date.getYear()).filter(date::equals).isPresent();
+    /** Whether offices are closed that day because of it, for certain or perhaps; empty if they are not. */
+    Optional<Certainty> closes(LocalDate date) {
+        if (fallsOn(date)) {
+            return Optional.of(certainty);
+        }
+        if (isMovedTo(date)) {
+            return Optional.of(observance == Observance.UNKNOWN ? Certainty.SECONDARY : certainty);
+        }
+        return Optional.empty();
     }
 
-    /** It falls on the Sunday before that date, which is the Monday on which it is observed. */
-    boolean movedOnTo(LocalDate date) {
-        return observance != Observance.NONE && date.getDayOfWeek().getValue() == 1 && fallsOn(date.plusDays(-1));
+    private boolean fallsOn(LocalDate date) {
+        return date.getYear() >= since && day.fallsOn(date);
     }
 
-    /** It falls on the Saturday after that date, which is the Friday on which it is observed. */
-    boolean movedBackTo(LocalDate date) {
-        return observance == Observance.SATURDAY_TO_FRIDAY_AND_SUNDAY_TO_MONDAY
-                && date.getDayOfWeek().getValue() == 5
-                && fallsOn(date.plusDays(1));
+    private boolean isMovedTo(LocalDate date) {
+        return switch (date.getDayOfWeek()) {
+            case MONDAY -> observance != Observance.STAYS && fallsOn(date.plusDays(-1));
+            case FRIDAY -> movesFromSaturday() && fallsOn(date.plusDays(1));
+            default -> false;
+        };
+    }
+
+    private boolean movesFromSaturday() {
+        return observance == Observance.TO_NEAREST_WEEKDAY || observance == Observance.UNKNOWN;
     }
 }

@@ -35,8 +35,52 @@ class AccessRulesTest {
     void everyRuleCitesWhatIsInTheCitationDataAndSaysWhereItWasRead() {
         for (AccessRule rule : AccessRules.all()) {
             assertTrue(Citations.all().contains(rule.citation()), rule.id());
+            rule.extension()
+                    .ifPresent(extension -> assertTrue(Citations.all().contains(extension.clause()), rule.id()));
+            rule.rollForward().ifPresent(clause -> assertTrue(Citations.all().contains(clause), rule.id()));
             assertTrue(rule.source().startsWith("https://"), rule.id());
             assertFalse(rule.checkedOn().isBefore(LocalDate.of(2026, 1, 1)), rule.id());
+        }
+    }
+
+    @Test
+    void anIdNamesOneRuleAtATimeAndItsState() {
+        Set<String> entries = new HashSet<>();
+        for (AccessRule rule : AccessRules.all()) {
+            assertTrue(entries.add(rule.id() + " " + rule.inForceFrom()), rule.id());
+            assertTrue(rule.id().startsWith(rule.jurisdiction().code() + "_"), rule.id());
+            assertEquals(rule.right() == Right.INSPECT, rule.id().contains("_INSPECT"), rule.id());
+        }
+    }
+
+    @Test
+    void theQuickerTableHasWhatMayBeOverBeforeTheFederalLimitAndTheOtherHasTheRest() {
+        for (AccessRule rule : QuickerStateRules.ALL) {
+            assertTrue(rule.mayBeatTheFederalLimit(), rule.id());
+        }
+        for (AccessRule rule : SlowerStateRules.ALL) {
+            assertFalse(rule.mayBeatTheFederalLimit(), rule.id());
+        }
+    }
+
+    @Test
+    void theTablesAreSortedByStateAndSpeakOfStatesOnly() {
+        for (List<AccessRule> table : List.of(QuickerStateRules.ALL, SlowerStateRules.ALL)) {
+            String before = "";
+            for (AccessRule rule : table) {
+                String code = rule.jurisdiction().code();
+                assertTrue(before.compareTo(code) <= 0 && rule.jurisdiction() != Jurisdiction.FEDERAL, rule.id());
+                before = code;
+            }
+        }
+    }
+
+    @Test
+    void noConditionIsAlsoAnException() {
+        for (AccessRule rule : AccessRules.all()) {
+            for (Circumstance condition : rule.onlyIf()) {
+                assertFalse(rule.notIf().contains(condition), rule.id());
+            }
         }
     }
 
@@ -53,12 +97,12 @@ class AccessRulesTest {
     void anAmendmentReplacesTheOldRuleForRequestsReceivedFromItsDayOn() {
         AccessRule old = RuleEntry.rule("X", Jurisdiction.TX)
                 .copyWithin(30, DayUnit.CALENDAR)
-                .cites(Citations.THIRTY_DAYS, "https://example.org")
+                .cites(Citations.THIRTY_DAYS)
                 .inForceFrom(2020, 1, 1)
                 .verified(2026, 1, 1);
         AccessRule amended = RuleEntry.rule("X", Jurisdiction.TX)
                 .copyWithin(15, DayUnit.BUSINESS)
-                .cites(Citations.THIRTY_DAYS, "https://example.org")
+                .cites(Citations.THIRTY_DAYS)
                 .inForceFrom(2026, 9, 1)
                 .verified(2026, 1, 1);
         List<AccessRule> rules = List.of(old, amended);
@@ -73,7 +117,7 @@ class AccessRulesTest {
         AccessRule rule = RuleEntry.rule("X", Jurisdiction.CO)
                 .binds(Holder.HOSPITAL)
                 .copyWithin(10, DayUnit.CALENDAR)
-                .cites(Citations.THIRTY_DAYS, "https://example.org")
+                .cites(Citations.THIRTY_DAYS)
                 .verified(2026, 1, 1);
         assertTrue(rule.surelyBinds(Holder.HOSPITAL));
         assertFalse(rule.surelyBinds(Holder.ANY_PROVIDER));
