@@ -1,11 +1,14 @@
 package org.access524.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.access524.json.MalformedJsonException;
+import org.access524.law.Circumstance;
 import org.access524.law.Holder;
 import org.access524.law.Jurisdiction;
+import org.access524.law.Right;
 import org.access524.request.AccessRequest;
 import org.access524.request.Channel;
 import org.access524.request.Event;
@@ -27,6 +30,7 @@ public final class RequestJson {
                 .with("pageAddress", request.pageAddress())
                 .with("channel", request.channel().name())
                 .with("scope", write(request.scope()))
+                .with("circumstances", names(request.circumstances()))
                 .with("asked", request.asked())
                 .with("events", JsonArray.of(request.events(), event -> EventJson.write(event)));
     }
@@ -52,8 +56,17 @@ public final class RequestJson {
                 json.text("pageAddress"),
                 Reading.constant(json, "channel", Channel.values()),
                 scope(Reading.object(json, "scope")),
+                Reading.constants(json, "circumstances", Circumstance.values()),
                 json.text("asked"),
                 events);
+    }
+
+    private static List<String> names(List<Circumstance> circumstances) {
+        List<String> names = new ArrayList<>();
+        for (Circumstance circumstance : circumstances) {
+            names.add(circumstance.name());
+        }
+        return names;
     }
 
     private static JsonObject write(Provider provider) {
@@ -70,10 +83,11 @@ public final class RequestJson {
                 Reading.constant(json, "kind", Holder.values(), Holder.ANY_PROVIDER));
     }
 
-    /** The scope as a new object: {@code kind}, {@code from} and {@code to} (empty if open), {@code details}. */
+    /** The scope as a new object: {@code kind}, {@code right}, {@code from} and {@code to} (empty if open), {@code details}. */
     public static JsonObject write(RequestScope scope) {
         return new JsonObject()
                 .with("kind", scope.kind().name())
+                .with("right", scope.right().name())
                 .with("from", scope.from().map(date -> IsoDate.print(date)).orElse(""))
                 .with("to", scope.to().map(date -> IsoDate.print(date)).orElse(""))
                 .with("details", scope.details());
@@ -87,6 +101,7 @@ public final class RequestJson {
     public static RequestScope scope(JsonObject json) {
         return new RequestScope(
                 Reading.constant(json, "kind", RequestScope.Kind.values()),
+                Reading.constant(json, "right", Right.values(), Right.COPY),
                 Reading.optionalDate(json, "from"),
                 Reading.optionalDate(json, "to"),
                 json.text("details"));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.access524.form.FieldWords;
 import org.access524.form.SensitiveWords;
 import org.access524.request.RequestScope;
-import org.access524.request.RequestScope.Kind;
 
 /** Which of the offered kinds of records belong to what is asked for. */
 final class RecordWishes {
@@ -50,7 +49,7 @@ final class RecordWishes {
             return false;
         }
         return switch (scope.kind()) {
-            case EVERYTHING -> true;
+            case EVERYTHING, ELECTRONIC_EXPORT -> true;
             case RECORDS -> !FieldWords.hasAny(words, IMAGES) || FieldWords.has(words, "reports");
             case IMAGES_WITH_REPORTS -> FieldWords.hasAny(words, IMAGING_REPORTS);
         };
@@ -59,7 +58,7 @@ final class RecordWishes {
     /** Whether a kind of image belongs to the request; details that name one rule the others out. */
     static boolean imageWanted(String label, RequestScope scope) {
         String words = FieldWords.fold(label);
-        return scope.kind() != Kind.RECORDS
+        return scope.withImages()
                 && !FieldWords.isEmpty(words)
                 && !FieldWords.hasAny(words, NOTHING_NAMED)
                 && !SensitiveWords.in(words);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.access524.law.Circumstance;
 
 /**
  * One request to one provider, and what happened to it. Where it stands is never stored: {@link RequestState} derives it
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param patientId whose records are asked for
  * @param pageAddress of the provider's page; may be empty
  * @param channel by which it is to go, or went
+ * @param circumstances what the person has said to be true of it, as far as a rule depends on it
  * @param asked the text of the request as it was prepared, never changed afterwards; may be empty
  * @param events in the order in which they were recorded
  */
@@ -23,11 +25,26 @@ public record AccessRequest(
         String pageAddress,
         Channel channel,
         RequestScope scope,
+        List<Circumstance> circumstances,
         String asked,
         List<Event> events) {
 
     public AccessRequest {
+        circumstances = List.copyOf(circumstances);
         events = List.copyOf(events);
+    }
+
+    /** One of which the person has said nothing that a rule depends on. */
+    public AccessRequest(
+            String id,
+            String patientId,
+            Provider provider,
+            String pageAddress,
+            Channel channel,
+            RequestScope scope,
+            String asked,
+            List<Event> events) {
+        this(id, patientId, provider, pageAddress, channel, scope, List.of(), asked, events);
     }
 
     /** The events by date; those of one day in the order in which they were recorded. */
@@ -60,6 +77,22 @@ public record AccessRequest(
         return last;
     }
 
+    /**
+     * With what the provider has acted on it: the last delivery or denial, unless a part came to light as missing after it.
+     * Empty as long as the provider has not acted.
+     */
+    public Optional<Event> answer() {
+        Optional<Event> answer = Optional.empty();
+        for (Event event : chronicle()) {
+            if (event.answersTheRequest()) {
+                answer = Optional.of(event);
+            } else if (event.kind() == EventKind.PARTLY_DELIVERED) {
+                answer = Optional.empty();
+            }
+        }
+        return answer;
+    }
+
     /** The event of that id. */
     public Optional<Event> event(String eventId) {
         for (Event event : events) {
@@ -83,6 +116,6 @@ public record AccessRequest(
 
     /** With these events instead. */
     public AccessRequest withEvents(List<Event> others) {
-        return new AccessRequest(id, patientId, provider, pageAddress, channel, scope, asked, others);
+        return new AccessRequest(id, patientId, provider, pageAddress, channel, scope, circumstances, asked, others);
     }
 }

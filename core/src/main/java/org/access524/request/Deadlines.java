@@ -1,22 +1,14 @@
 package org.access524.request;
 
-import static org.access524.text.IsoDate.print;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.access524.law.AccessRule;
 import org.access524.law.AccessRules;
-import org.access524.law.BusinessCalendar;
-import org.access524.law.BusinessCalendar.Closure;
-import org.access524.law.Certainty;
-import org.access524.law.Citation;
-import org.access524.law.DayUnit;
-import org.access524.law.Right;
-import org.access524.law.Trigger;
+import org.access524.request.Deadline.Standing;
 
-/** Which last days a request sets, by every rule that applies to a patient's request for a copy. */
+/** Which last days a request sets, by every rule that reaches it. */
 public final class Deadlines {
 
     private Deadlines() {}
@@ -37,6 +29,20 @@ public final class Deadlines {
                                 request.provider().jurisdiction(), receipt.get().date()));
     }
 
+    /** The rules that would surely bind the provider if it received this request on that day. */
+    public static List<AccessRule> surelyBinding(AccessRequest request, LocalDate receipt) {
+        List<AccessRule> binding = new ArrayList<>();
+        for (AccessRule rule : AccessRules.inForce(request.provider().jurisdiction(), receipt)) {
+            Reach reach = Reach.of(rule, request, receipt);
+            if (reach.applies()
+                    && reach.doubts().isEmpty()
+                    && Reach.information(rule).isEmpty()) {
+                binding.add(rule);
+            }
+        }
+        return binding;
+    }
+
     /** The strictest of them that surely binds the provider. */
     public static Optional<Deadline> governing(List<Deadline> deadlines) {
         Optional<Deadline> strictest = Optional.empty();
@@ -53,83 +59,28 @@ public final class Deadlines {
     static List<Deadline> of(AccessRequest request, Receipt receipt, List<AccessRule> rules) {
         List<Deadline> deadlines = new ArrayList<>();
         for (AccessRule rule : rules) {
-            if (rule.right() == Right.COPY && rule.mayBind(request.provider().kind())) {
-                deadlines.add(deadline(rule, request, receipt));
+            Reach reach = Reach.of(rule, request, receipt.date());
+            if (reach.applies()) {
+                deadlines.add(deadline(rule, request, receipt, reach));
             }
         }
         deadlines.sort((left, right) -> left.due().compareTo(right.due()));
         return deadlines;
     }
 
-    private static Deadline deadline(AccessRule rule, AccessRequest request, Receipt receipt) {
-        boolean sure = rule.surelyBinds(request.provider().kind());
+    private static Deadline deadline(AccessRule rule, AccessRequest request, Receipt receipt, Reach reach) {
+        Start start = Start.of(rule, request, receipt);
+        Optional<Sentence> information = Reach.information(rule);
         List<Working> working = new ArrayList<>();
-        if (!sure) {
-            Sentence why = rule.certainty() == Certainty.SECONDARY
-                    ? Sentence.WORKING_SECONDARY
-                    : Sentence.WORKING_OTHER_HOLDER;
-            working.add(Working.doubt(why.with(), rule.citation()));
-        }
-        working.add(receipt.working());
-        working.add(Working.step(Sentence.WORKING_DAY0.with(print(receipt.date())), rule.citation()));
-        if (rule.trigger() == Trigger.DATE_OF_REQUEST) {
-            working.add(Working.doubt(Sentence.WORKING_DATE_OF_REQUEST.with(), rule.citation()));
-        }
-        BusinessCalendar calendar = BusinessCalendar.of(rule.jurisdiction());
-        LocalDate counted = count(rule, receipt.date(), calendar, working);
-        LocalDate lastDay = roll(rule, counted, calendar, working);
-        ExtensionNotice extension = ExtensionNotice.apply(rule, lastDay, request);
+        information.ifPresent(why -> working.add(Working.doubt(why.with(), rule.citation())));
+        working.addAll(reach.doubts());
+        working.addAll(start.working());
+        DayCount days = DayCount.of(rule, start.dayZero());
+        working.addAll(days.working());
+        ExtensionNotice extension = ExtensionNotice.apply(rule, start.dayZero(), days.last(), request);
         working.addAll(extension.working());
-        return new Deadline(rule, extension.due(), sure, extension.extended(), working);
-    }
-
-    private static LocalDate count(
-            AccessRule rule, LocalDate dayZero, BusinessCalendar calendar, List<Working> working) {
-        if (rule.unit() == DayUnit.CALENDAR) {
-            LocalDate last = dayZero.plusDays(rule.limit());
-            working.add(Working.step(
-                    Sentence.WORKING_LIMIT_CALENDAR.with("" + rule.limit(), print(last)), rule.citation()));
-            return last;
-        }
-        LocalDate last = calendar.plusBusinessDays(dayZero, rule.limit());
-        for (LocalDate day = dayZero.plusDays(1); day.isBefore(last); day = day.plusDays(1)) {
-            Optional<Closure> closure = calendar.closure(day);
-            if (closure.isPresent() && !closure.get().certain()) {
-                working.add(Working.doubt(
-                        Sentence.WORKING_DOUBTFUL_HOLIDAY.with(
-                                print(day), closure.get().holiday()),
-                        rule.citation()));
-            }
-        }
-        working.add(
-                Working.step(Sentence.WORKING_LIMIT_BUSINESS.with("" + rule.limit(), print(last)), rule.citation()));
-        return last;
-    }
-
-    private static LocalDate roll(AccessRule rule, LocalDate last, BusinessCalendar calendar, List<Working> working) {
-        if (calendar.isOpen(last)) {
-            return last;
-        }
-        if (rule.rollForward().isEmpty()) {
-            working.add(Working.step(Sentence.WORKING_NOT_ROLLED.with(print(last)), rule.citation()));
-            return last;
-        }
-        Citation clause = rule.rollForward().get();
-        LocalDate open = calendar.nextOpen(last);
-        for (LocalDate day = last; day.isBefore(open); day = day.plusDays(1)) {
-            working.add(closed(day, calendar.closure(day), clause));
-        }
-        working.add(Working.step(Sentence.WORKING_ROLLED.with(print(open)), clause));
-        return open;
-    }
-
-    private static Working closed(LocalDate day, Optional<Closure> why, Citation clause) {
-        if (why.isEmpty() || why.get().isWeekend()) {
-            return Working.step(Sentence.WORKING_CLOSED_WEEKEND.with(print(day)), clause);
-        }
-        String holiday = why.get().holiday();
-        return why.get().certain()
-                ? Working.step(Sentence.WORKING_CLOSED_HOLIDAY.with(print(day), holiday), clause)
-                : Working.doubt(Sentence.WORKING_CLOSED_DOUBTFUL.with(print(day), holiday), clause);
+        boolean binds = reach.doubts().isEmpty() && start.runs();
+        Standing standing = information.isPresent() ? Standing.INFORMATION : binds ? Standing.BINDS : Standing.CHECK;
+        return new Deadline(rule, extension.due(), standing, extension.extended(), working);
     }
 }

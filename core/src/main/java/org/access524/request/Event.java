@@ -36,4 +36,17 @@ public record Event(String id, EventKind kind, LocalDate date, String note, Even
     public static Event extension(String id, LocalDate givenOn, EventDetails.Extending notice) {
         return new Event(id, EventKind.EXTENSION, givenOn, "", notice);
     }
+
+    /**
+     * Whether the provider has acted on the request with it: delivered, or denied. A denial that is known not to be in
+     * writing is none (45 CFR 164.524(b)(2)(i)(B)).
+     */
+    public boolean answersTheRequest() {
+        return kind == EventKind.DELIVERED || kind == EventKind.DENIED && !isDeniedOrally();
+    }
+
+    /** A denial that is known not to be in writing. */
+    public boolean isDeniedOrally() {
+        return details instanceof EventDetails.Denying denial && !denial.written();
+    }
 }

@@ -36,6 +36,27 @@ public sealed interface EventDetails {
     }
 
     /**
+     * What was promised when the provider ACKNOWLEDGED the request, or in a CALL. What was said stands in the note.
+     *
+     * @param who spoke for the provider; may be empty
+     * @param promisedBy by when the provider will act; empty if it promised no date
+     */
+    record Promising(String who, Optional<LocalDate> promisedBy) implements EventDetails {
+        @Override
+        public boolean fit(EventKind kind) {
+            return kind == EventKind.ACKNOWLEDGED || kind == EventKind.CALL;
+        }
+    }
+
+    /** What an OBSTACLE is. Its words stand in the note. */
+    record Obstructing(Obstacle obstacle) implements EventDetails {
+        @Override
+        public boolean fit(EventKind kind) {
+            return kind == EventKind.OBSTACLE;
+        }
+    }
+
+    /**
      * What the notice of an EXTENSION says (45 CFR 164.524(b)(2)(ii)). The date of the event is the day on which the
      * notice was given.
      *
@@ -47,6 +68,57 @@ public sealed interface EventDetails {
         @Override
         public boolean fit(EventKind kind) {
             return kind == EventKind.EXTENSION;
+        }
+    }
+
+    /**
+     * A FEE_QUOTED.
+     *
+     * @param amount as the provider writes it, such as {@code $35.00}; may be empty
+     * @param basis what the fee is for
+     */
+    record Quoting(String amount, FeeBasis basis) implements EventDetails {
+        @Override
+        public boolean fit(EventKind kind) {
+            return kind == EventKind.FEE_QUOTED;
+        }
+    }
+
+    /** What was PARTLY_DELIVERED: what is missing. {@code other} is in the person's words, and may be empty. */
+    record Missing(boolean images, boolean reports, String other) implements EventDetails {
+        @Override
+        public boolean fit(EventKind kind) {
+            return kind == EventKind.PARTLY_DELIVERED;
+        }
+    }
+
+    /** In what form it was DELIVERED, in the person's words; may be empty. */
+    record Delivering(String form) implements EventDetails {
+        @Override
+        public boolean fit(EventKind kind) {
+            return kind == EventKind.DELIVERED;
+        }
+    }
+
+    /**
+     * How it was DENIED (45 CFR 164.524(d)(2)).
+     *
+     * @param written it came in writing
+     * @param ground what the denial rests on
+     * @param saysHowToComplain it says how to complain to the provider and to the Secretary of HHS
+     */
+    record Denying(boolean written, DenialGround ground, boolean saysHowToComplain) implements EventDetails {
+        @Override
+        public boolean fit(EventKind kind) {
+            return kind == EventKind.DENIED;
+        }
+    }
+
+    /** With whom a COMPLAINT_FILED was filed. */
+    record Complaining(Authority authority) implements EventDetails {
+        @Override
+        public boolean fit(EventKind kind) {
+            return kind == EventKind.COMPLAINT_FILED;
         }
     }
 }

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.access524.law.AccessRule;
+import org.access524.law.BusinessCalendar;
 import org.access524.law.Citations;
+import org.access524.law.DayUnit;
 import org.access524.law.Extension;
+import org.access524.law.Jurisdiction;
 import org.access524.text.Message;
 
 /**
@@ -22,7 +25,7 @@ import org.access524.text.Message;
 record ExtensionNotice(LocalDate due, boolean extended, List<Working> working) {
 
     /** @param lastDay of the rule before any extension; a notice given on it is still in time */
-    static ExtensionNotice apply(AccessRule rule, LocalDate lastDay, AccessRequest request) {
+    static ExtensionNotice apply(AccessRule rule, LocalDate dayZero, LocalDate lastDay, AccessRequest request) {
         LocalDate due = lastDay;
         boolean granted = false;
         List<Working> working = new ArrayList<>();
@@ -31,8 +34,7 @@ record ExtensionNotice(LocalDate due, boolean extended, List<Working> working) {
                 continue;
             }
             if (rule.extension().isEmpty()) {
-                working.add(Working.step(
-                        Sentence.WORKING_EXTENSION_NONE.with(print(event.date())), Citations.MORE_STRINGENT_STATE_LAW));
+                working.add(notLengthened(rule, event));
                 continue;
             }
             Extension extension = rule.extension().get();
@@ -42,8 +44,8 @@ record ExtensionNotice(LocalDate due, boolean extended, List<Working> working) {
             }
             if (faults.isEmpty()) {
                 granted = true;
-                LocalDate longest = lastDay.plusDays(extension.days());
-                LocalDate named = noticeOf(event).newDate().orElse(longest);
+                LocalDate longest = longest(rule, extension, dayZero, lastDay);
+                LocalDate named = namedDate(event).orElse(longest);
                 due = named.isAfter(longest) ? longest : named;
                 if (named.isAfter(longest)) {
                     working.add(Working.doubt(
@@ -56,9 +58,25 @@ record ExtensionNotice(LocalDate due, boolean extended, List<Working> working) {
         return new ExtensionNotice(due, granted, working);
     }
 
-    private static List<Message> faults(Event event, LocalDate lastDay, boolean granted, Optional<Event> sent) {
-        EventDetails.Extending notice = noticeOf(event);
+    private static Working notLengthened(AccessRule rule, Event event) {
         String given = print(event.date());
+        return rule.jurisdiction() != Jurisdiction.FEDERAL && rule.mayBeatTheFederalLimit()
+                ? Working.step(Sentence.WORKING_EXTENSION_NONE.with(given), Citations.MORE_STRINGENT_STATE_LAW)
+                : Working.step(Sentence.WORKING_EXTENSION_NOT_READ.with(given), rule.citation());
+    }
+
+    private static LocalDate longest(AccessRule rule, Extension extension, LocalDate dayZero, LocalDate lastDay) {
+        LocalDate start = extension.from() == Extension.From.DAY_ZERO ? dayZero : lastDay;
+        return extension.unit() == DayUnit.BUSINESS
+                ? BusinessCalendar.of(rule.jurisdiction()).plusBusinessDays(start, extension.days())
+                : start.plusDays(extension.days());
+    }
+
+    private static List<Message> faults(Event event, LocalDate lastDay, boolean granted, Optional<Event> sent) {
+        String given = print(event.date());
+        if (!(event.details() instanceof EventDetails.Extending notice)) {
+            return List.of(Sentence.WORKING_EXTENSION_UNKNOWN.with(given));
+        }
         List<Message> faults = new ArrayList<>();
         if (granted) {
             faults.add(Sentence.WORKING_EXTENSION_SECOND.with(given));
@@ -87,10 +105,7 @@ record ExtensionNotice(LocalDate due, boolean extended, List<Working> working) {
         return faults;
     }
 
-    /** A notice of which nothing was recorded is one that says nothing. */
-    private static EventDetails.Extending noticeOf(Event event) {
-        return event.details() instanceof EventDetails.Extending notice
-                ? notice
-                : new EventDetails.Extending(false, "", Optional.empty());
+    private static Optional<LocalDate> namedDate(Event event) {
+        return event.details() instanceof EventDetails.Extending notice ? notice.newDate() : Optional.empty();
     }
 }

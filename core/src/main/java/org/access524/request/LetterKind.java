@@ -1,7 +1,69 @@
 package org.access524.request;
 
-/** The letters that the extension can write. Each has one class in the letter package. */
+/** What the extension can write. Each has one class in the letter package. The names are part of the message contract. */
 public enum LetterKind {
     /** The request itself (45 CFR 164.524). */
-    ACCESS_REQUEST
+    ACCESS_REQUEST(Use.LETTER, EventKind.SENT),
+    /** "Who stores the images of my exam?" */
+    HOLDER_INQUIRY(Use.LETTER, EventKind.NOTE),
+    /** The copy is to go to the patient, not to somebody else. */
+    RECIPIENT_CORRECTION(Use.LETTER, EventKind.INFORMATION_GIVEN),
+    /** Before the last day. */
+    REMINDER(Use.LETTER, EventKind.REMINDER_SENT),
+    /** After the last day. */
+    OVERDUE(Use.LETTER, EventKind.REMINDER_SENT),
+    INVALID_EXTENSION(Use.LETTER, EventKind.INFORMATION_GIVEN),
+    /** To "six weeks". */
+    LONGER_TIME(Use.LETTER, EventKind.INFORMATION_GIVEN),
+    FEE_OBJECTION(Use.LETTER, EventKind.FEE_REFUSED),
+    /** To "pick up a CD": in person only, on media only, on paper only. */
+    MEDIA_OR_PICKUP(Use.LETTER, EventKind.INFORMATION_GIVEN),
+    NO_EMAIL(Use.LETTER, EventKind.INFORMATION_GIVEN),
+    /** To "fax us", the portal only, mail only. */
+    ONE_WAY_ONLY(Use.LETTER, EventKind.INFORMATION_GIVEN),
+    /** To "sign our authorization", and to a purpose, a notary, a witness, a Social Security number. */
+    AUTHORIZATION_DEMAND(Use.LETTER, EventKind.INFORMATION_GIVEN),
+    /** To "ask our vendor" and "ask the referring doctor". */
+    ASK_SOMEBODY_ELSE(Use.LETTER, EventKind.INFORMATION_GIVEN),
+    PARTIAL_ANSWER(Use.LETTER, EventKind.REMINDER_SENT),
+    /** To a denial without what a denial must contain. */
+    INCOMPLETE_DENIAL(Use.LETTER, EventKind.REMINDER_SENT),
+    REVIEW_REQUEST(Use.LETTER, EventKind.REVIEW_ASKED),
+    PRIVACY_OFFICER(Use.LETTER, EventKind.ESCALATED),
+    /** A draft of a complaint to the Office for Civil Rights of HHS. */
+    OCR_COMPLAINT(Use.COMPLAINT, EventKind.COMPLAINT_FILED),
+    STATE_COMPLAINT(Use.COMPLAINT, EventKind.COMPLAINT_FILED),
+    INFORMATION_BLOCKING_REPORT(Use.COMPLAINT, EventKind.COMPLAINT_FILED),
+    THANKS(Use.LETTER, EventKind.NOTE),
+    PHONE_OPENER(Use.PHONE_SCRIPT, EventKind.CALL),
+    PHONE_HOLDER(Use.PHONE_SCRIPT, EventKind.CALL),
+    PHONE_FOLLOW_UP(Use.PHONE_SCRIPT, EventKind.CALL),
+    PHONE_ESCALATION(Use.PHONE_SCRIPT, EventKind.CALL);
+
+    /** What one does with it. */
+    public enum Use {
+        /** Goes to the provider. */
+        LETTER,
+        /** Goes to an authority, after the person has checked it. */
+        COMPLAINT,
+        /** Is read out on the phone. */
+        PHONE_SCRIPT
+    }
+
+    private final Use use;
+    private final EventKind sentAs;
+
+    LetterKind(Use use, EventKind sentAs) {
+        this.use = use;
+        this.sentAs = sentAs;
+    }
+
+    public Use use() {
+        return use;
+    }
+
+    /** What has happened to the request once it went out, or was said. */
+    public EventKind sentAs() {
+        return sentAs;
+    }
 }

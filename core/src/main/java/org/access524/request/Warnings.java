@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.access524.law.Holder;
 import org.access524.law.Jurisdiction;
 import org.access524.text.IsoDate;
 import org.access524.text.Message;
 
 /** What looks wrong in the log of a request. A person may mean it, so it is said and not refused. */
 final class Warnings {
+
+    /** Requests older than that are more likely a slip of the year. */
+    private static final int YEARS_THAT_REQUESTS_LAST = 3;
 
     private Warnings() {}
 
@@ -20,7 +24,7 @@ final class Warnings {
         AccessRequest known = request.asOf(today);
         future(request, today, warnings);
         beforeSending(known, warnings);
-        sending(known, deadlines, warnings);
+        sending(known, deadlines, today, warnings);
         for (Deadline deadline : deadlines) {
             for (Working working : deadline.working()) {
                 if (working.kind() == Working.Kind.REFUSAL && !warnings.contains(working.text())) {
@@ -29,6 +33,7 @@ final class Warnings {
             }
         }
         answeredLate(known, deadlines, warnings);
+        twice(known, warnings);
         return warnings;
     }
 
@@ -63,7 +68,8 @@ final class Warnings {
         return answer ? Optional.of(Sentence.WARNING_ANSWER_BEFORE_SENT) : Optional.empty();
     }
 
-    private static void sending(AccessRequest known, List<Deadline> deadlines, List<Message> warnings) {
+    private static void sending(
+            AccessRequest known, List<Deadline> deadlines, LocalDate today, List<Message> warnings) {
         Optional<Receipt> receipt = Receipt.of(known);
         if (receipt.isEmpty()) {
             return;
@@ -75,6 +81,12 @@ final class Warnings {
         if (known.provider().jurisdiction() == Jurisdiction.FEDERAL) {
             warnings.add(Sentence.WARNING_STATE_UNKNOWN.with());
         }
+        if (known.provider().kind() == Holder.ANY_PROVIDER && aKindWouldMatter(deadlines)) {
+            warnings.add(Sentence.WARNING_HOLDER_UNKNOWN.with());
+        }
+        if (receipt.get().date().isBefore(today.minusYears(YEARS_THAT_REQUESTS_LAST))) {
+            warnings.add(Sentence.WARNING_LONG_AGO.with(print(receipt.get().date())));
+        }
         if (Deadlines.governing(deadlines).isEmpty()) {
             warnings.add(Sentence.WARNING_NO_RULE.with(print(receipt.get().date())));
         }
@@ -83,13 +95,37 @@ final class Warnings {
     private static void answeredLate(AccessRequest known, List<Deadline> deadlines, List<Message> warnings) {
         Optional<Deadline> governing = Deadlines.governing(deadlines);
         for (Event event : known.chronicle()) {
-            if (event.kind() == EventKind.DELIVERED || event.kind() == EventKind.DENIED) {
+            if (event.answersTheRequest()) {
                 if (governing.isPresent() && governing.get().overdue(event.date())) {
                     LocalDate due = governing.get().due();
                     warnings.add(Sentence.WARNING_ANSWERED_LATE.with(
                             "" + IsoDate.daysBetween(due, event.date()), print(due)));
                 }
                 return;
+            }
+        }
+    }
+
+    /** A limit is only a maybe because of the provider's kind. */
+    private static boolean aKindWouldMatter(List<Deadline> deadlines) {
+        for (Deadline deadline : deadlines) {
+            if (deadline.standing() == Deadline.Standing.CHECK
+                    && deadline.rule().holder() != Holder.ANY_PROVIDER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void twice(AccessRequest known, List<Message> warnings) {
+        Optional<Event> delivered = known.first(EventKind.DELIVERED);
+        for (Event event : known.chronicle()) {
+            if (event.isDeniedOrally()) {
+                warnings.add(Sentence.WARNING_DENIED_ORALLY.with(print(event.date())));
+            }
+            if (event.kind() == EventKind.DELIVERED && !event.equals(delivered.orElse(event))) {
+                warnings.add(Sentence.WARNING_DELIVERED_TWICE.with(
+                        print(delivered.get().date()), print(event.date())));
             }
         }
     }

@@ -7,6 +7,7 @@ import static org.access524.request.Requests.event;
 import static org.access524.request.Requests.extension;
 import static org.access524.request.Requests.federal;
 import static org.access524.request.Requests.governing;
+import static org.access524.request.Requests.in;
 import static org.access524.request.Requests.keys;
 import static org.access524.request.Requests.received;
 import static org.access524.request.Requests.sent;
@@ -16,10 +17,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.access524.law.AccessRule;
-import org.access524.law.AccessRules;
+import java.util.Optional;
 import org.access524.law.BusinessCalendar;
+import org.access524.law.Circumstance;
 import org.access524.law.Citations;
+import org.access524.law.Holder;
 import org.access524.law.Jurisdiction;
 import org.access524.law.Right;
 import org.access524.text.Message;
@@ -122,28 +124,8 @@ class DeadlinesTest {
 
     @Test
     void aBusinessDayLimitLeavesOutDoubtfulDaysAndSaysSo() {
-        AccessRule inspection = AccessRules.all().stream()
-                .filter(rule -> rule.id().equals("CA_INSPECT"))
-                .findFirst()
-                .orElseThrow();
-        AccessRule copy = new AccessRule(
-                "X",
-                inspection.jurisdiction(),
-                inspection.holder(),
-                Right.COPY,
-                5,
-                inspection.unit(),
-                inspection.trigger(),
-                inspection.extension(),
-                inspection.rollForward(),
-                inspection.citation(),
-                inspection.source(),
-                inspection.inForceFrom(),
-                inspection.certainty(),
-                inspection.checkedOn());
-        AccessRequest request = california(received("2026-02-11"));
-        Deadline deadline = Deadlines.of(request, Receipt.of(request).orElseThrow(), List.of(copy))
-                .get(0);
+        AccessRequest request = inspecting(california(received("2026-02-11")));
+        Deadline deadline = deadline(request, "2026-02-11", "CA_INSPECT");
         // Lincoln Day, a weekend, Washington's Birthday and perhaps Lunar New Year lie between.
         assertEquals(day("2026-02-23"), deadline.due());
         assertTrue(deadline.working().stream()
@@ -154,7 +136,7 @@ class DeadlinesTest {
     @Test
     void onEveryDayOfReceiptCaliforniasLastDayIsTheFirstOpenOneFromDayFifteenOn() {
         BusinessCalendar calendar = BusinessCalendar.of(Jurisdiction.CA);
-        for (LocalDate day = day("2020-01-01"); day.getYear() < 2036; day = day.plusDays(1)) {
+        for (LocalDate day = day("2022-01-01"); day.getYear() < 2036; day = day.plusDays(1)) {
             AccessRequest request = california(Event.received("r", day, KnownHow.TRACKED));
             LocalDate due = Deadlines.governing(Deadlines.of(request, day))
                     .orElseThrow()
@@ -177,5 +159,104 @@ class DeadlinesTest {
         AccessRequest request = federal(sent("2026-03-01"), extension("2026-03-20", "2026-04-20"));
         assertEquals("2026-03-31", governing(request, "2026-03-19"));
         assertEquals("2026-04-20", governing(request, "2026-03-20"));
+    }
+
+    @Test
+    void whoAsksToLookAtTheRecordsGetsTheLimitsForThat() {
+        AccessRequest request = inspecting(california(received("2026-03-02")));
+        assertEquals("2026-03-09", governing(request, "2026-03-02"));
+        assertEquals(
+                List.of("CA_INSPECT", "FEDERAL_INSPECT"),
+                Deadlines.of(request, day("2026-03-02")).stream()
+                        .map(deadline -> deadline.rule().id())
+                        .toList());
+    }
+
+    @Test
+    void aTextWhoseFirstDayIsUnknownIsNotHeldAgainstAnybodyLongBeforeItWasRead() {
+        AccessRequest request = california(received("2019-03-04"));
+        Deadline deadline = deadline(request, "2019-03-04", "CA_COPY");
+        assertEquals(Deadline.Standing.CHECK, deadline.standing());
+        assertEquals("2019-04-03", governing(request, "2019-03-04"));
+    }
+
+    @Test
+    void aCircumstanceThatARuleExceptsKeepsItOut() {
+        AccessRequest request = Requests.when(california(received("2026-03-02")), Circumstance.BENEFIT_CLAIM);
+        assertEquals("2026-04-01", governing(request, "2026-03-02"));
+    }
+
+    private static AccessRequest inspecting(AccessRequest copy) {
+        RequestScope look =
+                new RequestScope(RequestScope.Kind.EVERYTHING, Right.INSPECT, Optional.empty(), Optional.empty(), "");
+        return new AccessRequest(
+                copy.id(),
+                copy.patientId(),
+                copy.provider(),
+                copy.pageAddress(),
+                copy.channel(),
+                look,
+                copy.asked(),
+                copy.events());
+    }
+
+    /** Washington owes nothing before a fee is paid; 15 business days from Monday, 2 March end on the 23rd. */
+    @Test
+    void aFeeThatIsNamedInTimeStopsALimitUntilItIsPaidAndALateOneDoesNot() {
+        AccessRequest request = in(Jurisdiction.WA, received("2026-03-02"));
+        assertEquals("2026-03-23", governing(request, "2026-03-02"));
+        AccessRequest quoted = EventEditing.add(request, event(EventKind.FEE_QUOTED, "2026-03-09"));
+        assertEquals("2026-04-01", governing(quoted, "2026-03-10"));
+        AccessRequest paid = EventEditing.add(quoted, event(EventKind.FEE_PAID, "2026-03-10"));
+        assertEquals("2026-03-31", governing(paid, "2026-03-10"));
+        AccessRequest late = EventEditing.add(request, event(EventKind.FEE_QUOTED, "2026-03-24"));
+        assertEquals("2026-03-23", governing(late, "2026-03-25"));
+    }
+
+    @Test
+    void washingtonsTwentyOneDaysTakeThePlaceOfItsFifteen() {
+        AccessRequest request = in(Jurisdiction.WA, received("2026-03-02"), extension("2026-03-10", "2026-05-01"));
+        Deadline deadline = deadline(request, "2026-03-10", "WA_COPY");
+        assertEquals(day("2026-03-31"), deadline.due());
+        assertTrue(deadline.extended());
+    }
+
+    @Test
+    void theFederalExtensionLengthensNoStateLimit() {
+        AccessRequest request = Requests.to(
+                Holder.PHYSICIAN, in(Jurisdiction.TX, received("2026-03-02"), extension("2026-03-10", "2026-04-25")));
+        assertEquals("2026-03-23", governing(request, "2026-03-10"));
+        assertEquals(
+                day("2026-04-25"),
+                deadline(request, "2026-03-10", "FEDERAL_COPY").due());
+    }
+
+    @Test
+    void aThirtyDayLawOfAStateIsNeverCalledMissed() {
+        AccessRequest request = in(Jurisdiction.GA, received("2026-03-02"), extension("2026-03-10", "2026-04-25"));
+        assertEquals("2026-04-25", governing(request, "2026-04-10"));
+        assertEquals(
+                Deadline.Standing.INFORMATION,
+                deadline(request, "2026-04-10", "GA_COPY").standing());
+        assertEquals(
+                RequestPhase.WAITING,
+                RequestState.of(request, day("2026-04-10")).phase());
+    }
+
+    @Test
+    void aLimitOfLiabilityIsInformation() {
+        AccessRequest request = in(Jurisdiction.LA, received("2026-03-02"));
+        assertEquals(
+                Deadline.Standing.INFORMATION,
+                deadline(request, "2026-03-02", "LA_COPY").standing());
+        assertEquals("2026-04-01", governing(request, "2026-03-20"));
+    }
+
+    @Test
+    void texasHospitalsHaveFifteenDaysFromThePaymentOnly() {
+        AccessRequest request = Requests.to(Holder.HOSPITAL, in(Jurisdiction.TX, received("2026-03-02")));
+        assertEquals("2026-04-01", governing(request, "2026-03-02"));
+        AccessRequest paid = EventEditing.add(request, event(EventKind.FEE_PAID, "2026-03-05"));
+        assertEquals("2026-03-20", governing(paid, "2026-03-05"));
     }
 }

@@ -50,7 +50,7 @@ class ExtensionTest {
 
     @Test
     void extensionOfWhichNothingIsKnownIsNotValid() {
-        refused("working_extension_not_written", Event.of("e", EventKind.EXTENSION, day("2026-03-20")));
+        refused("working_extension_unknown", Event.of("e", EventKind.EXTENSION, day("2026-03-20")));
     }
 
     @Test

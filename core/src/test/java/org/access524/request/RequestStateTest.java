@@ -1,6 +1,5 @@
 package org.access524.request;
 
-import static org.access524.request.Requests.california;
 import static org.access524.request.Requests.day;
 import static org.access524.request.Requests.event;
 import static org.access524.request.Requests.federal;
@@ -50,11 +49,12 @@ class RequestStateTest {
     }
 
     @Test
-    void whatIsDeliveredIsDone() {
+    void whatIsDeliveredStopsTheClockAndIsThankedFor() {
         RequestState state =
                 RequestState.of(federal(RECEIVED, event(EventKind.DELIVERED, "2026-03-10")), day("2026-05-01"));
         assertEquals(RequestPhase.ANSWERED, state.phase());
-        assertEquals(NextStep.Kind.DONE, state.nextStep().kind());
+        assertEquals(NextStep.Kind.THANK, state.nextStep().kind());
+        assertEquals(Optional.of(LetterKind.THANKS), state.nextStep().letter());
         assertEquals(Optional.empty(), state.daysLeft());
     }
 
@@ -86,59 +86,6 @@ class RequestStateTest {
                 RequestState.of(federal(RECEIVED, event(EventKind.DELIVERED, "2027-03-10")), day("2026-05-01"));
         assertEquals(RequestPhase.OVERDUE, state.phase());
         assertTrue(state.warnings().contains(Message.of("warning_future", "2027-03-10")));
-    }
-
-    @Test
-    void anOverdueRequestIsRemindedThenComplainedOf() {
-        assertEquals(Message.of("step_REMIND", "2026-04-01"), step("2026-04-02"));
-        assertEquals(
-                Message.of("step_COMPLAIN", "2026-04-01", "2026-09-28"),
-                step("2026-04-20", event(EventKind.REMINDER_SENT, "2026-04-05")));
-        assertEquals(
-                Message.of("step_AWAIT_COMPLAINT", "2026-04-21"),
-                step(
-                        "2026-04-22",
-                        event(EventKind.REMINDER_SENT, "2026-04-05"),
-                        event(EventKind.COMPLAINT_FILED, "2026-04-21")));
-    }
-
-    @Test
-    void after180DaysAComplaintNeedsAGoodCause() {
-        Event reminder = event(EventKind.REMINDER_SENT, "2026-04-05");
-        assertEquals("step_COMPLAIN", step("2026-09-28", reminder).key());
-        assertEquals("step_COMPLAIN_LATE", step("2026-09-29", reminder).key());
-    }
-
-    @Test
-    void aReminderBeforeTheLastDayDoesNotCountAsOneAfterIt() {
-        assertEquals(
-                Message.of("step_REMIND", "2026-04-01"),
-                step("2026-04-20", event(EventKind.REMINDER_SENT, "2026-03-20")));
-    }
-
-    @Test
-    void whereOnlyTheStateLimitHasPassedTheStateIsNamed() {
-        AccessRequest request = california(RECEIVED, event(EventKind.REMINDER_SENT, "2026-03-20"));
-        assertEquals(
-                Message.of("step_COMPLAIN_STATE", "2026-03-17", "2026-04-01"),
-                RequestState.of(request, day("2026-03-21")).nextStep().reason());
-    }
-
-    @Test
-    void aQuestionIsToBeAnsweredWhileTheClockRunsOn() {
-        Event asked = event(EventKind.MORE_INFORMATION_ASKED, "2026-03-10");
-        assertEquals(Message.of("step_ANSWER", "2026-03-10"), step("2026-03-11", asked));
-        assertEquals(
-                Message.of("step_WAIT", "2026-04-01"),
-                step("2026-03-12", asked, event(EventKind.INFORMATION_GIVEN, "2026-03-11")));
-        assertEquals(Message.of("step_REMIND", "2026-04-01"), step("2026-04-02", asked));
-    }
-
-    @Test
-    void aFeeIsToBeChecked() {
-        assertEquals(
-                Message.of("step_CHECK_FEE", "2026-03-10"),
-                step("2026-03-11", event(EventKind.FEE_QUOTED, "2026-03-10")));
     }
 
     @Test
@@ -203,15 +150,102 @@ class RequestStateTest {
         assertEquals(Optional.of(daysLeft), state.daysLeft());
     }
 
-    private static Message step(String today, Event... events) {
-        AccessRequest request = federal(RECEIVED);
-        for (Event event : events) {
-            request = EventEditing.add(request, event);
-        }
-        return RequestState.of(request, day(today)).nextStep().reason();
-    }
-
     private static Badge badge(String today, AccessRequest... requests) {
         return Badge.of(List.of(requests), day(today));
+    }
+
+    @Test
+    void aDenialByTelephoneIsNoAnswer() {
+        Event denial = new Event(
+                "d",
+                EventKind.DENIED,
+                day("2026-03-10"),
+                "",
+                new EventDetails.Denying(false, DenialGround.NOT_STATED, false));
+        RequestState state = RequestState.of(federal(RECEIVED, denial), day("2026-04-02"));
+        assertEquals(RequestPhase.OVERDUE, state.phase());
+        assertTrue(state.warnings().contains(Message.of("warning_denied_orally", "2026-03-10")));
+    }
+
+    @Test
+    void aPartThatComesToLightAsMissingOpensTheRequestAgain() {
+        AccessRequest request = federal(
+                RECEIVED, event(EventKind.DELIVERED, "2026-03-10"), event(EventKind.PARTLY_DELIVERED, "2026-03-12"));
+        assertEquals(
+                RequestPhase.WAITING,
+                RequestState.of(request, day("2026-03-13")).phase());
+    }
+
+    @Test
+    void twoDeliveriesAreWarnedOf() {
+        AccessRequest request =
+                federal(RECEIVED, event(EventKind.DELIVERED, "2026-03-10"), event(EventKind.DELIVERED, "2026-03-12"));
+        assertTrue(RequestState.of(request, day("2026-03-13"))
+                .warnings()
+                .contains(Message.of("warning_delivered_twice", "2026-03-10", "2026-03-12")));
+    }
+
+    @Test
+    void aSlipOfTheYearIsWarnedOf() {
+        assertTrue(RequestState.of(federal(received("2016-03-02")), day("2026-03-03"))
+                .warnings()
+                .contains(Message.of("warning_long_ago", "2016-03-02")));
+    }
+
+    @Test
+    void aPromiseStandsBesideTheLegalDate() {
+        Event call = new Event(
+                "c",
+                EventKind.CALL,
+                day("2026-03-10"),
+                "It will be ready on Friday.",
+                new EventDetails.Promising("Pat at the records desk", Optional.of(day("2026-03-13"))));
+        RequestState state = RequestState.of(federal(RECEIVED, call), day("2026-03-11"));
+        assertEquals(Optional.of(day("2026-03-13")), state.promised());
+        assertEquals(day("2026-04-01"), state.governing().orElseThrow().due());
+        assertEquals(Optional.of(day("2026-03-25")), state.remindOn());
+    }
+
+    @Test
+    void aComplaintIsInTimeFor180DaysFromTheFirstDayOfBeingLate() {
+        ComplaintWindow window = RequestState.of(federal(RECEIVED), day("2026-04-02"))
+                .complaint()
+                .orElseThrow();
+        assertEquals(new ComplaintWindow(day("2026-04-02"), day("2026-09-29"), day("2026-09-29")), window);
+        Event obstacle = event(EventKind.OBSTACLE, "2026-03-10");
+        assertEquals(
+                day("2026-09-06"),
+                RequestState.of(federal(RECEIVED, obstacle), day("2026-04-02"))
+                        .complaint()
+                        .orElseThrow()
+                        .strictUntil());
+        assertEquals(
+                Optional.empty(),
+                RequestState.of(federal(RECEIVED), day("2026-04-01")).complaint());
+    }
+
+    @Test
+    void anExtensionPutsOffTheDayFromWhichComplaintsCount() {
+        AccessRequest request = federal(RECEIVED, Requests.extension("2026-03-20", "2026-04-20"));
+        assertEquals(
+                day("2026-04-21"),
+                RequestState.of(request, day("2026-05-01"))
+                        .complaint()
+                        .orElseThrow()
+                        .missed());
+    }
+
+    @Test
+    void aDeliveryInTimeOfWhichAPartWasMissingLeavesTheDeadlineMissed() {
+        AccessRequest request = federal(
+                RECEIVED, event(EventKind.DELIVERED, "2026-03-10"), event(EventKind.PARTLY_DELIVERED, "2026-04-05"));
+        assertEquals(
+                RequestPhase.OVERDUE,
+                RequestState.of(request, day("2026-04-06")).phase());
+        assertTrue(RequestState.of(request, day("2026-04-06")).complaint().isPresent());
+        assertEquals(
+                Optional.empty(),
+                RequestState.of(federal(RECEIVED, event(EventKind.DELIVERED, "2026-03-10")), day("2026-04-06"))
+                        .complaint());
     }
 }

@@ -3,6 +3,7 @@ package org.access524.request;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.access524.law.Circumstance;
 import org.access524.law.Holder;
 import org.access524.law.Jurisdiction;
 
@@ -34,6 +35,34 @@ final class Requests {
 
     static AccessRequest california(Event... events) {
         return in(Jurisdiction.CA, events);
+    }
+
+    /** The same request, with circumstances that the person has recorded. */
+    static AccessRequest when(AccessRequest request, Circumstance... circumstances) {
+        return new AccessRequest(
+                request.id(),
+                request.patientId(),
+                request.provider(),
+                request.pageAddress(),
+                request.channel(),
+                request.scope(),
+                List.of(circumstances),
+                request.asked(),
+                request.events());
+    }
+
+    /** The same request to a provider of that kind. */
+    static AccessRequest to(Holder kind, AccessRequest request) {
+        return new AccessRequest(
+                request.id(),
+                request.patientId(),
+                new Provider(request.provider().name(), request.provider().jurisdiction(), kind),
+                request.pageAddress(),
+                request.channel(),
+                request.scope(),
+                request.circumstances(),
+                request.asked(),
+                request.events());
     }
 
     static Event sent(String date) {
