@@ -1,16 +1,11 @@
 package org.access524.letter;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.access524.law.AccessRule;
-import org.access524.law.AccessRules;
-import org.access524.law.Citation;
-import org.access524.law.Citations;
-import org.access524.law.DayUnit;
-import org.access524.law.Jurisdiction;
+import org.access524.law.Facts;
 import org.access524.law.Right;
 import org.access524.person.Patient;
-import org.access524.person.Representative;
+import org.access524.person.Relationship;
 import org.access524.request.LetterKind;
 import org.access524.request.Provider;
 import org.access524.request.RequestScope;
@@ -21,13 +16,13 @@ public final class AccessRequestLetter {
     private final Patient patient;
     private final RequestScope scope;
     private final RequesterWords requester;
-    private final List<AccessRule> quickerStateRules;
+    private final Optional<AccessRule> stateLimit;
 
     private AccessRequestLetter(LetterContext context) {
         patient = context.patient();
         scope = context.request().scope();
         requester = new RequesterWords(patient);
-        quickerStateRules = quickerStateRules(context);
+        stateLimit = StateLimits.quickest(context);
     }
 
     static Letter write(LetterContext context) {
@@ -46,31 +41,35 @@ public final class AccessRequestLetter {
     }
 
     private Letter letter(Provider provider) {
-        return new Letter(
-                LetterKind.ACCESS_REQUEST,
-                subject(),
-                Prose.paragraphs(Prose.fold(provider.name()), office()),
-                Prose.paragraphs(
-                        request(),
-                        requester.patientLine(),
-                        requester.representativeLine(),
-                        records(),
-                        CopyWords.format(patient.preferences(), scope.kind()) + " "
-                                + CopyWords.delivery(patient.preferences(), requester),
-                        fee(),
-                        time(),
-                        denial(),
-                        "Thank you for your help."),
-                Prose.paragraphs("Signature:", Prose.lead("Name: ", requester.signer()), "Date:"),
-                citations());
+        Draft draft = new Draft(LetterKind.ACCESS_REQUEST, subject(), Prose.fold(provider.name()), office());
+        request(draft);
+        draft.paragraph().say(requester.patientLine());
+        draft.paragraph().say(requester.representativeLine());
+        records(draft.paragraph());
+        if (isInspection()) {
+            inspection(draft.paragraph());
+        } else {
+            copy(draft.paragraph());
+            fee(draft.paragraph());
+        }
+        time(draft.paragraph());
+        denial(draft.paragraph());
+        draft.paragraph().say("Thank you for your help.");
+        draft.brief(
+                FieldWording.longest(patient, scope, Draft.BRIEF),
+                Facts.RIGHT,
+                Facts.TIMELY_ACTION,
+                isInspection() ? Facts.MANNER : Facts.FEES);
+        return draft.toBeSignedBy(requester.signer());
+    }
+
+    private boolean isInspection() {
+        return scope.right() == Right.INSPECT;
     }
 
     private String subject() {
-        String what = switch (scope.kind()) {
-            case EVERYTHING, RECORDS -> " health records";
-            case IMAGES_WITH_REPORTS -> " diagnostic images and reports";
-        };
-        return "Request for access to " + requester.whose() + what + " under 45 CFR 164.524";
+        return "Request " + (isInspection() ? "to inspect " : "for access to ") + requester.whose() + " "
+                + ScopeWords.subject(scope.kind()) + " under 45 CFR 164.524";
     }
 
     private String office() {
@@ -79,96 +78,102 @@ public final class AccessRequestLetter {
                 : "Health Information Management (release of information)";
     }
 
-    private String request() {
+    private void request(Draft draft) {
         if (patient.representative().isEmpty()) {
-            return "I request access to my own health information under 45 CFR 164.524. This is a patient's request for"
-                    + " access, not an authorization to disclose information to somebody else.";
+            draft.law("I request access to my own health information under 45 CFR 164.524.", Facts.RIGHT);
+            draft.say("This is a patient's request for access, not an authorization to disclose information to somebody"
+                    + " else.");
+            return;
         }
-        Representative who = patient.representative().get();
-        return "I request access to the health information of the patient named below under 45 CFR 164.524. I act as "
-                + RequesterWords.role(who)
-                + ". 45 CFR 164.502(g)(1) has a personal representative treated as the individual. Proof of my authority"
-                + " comes with this request. It is a request for access, not an authorization to disclose information"
-                + " to somebody else.";
+        draft.law(
+                "I request access to the health information of the patient named below under 45 CFR 164.524.",
+                Facts.RIGHT);
+        draft.say("I act as " + RequesterWords.role(patient.representative().get()) + ".");
+        draft.law(
+                "45 CFR 164.502(g)(1) has a personal representative treated as the individual.", Facts.REPRESENTATIVE);
+        clause(patient.representative().get().relationship(), draft);
+        draft.say("Proof of my authority comes with this request, which is not an authorization.");
     }
 
-    private String records() {
-        String wish = "Please send a copy of " + ScopeWords.records(scope.kind(), requester.whose()) + ", "
-                + ScopeWords.dates(scope) + ".";
-        String set = " The designated record set includes what others maintain for you (45 CFR 164.501)"
-                + (scope.kind() == RequestScope.Kind.RECORDS
-                        ? "."
-                        : ", and X-rays and other diagnostic images in the record (HHS FAQ 2059).");
-        String vendor = " If a vendor keeps any of it for you, please obtain it: a contract with a business associate"
-                + " must provide for access (45 CFR 164.504(e)(2)(ii)(E)). If you do not maintain it and know who does, please"
-                + " tell me where to direct my request (45 CFR 164.524(d)(3)).";
-        return wish + Prose.lead(" ", ScopeWords.details(scope)) + set + vendor;
+    private static void clause(Relationship relationship, Draft draft) {
+        if (relationship == Relationship.PARENT_OF_MINOR) {
+            draft.law(
+                    "45 CFR 164.502(g)(3) makes a parent with authority for an unemancipated minor's health care decisions the personal"
+                            + " representative, with exceptions.",
+                    Facts.PARENT);
+        } else if (relationship == Relationship.EXECUTOR_OF_ESTATE) {
+            draft.law(
+                    "45 CFR 164.502(g)(4) makes an executor or administrator with authority to act for a deceased"
+                            + " individual or the estate the personal representative.",
+                    Facts.DECEASED);
+        }
     }
 
-    private static String fee() {
-        return "Please tell me the approximate fee before you prepare the copy, if you charge one. I will pay a lawful"
-                + " fee. 45 CFR 164.524(c)(4) limits it to a reasonable, cost-based fee for the labor of copying,"
-                + " supplies, postage, and a summary or explanation if I have agreed to one.";
+    private void records(Draft draft) {
+        draft.say((isInspection() ? "I want to look at " : "Please send a copy of ")
+                + ScopeWords.records(scope.kind(), requester.whose()) + ", " + ScopeWords.dates(scope) + ".");
+        draft.say(ScopeWords.details(scope));
+        String set = "The designated record set includes what others maintain for you (45 CFR 164.501)";
+        if (scope.withImages()) {
+            draft.law(
+                    set + ", and X-rays and other diagnostic images in the record (HHS FAQ 2059).",
+                    Facts.RECORD_SET,
+                    Facts.IMAGES);
+        } else {
+            draft.law(set + ".", Facts.RECORD_SET);
+        }
+        draft.law(
+                "If a vendor keeps any of it for you, please obtain it: your contract with it must provide for access"
+                        + " (45 CFR 164.504(e)(2)(ii)(E)).",
+                Facts.VENDOR_CONTRACT);
+        draft.law(
+                "If you do not maintain it and know who does, please tell me where to direct my request"
+                        + " (45 CFR 164.524(d)(3)).",
+                Facts.KEPT_ELSEWHERE);
     }
 
-    private String time() {
-        StringBuilder text =
-                new StringBuilder("Please act on this request no later than 30 days after you receive it, as"
-                        + " 45 CFR 164.524(b)(2) requires. It allows one extension of no more than 30 days, and only if within"
-                        + " those first 30 days you give me a written statement of the reasons for the delay and the date by"
-                        + " which you will act.");
-        for (AccessRule rule : quickerStateRules) {
-            text.append(" ")
-                    .append(rule.citation().label())
-                    .append(" sets a shorter limit: ")
-                    .append(rule.limit())
-                    .append(rule.unit() == DayUnit.BUSINESS ? " business days" : " days")
-                    .append(" after you receive the request.");
-        }
-        return text.toString();
+    private static void inspection(Draft draft) {
+        draft.law(
+                "Please name a convenient time and place at which I can inspect it (45 CFR 164.524(c)(3)(i)).",
+                Facts.MANNER);
+        draft.law(
+                "HHS FAQ 2035 says that no fee is charged for inspection, or for notes and photographs that I take with a"
+                        + " device of my own.",
+                Facts.INSPECTION_IS_FREE);
     }
 
-    private static String denial() {
-        return "If you deny any part of this request, please send me the written denial that 45 CFR 164.524(d)(2)"
-                + " describes, with its basis and my rights of review and complaint, and give me access to everything"
-                + " else (45 CFR 164.524(d)(1)).";
+    private void copy(Draft draft) {
+        draft.law(
+                CopyWords.format(patient.preferences(), scope.kind()),
+                CopyWords.formatFact(patient.preferences(), scope.kind()));
+        draft.say(CopyWords.delivery(patient.preferences(), requester));
     }
 
-    private List<Citation> citations() {
-        List<Citation> cited = new ArrayList<>();
-        cited.add(Citations.RIGHT_OF_ACCESS);
-        if (requester.isRepresentative()) {
-            cited.add(Citations.PERSONAL_REPRESENTATIVE);
-        }
-        cited.add(Citations.DESIGNATED_RECORD_SET);
-        if (scope.kind() != RequestScope.Kind.RECORDS) {
-            cited.add(Citations.HHS_FAQ_IMAGES);
-        }
-        cited.add(Citations.BUSINESS_ASSOCIATE_ACCESS);
-        cited.add(Citations.KEPT_ELSEWHERE);
-        cited.add(CopyWords.formatClause(patient.preferences()));
-        cited.add(Citations.FEES);
-        cited.add(Citations.TIMELY_ACTION);
-        for (AccessRule rule : quickerStateRules) {
-            cited.add(rule.citation());
-        }
-        cited.add(Citations.WRITTEN_DENIAL);
-        cited.add(Citations.ACCESS_TO_THE_REST);
-        return cited;
+    private static void fee(Draft draft) {
+        draft.say(
+                "Please tell me the approximate fee before you prepare the copy, if you charge one. I will pay a lawful"
+                        + " fee.");
+        draft.law(
+                "45 CFR 164.524(c)(4) limits it to a reasonable, cost-based fee for the labor of copying, supplies,"
+                        + " postage, and a summary or explanation if I have agreed to one.",
+                Facts.FEES);
     }
 
-    private static List<AccessRule> quickerStateRules(LetterContext context) {
-        Provider provider = context.request().provider();
-        List<AccessRule> quicker = new ArrayList<>();
-        for (AccessRule rule : AccessRules.inForce(provider.jurisdiction(), context.today())) {
-            boolean quick = rule.unit() == DayUnit.CALENDAR ? rule.limit() < 30 : rule.limit() < 20;
-            if (rule.jurisdiction() != Jurisdiction.FEDERAL
-                    && rule.right() == Right.COPY
-                    && rule.surelyBinds(provider.kind())
-                    && quick) {
-                quicker.add(rule);
-            }
-        }
-        return quicker;
+    private void time(Draft draft) {
+        draft.law(
+                "Please act on this request no later than 30 days after you receive it, as 45 CFR 164.524(b)(2) requires."
+                        + " It allows one extension of no more than 30 days, and only if within those first 30 days you"
+                        + " give me a written statement of the reasons for the delay and the date by which you will act.",
+                Facts.TIMELY_ACTION);
+        stateLimit.ifPresent(rule -> draft.law(StateLimits.words(rule), rule));
+    }
+
+    private static void denial(Draft draft) {
+        draft.law(
+                "If you deny any part of this request, please send me the written denial that 45 CFR 164.524(d)(2)"
+                        + " describes, and give me access to"
+                        + " everything else (45 CFR 164.524(d)(1)).",
+                Facts.WRITTEN_DENIAL,
+                Facts.ACCESS_TO_THE_REST);
     }
 }

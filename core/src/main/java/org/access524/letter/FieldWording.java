@@ -2,6 +2,7 @@ package org.access524.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.access524.law.Right;
 import org.access524.person.Patient;
 import org.access524.request.RequestScope;
 
@@ -30,14 +31,20 @@ final class FieldWording {
         String details = Prose.lead(" ", ScopeWords.details(scope));
         String dates = ScopeWords.dates(scope);
         String brief = ScopeWords.brief(scope.kind(), whose);
+        boolean inspection = scope.right() == Right.INSPECT;
         String full = "I request access" + role + " under 45 CFR 164.524 to " + ScopeWords.records(scope.kind(), whose)
                 + ", " + dates + ".";
         String opening = "I request access" + role + " under 45 CFR 164.524 to " + brief + ", " + dates + ".";
         String notAuthorization = " This is a request for access, not an authorization.";
-        String copy = " Please send " + CopyWords.briefFormat(patient.preferences()) + " to me";
-        String format = ", if readily producible ("
-                + CopyWords.formatClause(patient.preferences()).label() + ")";
-        String fee = " Please tell me the approximate fee first; 45 CFR 164.524(c)(4) says what it may cover.";
+        String copy = inspection
+                ? " I want to inspect it: please name a convenient time and place (45 CFR 164.524(c)(3)(i))"
+                : " Please send " + CopyWords.briefFormat(patient.preferences(), scope.kind()) + " to me";
+        String format = inspection
+                ? ""
+                : ", if readily producible (" + CopyWords.formatClause(patient.preferences(), scope.kind()) + ")";
+        String fee = inspection
+                ? ""
+                : " Please tell me the approximate fee first; 45 CFR 164.524(c)(4) says what it may cover.";
         String time = " Please act within 30 days of receipt (45 CFR 164.524(b)(2)).";
         String rest =
                 " An extension needs a written notice with reasons and date within those 30 days. If a vendor keeps any of it for you, please obtain it. If you deny any part, please send the"

@@ -3,6 +3,7 @@ package org.access524.letter;
 import java.util.List;
 import org.access524.person.Patient;
 import org.access524.person.PostalAddress;
+import org.access524.person.Relationship;
 import org.access524.person.Representative;
 import org.access524.text.IsoDate;
 
@@ -33,15 +34,46 @@ final class RequesterWords {
                         List.of(
                                 patient.name().full(),
                                 Prose.lead("former name: ", patient.formerName()),
-                                Prose.lead(
-                                        "born ",
-                                        patient.birthDate()
-                                                .map(date -> IsoDate.longForm(date))
-                                                .orElse("")),
+                                Prose.lead("born ", birthDate()),
                                 Prose.lead("medical record number: ", patient.recordNumber()),
                                 oneLine(patient.address()),
                                 Prose.lead("phone: ", patient.phone()),
                                 Prose.lead("e-mail: ", patient.email())))));
+    }
+
+    /** The same as {@link #patientLine} in as few words as tell the patient from others. */
+    String identity() {
+        return identity("Patient: ");
+    }
+
+    /** The same, to be said. */
+    String spoken() {
+        return identity("The patient is ");
+    }
+
+    private String identity(String lead) {
+        return Prose.lead(
+                lead,
+                Prose.sentence(Prose.join(
+                        "; ",
+                        List.of(
+                                patient.name().full(),
+                                Prose.lead("born ", birthDate()),
+                                Prose.lead("medical record number: ", patient.recordNumber())))));
+    }
+
+    /** In what capacity somebody asks for the patient; empty if the patient asks. */
+    String capacity() {
+        return patient.representative()
+                .map(who -> "I act as " + role(who.relationship()) + ".")
+                .orElse("");
+    }
+
+    /** Where an answer reaches the one who asks; empty if nothing is known. */
+    String contact() {
+        String phone = patient.representative().map(Representative::phone).orElse(patient.phone());
+        String separator = phone.isEmpty() || email().isEmpty() ? "" : " or ";
+        return Prose.sentence(Prose.lead("You can reach me at ", phone + separator + email()));
     }
 
     /** How to reach the representative; empty if the patient asks. */
@@ -77,15 +109,21 @@ final class RequesterWords {
 
     /** What makes the representative one, for a sentence that begins "I act as". */
     static String role(Representative who) {
-        String authority = Prose.fold(who.authority());
-        String role = switch (who.relationship()) {
+        return role(who.relationship()) + Prose.lead("; my authority: ", Prose.fold(who.authority()));
+    }
+
+    private static String role(Relationship relationship) {
+        return switch (relationship) {
             case PARENT_OF_MINOR -> "the parent of the patient, who is a minor";
             case LEGAL_GUARDIAN -> "the patient's legal guardian";
             case HEALTH_CARE_AGENT -> "the patient's health care agent";
             case EXECUTOR_OF_ESTATE -> "the executor or administrator of the patient's estate";
             case OTHER -> "the patient's personal representative";
         };
-        return role + Prose.lead("; my authority: ", authority);
+    }
+
+    private String birthDate() {
+        return patient.birthDate().map(date -> IsoDate.longForm(date)).orElse("");
     }
 
     private static String oneLine(PostalAddress address) {

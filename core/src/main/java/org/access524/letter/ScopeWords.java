@@ -19,6 +19,19 @@ final class ScopeWords {
             case RECORDS -> whose + " medical and billing records, with all reports, notes and test results";
             case IMAGES_WITH_REPORTS ->
                 whose + " diagnostic images, as complete DICOM studies with every series, and the reports on them";
+            case ELECTRONIC_EXPORT ->
+                whose
+                        + " electronic health information: a complete export of the electronic records in the designated"
+                        + " record set, in a format that a computer can read, with diagnostic images and their reports";
+        };
+    }
+
+    /** What the request is about, for a subject. */
+    static String subject(RequestScope.Kind kind) {
+        return switch (kind) {
+            case EVERYTHING, RECORDS -> "health records";
+            case IMAGES_WITH_REPORTS -> "diagnostic images and reports";
+            case ELECTRONIC_EXPORT -> "electronic health information";
         };
     }
 
@@ -28,6 +41,7 @@ final class ScopeWords {
             case EVERYTHING -> whose + " whole designated record set, with images";
             case RECORDS -> whose + " medical and billing records";
             case IMAGES_WITH_REPORTS -> whose + " images (DICOM) and reports";
+            case ELECTRONIC_EXPORT -> whose + " complete electronic health information";
         };
     }
 
@@ -37,6 +51,7 @@ final class ScopeWords {
             case EVERYTHING -> "all records with images";
             case RECORDS -> "medical and billing records";
             case IMAGES_WITH_REPORTS -> "images with reports";
+            case ELECTRONIC_EXPORT -> "all electronic health information";
         };
     }
 

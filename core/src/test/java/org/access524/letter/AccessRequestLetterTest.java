@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.access524.law.Circumstance;
 import org.access524.law.Citation;
 import org.access524.law.Citations;
 import org.access524.law.Holder;
 import org.access524.law.Jurisdiction;
+import org.access524.law.Right;
 import org.access524.person.CopyFormat;
 import org.access524.person.Delivery;
 import org.access524.person.Patient;
 import org.access524.person.Preferences;
+import org.access524.person.Relationship;
 import org.access524.request.AccessRequest;
 import org.access524.request.Channel;
 import org.access524.request.LetterKind;
@@ -88,6 +91,62 @@ class AccessRequestLetterTest {
                 text.contains("Personal representative: Maria Example; phone: 205-555-0199; e-mail: m@example.org."));
         assertTrue(text.contains("Name: Maria Example"));
         assertTrue(letter.citations().contains(Citations.PERSONAL_REPRESENTATIVE));
+    }
+
+    @Test
+    void parentsAndExecutorsCiteTheirClause() {
+        assertTrue(
+                write(Patients.represented(), KNEE, Jurisdiction.AL).citations().contains(Citations.PARENT_OF_A_MINOR));
+        Letter executor = write(Patients.representedBy(Relationship.EXECUTOR_OF_ESTATE), KNEE, Jurisdiction.AL);
+        assertTrue(executor.citations().contains(Citations.DECEASED));
+        assertFalse(executor.citations().contains(Citations.PARENT_OF_A_MINOR));
+        Letter guardian = write(Patients.representedBy(Relationship.LEGAL_GUARDIAN), KNEE, Jurisdiction.AL);
+        assertFalse(guardian.citations().contains(Citations.DECEASED));
+    }
+
+    @Test
+    void whoWantsToLookAsksForATimeAndAPlaceAndNoCopy() {
+        RequestScope look =
+                new RequestScope(RequestScope.Kind.EVERYTHING, Right.INSPECT, Optional.empty(), Optional.empty(), "");
+        Letter letter = write(Patients.rosa(), look, Jurisdiction.CA);
+        String text = letter.plainText();
+        assertTrue(text.contains("Request to inspect my health records"));
+        assertTrue(text.contains("I want to look at my whole designated record set"));
+        assertTrue(text.contains(
+                "Please name a convenient time and place at which I can inspect it" + " (45 CFR 164.524(c)(3)(i))."));
+        assertTrue(text.contains("HHS FAQ 2035 says that no fee is charged for inspection"));
+        assertFalse(text.contains("copy of"));
+        assertTrue(text.contains("California Health & Safety Code 123110(a) sets a shorter limit: 5 business days"));
+        assertFalse(letter.citations().contains(Citations.CALIFORNIA_COPIES));
+        assertTrue(letter.shortForm().contains("45 CFR 164.524(c)(3)(i)"));
+    }
+
+    @Test
+    void anExportIsElectronicWhateverIsWantedOfOtherCopies() {
+        RequestScope export =
+                new RequestScope(RequestScope.Kind.ELECTRONIC_EXPORT, Optional.empty(), Optional.empty(), "");
+        String text = write(Patients.with(Patients.rosa(), BY_EMAIL), export, Jurisdiction.AL)
+                .plainText();
+        assertTrue(text.contains("Please provide an electronic export in a format that a computer can read, if readily"
+                + " producible (45 CFR 164.524(c)(2)(ii))."));
+        assertFalse(text.contains("paper"));
+    }
+
+    @Test
+    void aStateLimitWithAnExceptionIsNotNamedForTheException() {
+        AccessRequest claim = new AccessRequest(
+                "r",
+                "p",
+                new Provider("General Hospital", Jurisdiction.CA, Holder.HOSPITAL),
+                "",
+                Channel.FAX,
+                RequestScope.EVERYTHING,
+                List.of(Circumstance.BENEFIT_CLAIM),
+                "",
+                List.of());
+        Letter letter = Letters.write(
+                LetterKind.ACCESS_REQUEST, new LetterContext(Patients.rosa(), claim, LocalDate.of(2026, 11, 24)));
+        assertFalse(letter.plainText().contains("California"));
     }
 
     @Test

@@ -32,21 +32,25 @@ final class Patients {
     }
 
     static Patient represented() {
+        return representedBy(Relationship.PARENT_OF_MINOR);
+    }
+
+    static Patient representedBy(Relationship relationship) {
         Representative maria = new Representative(
                 new PersonName("Maria", "", "Example", ""),
-                Relationship.PARENT_OF_MINOR,
+                relationship,
                 "birth certificate",
                 "m@example.org",
                 "205-555-0199",
                 PostalAddress.NONE);
-        return copy(rosa(), Optional.of(maria), Preferences.DEFAULT);
+        return as(rosa(), Optional.of(maria), Preferences.DEFAULT);
     }
 
     static Patient with(Patient patient, Preferences preferences) {
-        return copy(patient, patient.representative(), preferences);
+        return as(patient, patient.representative(), preferences);
     }
 
-    private static Patient copy(Patient of, Optional<Representative> who, Preferences preferences) {
+    static Patient as(Patient of, Optional<Representative> who, Preferences preferences) {
         return new Patient(
                 of.id(),
                 of.name(),
