@@ -17,6 +17,7 @@ const budgets = {
     content: 60,
     background: 80,
     pages: 80,
+    letters: 80,
     popup: 80,
     dashboard: 80,
     letter: 80,

@@ -83,6 +83,17 @@ for (const [kind, language] of [
       await page.close();
     });
 
+    for (const letter of ['OVERDUE', 'OCR_COMPLAINT', 'STATE_COMPLAINT', 'PHONE_FOLLOW_UP']) {
+      it(`letter ${letter}`, async () => {
+        const page = await world.extension.openOwn(
+          `letter.html?request=${requestId}&kind=${letter}`,
+        );
+        await page.waitForSelector('.sheet ~ .card');
+        await inspect(page);
+        await page.close();
+      });
+    }
+
     it('popup with a preview, and popup on a page without a form', async () => {
       for (const [path, selector] of [
         ['lakeview/medical-records/', '#fill'],

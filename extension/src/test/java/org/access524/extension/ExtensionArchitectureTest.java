@@ -27,17 +27,18 @@ class ExtensionArchitectureTest {
     private static final String EXTENSION = OURS + ".extension.";
 
     /** Which packages of this module each may know. */
-    private static final Map<String, Set<String>> ARROWS = Map.of(
-            "browser", Set.of(),
-            "contract", Set.of(),
-            "dom", Set.of("contract"),
-            "gate", Set.of("browser"),
-            "content", Set.of("browser", "contract", "dom"),
-            "store", Set.of("browser"),
-            "worker", Set.of("browser", "contract", "store"),
-            "background", Set.of("browser", "contract", "worker"),
-            "pages", Set.of("browser", "contract", "worker"),
-            "ui", Set.of("browser"));
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            Map.entry("browser", Set.of()),
+            Map.entry("contract", Set.of()),
+            Map.entry("dom", Set.of("contract")),
+            Map.entry("gate", Set.of("browser")),
+            Map.entry("content", Set.of("browser", "contract", "dom")),
+            Map.entry("store", Set.of("browser")),
+            Map.entry("worker", Set.of("browser", "contract", "store")),
+            Map.entry("background", Set.of("browser", "contract", "worker")),
+            Map.entry("pages", Set.of("browser", "contract", "worker")),
+            Map.entry("letters", Set.of("browser", "contract", "worker")),
+            Map.entry("ui", Set.of("browser")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -14,6 +14,9 @@ import org.access524.extension.contract.Objection;
 import org.access524.extension.store.RecordStore;
 import org.access524.fill.FillReason;
 import org.access524.form.FieldMeaning;
+import org.access524.law.Circumstance;
+import org.access524.law.Holder;
+import org.access524.law.Right;
 import org.access524.page.ChannelKind;
 import org.access524.page.Doubt;
 import org.access524.page.PageKind;
@@ -22,10 +25,16 @@ import org.access524.page.Veto;
 import org.access524.person.CopyFormat;
 import org.access524.person.Delivery;
 import org.access524.person.Relationship;
+import org.access524.request.Authority;
 import org.access524.request.Channel;
+import org.access524.request.Deadline;
+import org.access524.request.DenialGround;
 import org.access524.request.EventKind;
+import org.access524.request.FeeBasis;
 import org.access524.request.KnownHow;
+import org.access524.request.LetterKind;
 import org.access524.request.NextStep;
+import org.access524.request.Obstacle;
 import org.access524.request.RequestPhase;
 import org.access524.request.RequestScope;
 import org.access524.request.Sentence;
@@ -49,25 +58,42 @@ final class MessageKeys {
             Map.entry("new RefusedException", 0),
             Map.entry("Message.of", 0),
             Map.entry("Browser.i18n().getMessage", 0),
+            Map.entry("addText", 2),
+            Map.entry("addBox", 2),
+            Map.entry("addChoice", 2),
+            Map.entry("form", 0),
+            Map.entry("card", 0),
+            Map.entry("record", 1),
             Map.entry("group", 0));
 
     /** Prefixes with the constants whose names follow them. */
     private static final Map<String, List<? extends Enum<?>>> FAMILIES = Map.ofEntries(
+            family("authority_", Authority.values()),
             family("channel_", ChannelKind.values()),
+            family("circumstance_", Circumstance.values()),
             family("delivery_", Delivery.values()),
             family("doubt_", Doubt.values()),
             family("event_", EventKind.values()),
+            family("fee_", FeeBasis.values()),
             family("fill_", FillReason.values()),
             family("format_", CopyFormat.values()),
+            family("ground_", DenialGround.values()),
+            family("holder_", Holder.values()),
             family("known_", KnownHow.values()),
+            family("letter_", LetterKind.values()),
+            family("letter_hint_", LetterKind.Use.values()),
+            family("letters_", LetterKind.Use.values()),
             family("meaning_", FieldMeaning.values()),
             family("objection_", Objection.values()),
+            family("obstacle_", Obstacle.values()),
             family("phase_", RequestPhase.values()),
             family("popup_spotted_", PageKind.RECORDS_REQUEST, PageKind.IMAGING_REQUEST),
             family("problem_", RecordStore.Problem.Kind.values()),
             family("relationship_", Relationship.values()),
+            family("right_", Right.values()),
             family("scope_", RequestScope.Kind.values()),
             family("signal_", Signal.values()),
+            family("standing_", Deadline.Standing.values()),
             family("step_", NextStep.Kind.values()),
             family("veto_", Veto.values()));
 

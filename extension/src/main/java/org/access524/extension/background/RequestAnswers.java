@@ -1,30 +1,25 @@
 package org.access524.extension.background;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.access524.export.EventJson;
 import org.access524.export.RequestJson;
 import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
-import org.access524.extension.contract.LetterJson;
-import org.access524.extension.contract.Names;
 import org.access524.extension.contract.RequestView;
 import org.access524.extension.worker.Conversation;
 import org.access524.extension.worker.Records;
 import org.access524.extension.worker.RefusedException;
+import org.access524.extension.worker.Today;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
-import org.access524.json.MalformedJsonException;
 import org.access524.letter.AccessRequestLetter;
-import org.access524.letter.LetterContext;
-import org.access524.letter.Letters;
 import org.access524.request.AccessRequest;
 import org.access524.request.Event;
+import org.access524.request.EventDates;
 import org.access524.request.EventEditing;
-import org.access524.request.LetterKind;
 import org.access524.text.IsoDate;
 
-/** Answers what concerns requests: what happened, what is due, what to write. */
+/** Answers what concerns requests: what happened, and what is due. */
 final class RequestAnswers {
 
     private final Records records;
@@ -37,9 +32,9 @@ final class RequestAnswers {
         conversation
                 .answer("requests", this::requests)
                 .answer("record", this::record)
+                .answer("amend", this::amend)
                 .answer("removeEvent", this::removeEvent)
-                .answer("deleteRequest", this::deleteRequest)
-                .answer("letter", this::letter);
+                .answer("deleteRequest", this::deleteRequest);
     }
 
     private JsonObject requests(JsonObject message) {
@@ -57,6 +52,9 @@ final class RequestAnswers {
             json.with("id", Platform.newId());
         }
         Event event = EventJson.read(json);
+        EventDates.impossible(event, Today.of(message)).ifPresent(date -> {
+            throw new RefusedException("error_date_impossible", IsoDate.print(date));
+        });
         String id = message.text("requestId");
         AccessRequest request = id.isEmpty()
                 ? begin(message.object("request"), event)
@@ -82,15 +80,28 @@ final class RequestAnswers {
     /** What was asked is kept in the words of that day. */
     private AccessRequest withWording(AccessRequest draft) {
         String asked = AccessRequestLetter.wording(records.patient(draft.patientId()), draft.scope(), 0);
-        return new AccessRequest(
-                draft.id(),
-                draft.patientId(),
-                draft.provider(),
-                draft.pageAddress(),
-                draft.channel(),
-                draft.scope(),
-                asked,
-                draft.events());
+        return RequestJson.read(RequestJson.write(draft).with("asked", asked));
+    }
+
+    /** Corrects what was said about a request; its events stay as they are. */
+    private JsonObject amend(JsonObject message) {
+        JsonObject corrections = message.object("request");
+        AccessRequest changed = records.change(message.text("requestId"), found -> corrected(found, corrections));
+        return view(message).write(changed);
+    }
+
+    private static AccessRequest corrected(AccessRequest request, JsonObject corrections) {
+        JsonObject json = RequestJson.write(request);
+        for (String member : List.of("provider", "pageAddress", "channel", "scope", "circumstances")) {
+            if (corrections.has(member)) {
+                json.with(member, corrections.members().get(member));
+            }
+        }
+        AccessRequest corrected = RequestJson.read(json);
+        if (corrected.provider().name().isEmpty()) {
+            throw new RefusedException("error_request_without_provider");
+        }
+        return corrected;
     }
 
     private static AccessRequest withEvent(AccessRequest request, Event event) {
@@ -112,21 +123,7 @@ final class RequestAnswers {
         return new JsonObject();
     }
 
-    private JsonObject letter(JsonObject message) {
-        AccessRequest request = records.request(message.text("requestId"));
-        LetterKind kind = Names.find(LetterKind.values(), message.text("kind"), "kind");
-        return LetterJson.write(
-                Letters.write(kind, new LetterContext(records.patient(request.patientId()), request, today(message))));
-    }
-
     private static RequestView view(JsonObject message) {
-        return new RequestView(Sentences::say, today(message));
-    }
-
-    /** A date that the message names, for looking ahead and for tests; else the machine's. */
-    private static LocalDate today(JsonObject message) {
-        return message.has("today")
-                ? IsoDate.parse(message.text("today")).orElseThrow(() -> new MalformedJsonException("today"))
-                : Platform.today();
+        return new RequestView(Sentences::say, Today.of(message));
     }
 }

@@ -23,6 +23,8 @@ public final class LetterJson {
                                 citation -> new JsonObject()
                                         .with("label", citation.label())
                                         .with("url", citation.url())))
-                .with("text", letter.plainText());
+                .with("text", letter.plainText())
+                .with("shortForm", letter.shortForm())
+                .with("use", letter.kind().use().name());
     }
 }

@@ -6,6 +6,7 @@ import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Sentences;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the toolbar button opens: what this page is, what would go into its form, and what is due. */
@@ -15,7 +16,7 @@ public final class Popup {
     private final int tab;
     private final HTMLElement pending = View.div("");
     private final HTMLElement page = View.div("");
-    private final HTMLElement due = View.div("");
+    private final HTMLElement clocks = View.div("");
 
     private Popup(Frame frame, int tab) {
         this.frame = frame;
@@ -39,7 +40,7 @@ public final class Popup {
     private void show() {
         frame.main().appendChild(pending);
         frame.main().appendChild(page);
-        frame.main().appendChild(due);
+        frame.main().appendChild(clocks);
         frame.attempt(() -> new SentQuestions(frame, this::refresh).show(pending));
         frame.attempt(this::showDue);
         showPage();
@@ -96,22 +97,39 @@ public final class Popup {
     }
 
     private void showDue() {
-        View.replace(due);
+        View.replace(clocks);
         int shown = 0;
         for (JsonObject request :
                 RequestList.byUrgency(Background.ask("requests").array("requests"))) {
             if (request.object("state").has("daysLeft") && shown++ < 3) {
-                due.appendChild(View.div(
-                        "row",
-                        View.words("span", "grow", request.object("provider").text("name")),
-                        RequestList.pill(request)));
+                Deadlines deadlines = new Deadlines(request.object("state"));
+                clocks.appendChild(due(request));
             }
         }
         if (shown > 0) {
-            due.setClassName("card");
-            due.insertBefore(View.say("h2", "", "popup_due_title"), due.getFirstChild());
+            clocks.setClassName("card");
+            clocks.insertBefore(View.say("h2", "", "popup_due_title"), clocks.getFirstChild());
         }
     }
+
+    private static HTMLElement due(JsonObject request) {
+        Deadlines deadlines = new Deadlines(request.object("state"));
+        return View.div(
+                "due",
+                View.div(
+                        "row",
+                        View.words("h3", "grow", request.object("provider").text("name")),
+                        RequestList.pill(request)),
+                deadlines.summary(),
+                inNewTabs(NextStepBox.build(request)),
+                deadlines.why());
+    }
+
+    /** A popup closes when a link leads away from it. */
+    @JSBody(
+            params = "part",
+            script = "for (var link of part.querySelectorAll('a')) { link.target = '_blank'; } return part;")
+    private static native HTMLElement inNewTabs(HTMLElement part);
 
     static HTMLElement newTab(HTMLElement link) {
         link.setAttribute("target", "_blank");

@@ -1,6 +1,5 @@
 package org.access524.extension.ui;
 
-import java.util.List;
 import org.access524.extension.browser.Sentences;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
@@ -29,22 +28,21 @@ final class RequestCard {
     HTMLElement build() {
         JsonObject state = request.object("state");
         HTMLElement card = View.element("article", "card " + colour(state));
+        card.setAttribute("data-request", request.text("id"));
         card.appendChild(View.div(
                 "row", View.words("h2", "grow", request.object("provider").text("name")), RequestList.pill(request)));
         card.appendChild(View.words("p", "quiet", summary()));
-        if (state.has("due")) {
-            card.appendChild(View.say("p", "", "request_due", state.text("due")));
-        }
-        card.appendChild(nextStep(state.object("nextStep")));
+        Deadlines deadlines = new Deadlines(state);
+        card.appendChild(deadlines.summary());
+        card.appendChild(NextStepBox.build(request));
         for (JsonObject warning : state.array("warnings").objects(warning -> warning)) {
             card.appendChild(View.words("p", "note", warning.text("text")));
         }
-        List<JsonObject> deadlines = state.array("deadlines").objects(deadline -> deadline);
-        if (!deadlines.isEmpty()) {
-            card.appendChild(View.details("request_why", workings(deadlines)));
-        }
-        card.appendChild(View.details("request_events", events()));
-        card.appendChild(recordSomething());
+        EventList events = new EventList(frame, request, changed);
+        card.appendChild(deadlines.why());
+        card.appendChild(View.details("request_events", events.build()));
+        card.appendChild(events.more());
+        card.appendChild(new RequestDetails(request).build(frame, changed));
         card.appendChild(actions());
         return card;
     }
@@ -65,88 +63,8 @@ final class RequestCard {
         return patient.isEmpty() ? summary : patient + " · " + summary;
     }
 
-    private static HTMLElement nextStep(JsonObject step) {
-        return View.element(
-                "p", "", View.say("strong", "", "request_next"), View.words("span", "", " " + step.text("text")));
-    }
-
-    private static HTMLElement workings(List<JsonObject> deadlines) {
-        HTMLElement all = View.div("");
-        for (JsonObject deadline : deadlines) {
-            all.appendChild(View.words(
-                    "h3", "", deadline.text("jurisdictionName") + ": " + Sentences.date(deadline.text("due"))));
-            HTMLElement steps = View.element("ol", "working");
-            for (JsonObject step : deadline.array("working").objects(step -> step)) {
-                steps.appendChild(View.element(
-                        "li", "", View.words("span", "", step.text("text") + " "), clause(step.object("citation"))));
-            }
-            all.appendChild(steps);
-        }
-        return all;
-    }
-
-    private static HTMLElement clause(JsonObject citation) {
-        if (citation.text("url").isEmpty()) {
-            return View.words("span", "quiet", citation.text("label"));
-        }
-        HTMLElement link = View.words("a", "quiet", citation.text("label"));
-        link.setAttribute("href", citation.text("url"));
-        link.setAttribute("target", "_blank");
-        link.setAttribute("rel", "noreferrer");
-        return link;
-    }
-
-    private HTMLElement events() {
-        HTMLElement list = View.element("ul", "events");
-        for (JsonObject event : request.array("events").objects(event -> event)) {
-            String kind = Sentences.say("event_" + event.text("kind"));
-            HTMLElement remove = View.button(
-                    "small",
-                    "event_remove",
-                    () -> frame.attempt(() -> {
-                        Background.ask(
-                                "removeEvent",
-                                new JsonObject()
-                                        .with("requestId", request.text("id"))
-                                        .with("eventId", event.text("id")));
-                        changed.run();
-                    }));
-            remove.setAttribute("aria-label", Sentences.say("event_remove_label", kind));
-            HTMLElement item = View.element(
-                    "li",
-                    "",
-                    View.div(
-                            "row",
-                            View.words("span", "grow", Sentences.date(event.text("date")) + " · " + kind),
-                            remove));
-            if (!event.text("note").isEmpty()) {
-                item.appendChild(View.words("div", "quiet", event.text("note")));
-            }
-            list.appendChild(item);
-        }
-        return list;
-    }
-
-    private HTMLElement recordSomething() {
-        EventForm form = new EventForm();
-        HTMLElement save = View.button(
-                "main",
-                "event_save",
-                () -> frame.attempt(() -> {
-                    if (form.isComplete()) {
-                        Background.ask(
-                                "record",
-                                new JsonObject()
-                                        .with("requestId", request.text("id"))
-                                        .with("event", form.value()));
-                        changed.run();
-                    }
-                }));
-        return View.details("event_add", form.build(), View.div("actions", save));
-    }
-
     private HTMLElement actions() {
-        HTMLElement letter = View.link("button", "request_letter", "letter.html?request=" + encode(request.text("id")));
+        HTMLElement letter = View.link("button", "request_letter", LetterPage.address(request.text("id"), ""));
         HTMLElement delete = View.button(
                 "",
                 "request_delete",

@@ -4,6 +4,7 @@ import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
+import org.access524.law.Right;
 import org.access524.request.Channel;
 import org.access524.text.IsoDate;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -16,8 +17,8 @@ final class RequestForm {
     private static final String PREPARED = "PREPARED";
 
     private final HTMLSelectElement patient = View.select();
-    private final HTMLInputElement provider = View.input("text", "");
-    private final HTMLSelectElement state = StateChooser.build("state_unknown", "");
+    private final ProviderFields provider = new ProviderFields("", "", "");
+    private final HTMLSelectElement right = Choices.of("right_", Right.values(), "");
     private final ScopeChooser scope = new ScopeChooser();
     private final HTMLSelectElement channel = View.select();
     private final HTMLInputElement date = View.input("date", IsoDate.print(Platform.today()));
@@ -27,11 +28,7 @@ final class RequestForm {
             View.addOption(patient, person.text("id"), PatientNames.of(person), false);
         }
         View.addOption(channel, PREPARED, Sentences.say("request_not_sent"), false);
-        for (Channel value : Channel.values()) {
-            View.addOption(channel, value.name(), Sentences.say("channel_" + value.name()), false);
-        }
-        provider.setAttribute("required", "");
-        provider.setId("new-provider");
+        Choices.add(channel, "channel_", Channel.values(), "");
     }
 
     HTMLElement build() {
@@ -39,19 +36,19 @@ final class RequestForm {
         if (patient.getOptions().getLength() > 1) {
             fields.appendChild(View.labelled("popup_whose", patient));
         }
-        fields.appendChild(View.labelled("request_provider", provider));
-        fields.appendChild(View.labelled("request_state", state));
+        provider.addTo(fields);
         fields.appendChild(View.labelled("request_channel", channel));
         HTMLElement day = View.labelled("sent_date", date);
         day.setHidden(true);
         View.onChange(channel, () -> day.setHidden(channel.getValue().equals(PREPARED)));
         fields.appendChild(day);
+        fields.appendChild(View.labelled("request_right", right));
         scope.addTo(fields);
         return fields;
     }
 
     boolean isComplete() {
-        return provider.reportValidity() && date.reportValidity();
+        return provider.isComplete() && date.reportValidity() && scope.isComplete();
     }
 
     /** The message that records it. */
@@ -64,15 +61,9 @@ final class RequestForm {
         }
         JsonObject request = new JsonObject()
                 .with("patientId", patient.getValue())
-                .with("provider", provider(provider.getValue().trim(), state.getValue()))
+                .with("provider", provider.value())
                 .with("channel", sent ? channel.getValue() : Channel.MAIL.name())
-                .with("scope", scope.value());
+                .with("scope", scope.value().with("right", right.getValue()));
         return new JsonObject().with("event", event).with("request", request);
-    }
-
-    /** A provider in the shape of the message contract; a state that is not known is left out. */
-    static JsonObject provider(String name, String state) {
-        JsonObject provider = new JsonObject().with("name", name);
-        return state.isEmpty() ? provider : provider.with("jurisdiction", state);
     }
 }

@@ -1,8 +1,8 @@
 package org.access524.extension.ui;
 
 import java.util.List;
-import org.access524.extension.browser.Sentences;
 import org.access524.json.JsonObject;
+import org.access524.law.Right;
 import org.access524.request.RequestScope;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -11,14 +11,21 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 /** Asks what the request is for: which records, and from when to when. */
 final class ScopeChooser {
 
-    private final HTMLSelectElement kind = View.select();
-    private final HTMLInputElement from = View.input("date", "");
-    private final HTMLInputElement to = View.input("date", "");
+    private final JsonObject scope;
+    private final HTMLSelectElement kind;
+    private final HTMLInputElement from;
+    private final HTMLInputElement to;
 
     ScopeChooser() {
-        for (RequestScope.Kind value : RequestScope.Kind.values()) {
-            View.addOption(kind, value.name(), Sentences.say("scope_" + value.name()), false);
-        }
+        this(new JsonObject());
+    }
+
+    /** @param scope to begin with, in the shape of the message contract */
+    ScopeChooser(JsonObject scope) {
+        this.scope = scope;
+        kind = Choices.of("scope_", RequestScope.Kind.values(), scope.text("kind"));
+        from = View.input("date", scope.text("from"));
+        to = View.input("date", scope.text("to"));
     }
 
     void addTo(HTMLElement fields) {
@@ -35,11 +42,17 @@ final class ScopeChooser {
         }
     }
 
-    /** In the shape of the message contract. */
+    boolean isComplete() {
+        return from.reportValidity() && to.reportValidity();
+    }
+
+    /** In the shape of the message contract. What is not asked here stays as it was. */
     JsonObject value() {
         return new JsonObject()
                 .with("kind", kind.getValue())
+                .with("right", scope.has("right") ? scope.text("right") : Right.COPY.name())
                 .with("from", from.getValue())
-                .with("to", to.getValue());
+                .with("to", to.getValue())
+                .with("details", scope.text("details"));
     }
 }

@@ -4,7 +4,6 @@ import org.access524.extension.browser.Sentences;
 import org.access524.json.JsonObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
-import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** "Sent? Start the clock": asked for every filled form that seems to have been sent. */
 final class SentQuestions {
@@ -26,16 +25,17 @@ final class SentQuestions {
     }
 
     private HTMLElement card(JsonObject sent) {
-        HTMLInputElement provider = View.input("text", sent.text("provider"));
-        HTMLSelectElement state = StateChooser.build("state_unknown", sent.text("state"));
+        ProviderFields provider = new ProviderFields(sent.text("provider"), sent.text("state"), "");
         HTMLInputElement date = View.input("date", sent.text("date"));
         HTMLElement start = View.button(
                 "main",
                 "sent_yes",
                 () -> frame.attempt(() -> {
-                    Background.ask("record", event(sent, provider.getValue(), state.getValue(), date.getValue()));
-                    frame.tell("done", Sentences.say("sent_started"));
-                    answered.run();
+                    if (provider.isComplete() && date.reportValidity()) {
+                        Background.ask("record", event(sent, provider.value(), date.getValue()));
+                        frame.tell("done", Sentences.say("sent_started"));
+                        answered.run();
+                    }
                 }));
         HTMLElement dismiss = View.button(
                 "",
@@ -45,23 +45,22 @@ final class SentQuestions {
                     answered.run();
                 }));
         start.setId("start-clock");
+        HTMLElement fields = View.div("fields");
+        provider.addTo(fields);
+        fields.appendChild(View.labelled("sent_date", date));
         return View.div(
                 "card soon",
                 View.say("h2", "", "sent_title"),
                 View.say("p", "", "sent_text", sent.text("provider")),
                 View.say("p", "quiet", "sent_state_hint"),
-                View.div(
-                        "fields",
-                        View.labelled("request_provider", provider),
-                        View.labelled("request_state", state),
-                        View.labelled("sent_date", date)),
+                fields,
                 View.div("actions", start, dismiss));
     }
 
-    private static JsonObject event(JsonObject sent, String provider, String state, String date) {
+    private static JsonObject event(JsonObject sent, JsonObject provider, String date) {
         JsonObject request = new JsonObject()
                 .with("patientId", sent.text("patientId"))
-                .with("provider", RequestForm.provider(provider, state))
+                .with("provider", provider)
                 .with("pageAddress", sent.text("pageAddress"))
                 .with("channel", sent.text("channel"))
                 .with("scope", sent.object("scope"));

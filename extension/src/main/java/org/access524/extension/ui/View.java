@@ -136,7 +136,7 @@ final class View {
         return (HTMLSelectElement) element("select", "");
     }
 
-    static void addOption(HTMLSelectElement select, String value, String label, boolean chosen) {
+    static void addOption(HTMLElement select, String value, String label, boolean chosen) {
         HTMLElement option = words("option", "", label);
         option.setAttribute("value", value);
         if (chosen) {

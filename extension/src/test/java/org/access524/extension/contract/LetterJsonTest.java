@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.access524.json.JsonObject;
-import org.access524.law.Citation;
+import org.access524.law.Facts;
 import org.access524.letter.Letter;
+import org.access524.letter.Statement;
 import org.access524.request.LetterKind;
 import org.junit.jupiter.api.Test;
 
@@ -15,14 +16,16 @@ class LetterJsonTest {
             LetterKind.ACCESS_REQUEST,
             "Request for access",
             List.of("Lakeview Hospital", "Health Information Management"),
-            List.of("I request access.", "Thank you."),
+            List.of(
+                    List.of(new Statement("I request access under 45 CFR 164.524.", List.of(Facts.RIGHT))),
+                    List.of(new Statement("Thank you.", List.of()))),
             List.of("Signature:", "Date:"),
-            List.of(new Citation("45 CFR 164.524", "https://www.ecfr.gov/current/title-45/section-164.524")));
+            List.of(new Statement("I request access.", List.of())));
 
     @Test
     void aLetterHasTheMembersOfTheContract() {
         JsonObject written = LetterJson.write(LETTER);
-        Shape.is("kind subject addressee paragraphs signatureLines citations text", written);
+        Shape.is("kind subject addressee paragraphs signatureLines citations text shortForm use", written);
         Shape.is("label url", Shape.first(written, "citations"));
     }
 

@@ -21,17 +21,19 @@ class RequestViewTest {
     @Test
     void aRequestIsShownAsItIsStoredWithItsStateBeside() {
         JsonObject shown = on(SENT);
-        Shape.is("id patientId provider pageAddress channel scope asked events state", shown);
+        Shape.is("id patientId provider pageAddress channel scope circumstances asked events state", shown);
         assertEquals(REQUEST, RequestJson.read(shown));
     }
 
     @Test
     void aStateHasTheMembersOfTheContract() {
         JsonObject state = on(SENT).object("state");
-        Shape.is("phase nextStep deadlines warnings due daysLeft", state);
-        Shape.is("kind text letter", state.object("nextStep"));
+        Shape.is("phase due daysLeft promised remindOn complaint nextStep deadlines questions warnings", state);
+        Shape.is("kind text letter channel", state.object("nextStep"));
         JsonObject deadline = Shape.first(state, "deadlines");
-        Shape.is("rule jurisdiction jurisdictionName due daysLeft sure extended citation working", deadline);
+        Shape.is(
+                "rule jurisdiction jurisdictionName due daysLeft standing sure governs extended citation working",
+                deadline);
         Shape.is("label url", deadline.object("citation"));
         JsonObject step = Shape.first(deadline, "working");
         Shape.is("kind key text citation", step);

@@ -20,7 +20,18 @@ class CompiledProgramsTest {
     /** The pages' content security policy would stop it anyway; a content script has none. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"gate", "content", "background", "pages", "popup", "dashboard", "letter", "settings", "welcome"})
+            strings = {
+                "gate",
+                "content",
+                "background",
+                "pages",
+                "letters",
+                "popup",
+                "dashboard",
+                "letter",
+                "settings",
+                "welcome"
+            })
     void noProgramMakesCodeFromTextOrTalksToTheNetwork(String name) throws IOException {
         String program = Files.readString(Path.of("target/programs", name + ".js"));
         assertTrue(program.contains("var main;"));

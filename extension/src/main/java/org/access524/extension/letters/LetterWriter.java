@@ -1,0 +1,33 @@
+package org.access524.extension.letters;
+
+import org.access524.extension.contract.LetterJson;
+import org.access524.extension.contract.Names;
+import org.access524.extension.worker.Conversation;
+import org.access524.extension.worker.Records;
+import org.access524.extension.worker.Today;
+import org.access524.json.JsonObject;
+import org.access524.letter.LetterContext;
+import org.access524.letter.Letters;
+import org.access524.person.Patient;
+import org.access524.request.AccessRequest;
+import org.access524.request.LetterKind;
+
+/** Answers {@code letter}. */
+public final class LetterWriter {
+
+    private final Records records = new Records();
+
+    private LetterWriter() {}
+
+    public static void main(String[] arguments) {
+        LetterWriter writer = new LetterWriter();
+        new Conversation().answer("letter", writer::write).listen();
+    }
+
+    private JsonObject write(JsonObject message) {
+        AccessRequest request = records.request(message.text("requestId"));
+        LetterKind kind = Names.find(LetterKind.values(), message.text("kind"), "kind");
+        Patient patient = records.patient(request.patientId());
+        return LetterJson.write(Letters.write(kind, new LetterContext(patient, request, Today.of(message))));
+    }
+}
