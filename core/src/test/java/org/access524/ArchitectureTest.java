@@ -85,10 +85,6 @@ class ArchitectureTest {
                 .check(CORE);
         noClasses()
                 .should()
-                .callMethod(Character.class, "toLowerCase", char.class)
-                .check(CORE);
-        noClasses()
-                .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.util.regex", "java.time.format", "java.util.stream")
                 .check(CORE);
