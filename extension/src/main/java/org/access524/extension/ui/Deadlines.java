@@ -26,13 +26,11 @@ final class Deadlines {
         }
         if (state.has("complaint")) {
             JsonObject complaint = state.object("complaint");
-            lines.appendChild(View.say(
-                    "p",
-                    "quiet",
-                    "request_complaint",
-                    complaint.text("until"),
-                    complaint.text("missed"),
-                    complaint.text("strictUntil")));
+            lines.appendChild(
+                    View.say("p", "quiet", "request_complaint", complaint.text("until"), complaint.text("missed")));
+            if (!complaint.text("strictUntil").equals(complaint.text("until"))) {
+                lines.appendChild(View.say("p", "quiet", "request_complaint_strict", complaint.text("strictUntil")));
+            }
         }
         return lines;
     }
