@@ -31,17 +31,27 @@ record Start(LocalDate dayZero, boolean runs, List<Working> working) {
         AccessRequest inTime = needsPayment
                 ? request
                 : request.asOf(DayCount.of(rule, receipt.date()).last());
-        boolean matters = inTime.last(EventKind.FEE_QUOTED, EventKind.FEE_PAID).isPresent();
-        Optional<Event> fee = request.last(EventKind.FEE_QUOTED, EventKind.FEE_PAID);
-        if (matters && fee.get().kind() == EventKind.FEE_PAID) {
-            return paid(rule, receipt, fee.get().date());
+        Optional<Event> quoted = inTime.last(EventKind.FEE_QUOTED);
+        Optional<Event> paid = quoted.isPresent() ? paymentOf(quoted.get(), request) : inTime.first(EventKind.FEE_PAID);
+        if (paid.isPresent()) {
+            return paid(rule, receipt, paid.get().date());
         }
-        if (matters) {
+        if (quoted.isPresent()) {
             return plain(rule, receipt, false, Sentence.WORKING_FEE_DUE);
         }
         return needsPayment
                 ? plain(rule, receipt, false, Sentence.WORKING_FEE_NOT_RECORDED)
                 : plain(rule, receipt, true);
+    }
+
+    /** The first payment from the day of the quotation on. */
+    private static Optional<Event> paymentOf(Event quoted, AccessRequest request) {
+        for (Event event : request.chronicle()) {
+            if (event.kind() == EventKind.FEE_PAID && !event.date().isBefore(quoted.date())) {
+                return Optional.of(event);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Start paid(AccessRule rule, Receipt receipt, LocalDate paid) {

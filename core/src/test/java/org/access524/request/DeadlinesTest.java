@@ -209,6 +209,10 @@ class DeadlinesTest {
         assertEquals("2026-04-01", governing(quoted, "2026-03-10"));
         AccessRequest paid = EventEditing.add(quoted, event(EventKind.FEE_PAID, "2026-03-10"));
         assertEquals("2026-03-31", governing(paid, "2026-03-10"));
+        AccessRequest more = EventEditing.add(
+                EventEditing.add(paid, event(EventKind.FEE_QUOTED, "2026-04-20")),
+                event(EventKind.FEE_PAID, "2026-04-21"));
+        assertEquals("2026-03-31", governing(more, "2026-04-22"));
         AccessRequest late = EventEditing.add(request, event(EventKind.FEE_QUOTED, "2026-03-24"));
         assertEquals("2026-03-23", governing(late, "2026-03-25"));
     }
