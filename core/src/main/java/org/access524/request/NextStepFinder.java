@@ -69,7 +69,7 @@ final class NextStepFinder {
     }
 
     private NextStep answered() {
-        Event answer = known.last(EventKind.DENIED, EventKind.DELIVERED).orElseThrow();
+        Event answer = known.answer().orElseThrow();
         String day = print(answer.date());
         if (answer.kind() == EventKind.DELIVERED) {
             return known.last(EventKind.REMINDER_SENT, EventKind.COMPLAINT_FILED)

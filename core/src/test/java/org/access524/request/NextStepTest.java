@@ -145,6 +145,15 @@ class NextStepTest {
     }
 
     @Test
+    void aRefusalByTelephoneAfterTheDeliveryIsNotTheAnswer() {
+        Event oral = denied(false, DenialGround.NOT_STATED, false);
+        assertStep(
+                NextStep.Kind.THANK,
+                LetterKind.THANKS,
+                step("2026-03-11", event(EventKind.DELIVERED, "2026-03-09"), oral));
+    }
+
+    @Test
     void aDenialIsReviewedCompletedOrChecked() {
         assertEquals(
                 NextStep.Kind.CHECK_DENIAL,

@@ -54,7 +54,9 @@ public final class LetterPage {
                 View.say("p", "quiet no-print", "letter_hint_" + kind.use().name()));
         letter.appendChild(actions(written));
         letter.appendChild(sheet(written));
-        letter.appendChild(WhereToSend.build(kind, provider()));
+        if (kind.use() == LetterKind.Use.COMPLAINT) {
+            letter.appendChild(WhereToSend.build(kind, provider()));
+        }
         letter.appendChild(done());
     }
 
