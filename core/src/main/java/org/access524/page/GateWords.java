@@ -6,8 +6,17 @@ package org.access524.page;
  * page.
  */
 public final class GateWords {
-    /** One alternative a line; a constant, because joining them in every page that is opened would take time. */
-    private static final String ALTERNATIVES =
+    /** What every alternative needs one of: cheap to look for, and absent from almost all pages. */
+    public static final String HINTS =
+            "records?\\b|charts?\\b|release|disclos|health.?information|\\bEHI\\b|of (service|treatment)|(treatment|service) date"
+                    + "|summar|report|progress note|[/.-](roi|him)\\b|healthrecordwizard|swellbox|mroexpress|verisma"
+                    + "|sharecare|healthmark|medicopy|imag|x-?ray|film|expediente|registros|historia|divulga|revelaci|autorizaci|fechas?";
+
+    /**
+     * The source of a regular expression, for {@code new RegExp(source, "i")}; one alternative a line. A constant,
+     * because joining them in every page that is opened would take time.
+     */
+    public static final String ALTERNATIVES =
             "(medical|health|patient|clinical|hospital|imaging|radiology)\\W{0,3}(records?|charts?)\\b"
                     + "|records?\\W{0,3}(request|release|department|office)"
                     + "|(request|copy|copies|obtain|get|access|release|transfer)\\b.{0,40}\\b(records?|images|x-?rays?|charts?)\\b"
@@ -21,9 +30,4 @@ public final class GateWords {
                     + "|expedientes?\\W?(m.dico|cl.nico)|registros\\W?m.dicos|historia\\w*\\W?(cl.nica|m.dic)|divulga|revelaci|autorizaci.n.{0,60}informaci|fechas? de(l)? (servicio|tratamiento|atenci)";
 
     private GateWords() {}
-
-    /** The source of the regular expression, for {@code new RegExp(source, "i")}. */
-    public static String source() {
-        return ALTERNATIVES;
-    }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Scores the spotter on described pages, one JSON object per line ({@code url, title, headings, text, fields, kind,
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
  */
 public final class SpottingEvaluation {
     private static final Set<String> SEEN = Set.of("page-text", "saved-html", "source-code");
-    private static final Pattern GATE = Pattern.compile(GateWords.source(), Pattern.CASE_INSENSITIVE);
 
     private final Map<String, int[]> byKind = new TreeMap<>();
     private int hits;
@@ -55,7 +53,7 @@ public final class SpottingEvaluation {
         Sighting sighting = Spotter.look(List.of(page));
         String kind = text(row, "kind");
         boolean wanted = kind.equals("records-request");
-        boolean opens = GATE.matcher(gateText(page)).find();
+        boolean opens = GateWordsTest.opens(gateText(page));
         int[] counts = byKind.computeIfAbsent(kind, any -> new int[2]);
         counts[sighting.spotted() == wanted ? 0 : 1]++;
         if (wanted) {

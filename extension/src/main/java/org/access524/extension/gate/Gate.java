@@ -5,7 +5,6 @@ import org.access524.page.GateWords;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSRegExp;
 
 /**
  * Decides on every watched page, cheaply, whether it deserves a full reading, and tells the background when the answer
@@ -16,53 +15,48 @@ public final class Gate {
     /** Single-page applications change all the time; more often than this they are not looked at again. */
     private static final int PAUSE_MILLISECONDS = 1_000;
 
-    private static final JSRegExp WORDS = new JSRegExp(GateWords.source(), "i");
-
     private static boolean open;
     private static String seen = "";
-    private static boolean planned;
 
     private Gate() {}
 
     public static void main(String[] arguments) {
         if (firstTimeHere()) {
             look();
-            observe(Gate::changed);
         }
     }
 
-    private static void changed() {
-        if (!planned) {
-            planned = true;
-            later(Gate::look, PAUSE_MILLISECONDS);
-        }
-    }
-
+    /** Looks, and again when the page has changed; between a change and the next look nothing is observed. */
     private static void look() {
-        planned = false;
         boolean was = open;
         String before = seen;
-        open = speaksOfRecords(WORDS);
+        open = speaksOfRecords(GateWords.HINTS, GateWords.ALTERNATIVES);
         seen = open ? identity() : "";
         if (open != was || !seen.equals(before)) {
             Browser.tell(message(open));
         }
+        afterChange(Gate::look, PAUSE_MILLISECONDS);
     }
 
-    // Words in the site's menu stand on every page of the site and prove nothing.
+    // Words in the site's menu stand on every page of the site and prove nothing. The lists by tag name and the short
+    // expression cost a fraction of a selector and of the long one, and are the end of it on almost all pages.
     @JSBody(
-            params = "words",
-            script =
-                    "if (words.test(location.host + location.pathname + location.search + ' ' + document.title)) { return true; }"
-                            + "var root = document.querySelector('main,[role=main]') || document;"
-                            + "var parts = root.querySelectorAll('h1,h2,h3,legend,label,button,summary,[type=submit],[role=heading]');"
-                            + "for (var i = 0; i < parts.length && i < 1500; i++) {"
-                            + "  if (words.test(parts[i].textContent.slice(0, 200))"
-                            + "      && !parts[i].closest('nav,footer,body>header,[role=navigation],[role=contentinfo],[role=banner]')) {"
-                            + "    return true; }"
-                            + "}"
-                            + "return false;")
-    private static native boolean speaksOfRecords(JSRegExp words);
+            params = {"hints", "words"},
+            script = "var here = document.URL + ' ' + document.title, parts = [], texts = [];"
+                    + "['h1', 'h2', 'h3', 'legend', 'label', 'button', 'summary'].forEach(function(tag) {"
+                    + "  var found = document.getElementsByTagName(tag);"
+                    + "  for (var i = 0; i < found.length && i < 200; i++) {"
+                    + "    parts.push(found[i]); texts.push(found[i].textContent.slice(0, 200)); } });"
+                    + "if (!new RegExp(hints, 'i').test(here + texts.join(' '))) { return false; }"
+                    + "words = new RegExp(words, 'i');"
+                    + "var main = document.querySelector('main,[role=main]');"
+                    + "function isContent(part) {"
+                    + "  var menu = part.closest('nav,footer,body>header,[role=navigation],[role=contentinfo],[role=banner],"
+                    + "[class*=menu],[id*=menu],[class*=navbar],[class*=footer],[id*=footer],[class*=cookie],[id*=cookie]');"
+                    + "  return (!main || main.contains(part)) && (!menu || menu.querySelector('main,h1,textarea') !== null); }"
+                    + "return words.test(here) || texts.some(function(text, at) {"
+                    + "  return words.test(text) && isContent(parts[at]); });")
+    private static native boolean speaksOfRecords(String hints, String words);
 
     /** What makes this another page than before, where pages change without loading. */
     @JSBody(
@@ -72,15 +66,11 @@ public final class Gate {
     private static native String identity();
 
     @JSBody(
-            params = "changed",
-            script = "new MutationObserver(function() { changed(); })"
-                    + ".observe(document, {childList: true, subtree: true});")
-    private static native void observe(Then changed);
-
-    @JSBody(
             params = {"then", "milliseconds"},
-            script = "setTimeout(then, milliseconds);")
-    private static native void later(Then then, int milliseconds);
+            script =
+                    "new MutationObserver(function(changes, observer) { observer.disconnect(); setTimeout(then, milliseconds); })"
+                            + ".observe(document, {childList: true, subtree: true});")
+    private static native void afterChange(Then then, int milliseconds);
 
     @JSBody(params = "open", script = "return {type: 'gate', open: open};")
     private static native JSObject message(boolean open);
