@@ -1,5 +1,6 @@
 package org.access524.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,15 @@ import java.util.Optional;
 public final class ProviderState {
 
     private ProviderState() {}
+
+    /** As {@link #of}, from the words of a page and its frames. */
+    public static Optional<String> ofPage(List<PageText> frames) {
+        List<FoundChannel> addresses = new ArrayList<>();
+        for (PageText frame : frames) {
+            addresses.addAll(PostalAddresses.find(ChannelFinder.lines(frame.body())));
+        }
+        return of(addresses);
+    }
 
     /** The two-letter code; empty if no address names a state, or if they name several. */
     public static Optional<String> of(List<FoundChannel> channels) {

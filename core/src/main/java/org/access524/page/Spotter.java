@@ -40,7 +40,7 @@ public final class Spotter {
                 score,
                 List.copyOf(evidence),
                 channels,
-                vendor(frames));
+                Vendors.ofPage(frames));
     }
 
     /** Running text alone never makes a records page: a privacy notice says all of it, too. */
@@ -99,15 +99,5 @@ public final class Spotter {
     private static boolean hasImagingAddress(PageText page) {
         String tail = PageAddress.of(page.url()).tail();
         return tail.contains("imag") || tail.contains("radiolog") || tail.contains("xray") || tail.contains("film");
-    }
-
-    private static Optional<Vendor> vendor(List<PageText> frames) {
-        for (PageText frame : frames) {
-            Optional<Vendor> vendor = Vendors.at(frame.url());
-            if (vendor.isPresent()) {
-                return vendor;
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -84,4 +84,15 @@ public final class Vendors {
         }
         return Optional.empty();
     }
+
+    /** The vendor of a page: the first of its own and its frames' addresses that is known. */
+    public static Optional<Vendor> ofPage(List<PageText> frames) {
+        for (PageText frame : frames) {
+            Optional<Vendor> vendor = at(frame.url());
+            if (vendor.isPresent()) {
+                return vendor;
+            }
+        }
+        return Optional.empty();
+    }
 }

@@ -36,7 +36,9 @@ class ExtensionArchitectureTest {
             Map.entry("store", Set.of("browser")),
             Map.entry("worker", Set.of("browser", "contract", "store")),
             Map.entry("background", Set.of("browser", "contract", "worker")),
-            Map.entry("pages", Set.of("browser", "contract", "worker")),
+            Map.entry("tabs", Set.of("browser", "contract", "worker")),
+            Map.entry("spotting", Set.of("browser", "contract", "tabs", "worker")),
+            Map.entry("filling", Set.of("browser", "contract", "tabs", "worker")),
             Map.entry("letters", Set.of("browser", "contract", "worker")),
             Map.entry("ui", Set.of("browser")));
 

@@ -27,7 +27,7 @@ public final class ReportJson {
     public JsonObject write(PageReport report) {
         Sighting sighting = report.sighting();
         return new JsonObject()
-                .with("url", report.url())
+                .with("url", report.reading().url())
                 .with("kind", sighting.kind().name())
                 .with("spotted", sighting.spotted())
                 .with("score", sighting.score())
@@ -41,8 +41,8 @@ public final class ReportJson {
                 .with("channels", JsonArray.of(sighting.channels(), ReportJson::writeChannel))
                 // The shape is part of the contract already; demands that go beyond the rule are not looked for yet.
                 .with("barriers", JsonArray.ofTexts(List.of()))
-                .with("unread", report.unread())
-                .with("forms", JsonArray.of(report.frames(), frame -> writeForm(report, frame)));
+                .with("unread", report.reading().unread())
+                .with("forms", JsonArray.of(report.reading().frames(), ReportJson::writeForm));
     }
 
     private JsonObject writeEvidence(Evidence evidence) {
@@ -66,11 +66,11 @@ public final class ReportJson {
                 .with("label", channel.label());
     }
 
-    private static JsonObject writeForm(PageReport report, FrameReading frame) {
+    private static JsonObject writeForm(FrameReading frame) {
         return new JsonObject()
                 .with("frame", frame.frame())
                 .with("url", frame.text().url())
-                .with("fields", JsonArray.of(report.fieldsOf(frame.frame()), ReportJson::writeField));
+                .with("fields", JsonArray.of(frame.fields(), ReportJson::writeField));
     }
 
     private static JsonObject writeField(ClassifiedField classified) {

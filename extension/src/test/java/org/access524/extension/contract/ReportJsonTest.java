@@ -78,8 +78,6 @@ class ReportJsonTest {
                 .write(new PageReport(
                         "Lakeview Hospital",
                         sighting,
-                        List.of(page, embedded),
-                        List.of(page.fields().get(0), embedded.fields().get(0)),
-                        List.of("https://forms.example.com")));
+                        new TabReading(List.of(page, embedded), List.of("https://forms.example.com"))));
     }
 }

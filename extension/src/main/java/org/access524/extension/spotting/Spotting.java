@@ -1,18 +1,17 @@
-package org.access524.extension.pages;
+package org.access524.extension.spotting;
 
 import org.access524.extension.browser.Async;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.worker.Conversation;
-import org.access524.extension.worker.Records;
 
-/** Reads pages, spots them, fills their forms, and keeps the gate on the hosts that may be watched. */
-public final class Pages {
+/** Says what a page is, and keeps the gate on the hosts that may be watched. */
+public final class Spotting {
 
-    private Pages() {}
+    private Spotting() {}
 
     public static void main(String[] arguments) {
         Conversation conversation = new Conversation();
-        new PageAnswers(new Records()).join(conversation);
+        new SpottingAnswers().join(conversation);
         conversation.listen();
 
         Browser.runtime().getOnInstalled().addListener(details -> Async.run(WatchedHosts::refresh));

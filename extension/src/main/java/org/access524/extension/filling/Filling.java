@@ -1,4 +1,4 @@
-package org.access524.extension.pages;
+package org.access524.extension.filling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,8 +10,9 @@ import org.access524.extension.contract.FieldJson;
 import org.access524.extension.contract.FillOrder;
 import org.access524.extension.contract.FrameReading;
 import org.access524.extension.contract.Objection;
-import org.access524.extension.contract.PageReport;
 import org.access524.extension.contract.PlannedFill;
+import org.access524.extension.contract.TabReading;
+import org.access524.extension.tabs.FrameReader;
 import org.access524.extension.worker.RefusedException;
 import org.access524.fill.Decision;
 import org.access524.fill.FillItem;
@@ -30,18 +31,18 @@ final class Filling {
 
     private Filling() {}
 
-    static PlannedFill plan(PageReport report, Patient patient, RequestScope scope) {
+    static PlannedFill plan(TabReading reading, Patient patient, RequestScope scope) {
         List<PlannedFill.PlannedFrame> frames = new ArrayList<>();
-        for (FrameReading frame : report.frames()) {
+        for (FrameReading frame : reading.frames()) {
             frames.add(new PlannedFill.PlannedFrame(frame.frame(), frame.text().url()));
         }
         return new PlannedFill(
-                report.url(),
+                reading.url(),
                 patient.id(),
                 scope,
                 frames,
                 FillPlanner.plan(
-                        report.fields(),
+                        reading.fields(),
                         patient,
                         scope,
                         (asked, limit) -> AccessRequestLetter.wording(patient, asked, limit)));
@@ -53,7 +54,7 @@ final class Filling {
      * @param now the page as it was read just before
      * @throws RefusedException if the page itself is another one now
      */
-    static JsonObject fill(int tab, PlannedFill planned, PageReport now) {
+    static JsonObject fill(int tab, PlannedFill planned, TabReading now) {
         if (!withoutFragment(now.url()).equals(withoutFragment(planned.url()))) {
             throw new RefusedException("error_page_moved_on");
         }
@@ -77,7 +78,7 @@ final class Filling {
     }
 
     /** Why an item is not given to its frame; nothing speaks against one that is left. */
-    private static Optional<Objection> objection(PageReport now, PlannedFill planned, FillItem item) {
+    private static Optional<Objection> objection(TabReading now, PlannedFill planned, FillItem item) {
         if (item.decision() == Decision.LEFT) {
             return Optional.empty();
         }
@@ -94,7 +95,7 @@ final class Filling {
     }
 
     /** Puts back what was filled in every frame of the tab. */
-    static JsonObject undo(int tab, PageReport now) {
+    static JsonObject undo(int tab, TabReading now) {
         List<JsonValue> results = new ArrayList<>();
         for (FrameReading frame : now.frames()) {
             JsonObject answer = FrameReader.ask(tab, frame.target(), new JsonObject().with("type", "undo"));
@@ -115,10 +116,13 @@ final class Filling {
         return lost;
     }
 
-    private static Optional<ClassifiedField> fieldNow(PageReport now, FillItem item) {
-        for (ClassifiedField field : now.fieldsOf(item.frame())) {
-            if (field.field().selector().equals(item.selector())) {
-                return Optional.of(field);
+    private static Optional<ClassifiedField> fieldNow(TabReading now, FillItem item) {
+        Optional<FrameReading> frame = now.frame(item.frame());
+        if (frame.isPresent()) {
+            for (ClassifiedField field : frame.get().fields()) {
+                if (field.field().selector().equals(item.selector())) {
+                    return Optional.of(field);
+                }
             }
         }
         return Optional.empty();

@@ -1,16 +1,16 @@
-package org.access524.extension.pages;
+package org.access524.extension.filling;
 
 import java.util.List;
 import java.util.Optional;
 import org.access524.export.RequestJson;
-import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.contract.FieldJson;
-import org.access524.extension.contract.PageReport;
 import org.access524.extension.contract.PlannedFill;
-import org.access524.extension.contract.ReportJson;
 import org.access524.extension.contract.SentRequest;
+import org.access524.extension.contract.TabReading;
+import org.access524.extension.tabs.FrameReader;
+import org.access524.extension.tabs.TabReader;
 import org.access524.extension.worker.Conversation;
 import org.access524.extension.worker.FilledTabs;
 import org.access524.extension.worker.Records;
@@ -19,46 +19,38 @@ import org.access524.form.ClassifiedField;
 import org.access524.form.FormField;
 import org.access524.json.JsonObject;
 import org.access524.json.MalformedJsonException;
+import org.access524.page.ProviderName;
 import org.access524.page.ProviderState;
 import org.access524.page.Vendor;
+import org.access524.page.Vendors;
 import org.access524.person.Patient;
 import org.access524.request.Channel;
 import org.access524.request.RequestScope;
 
-/** Answers what concerns the page in a tab: what it is, what would go into it, and putting it there. */
-final class PageAnswers {
+/** Answers what would go into the form in a tab, and has it put there. */
+final class FillAnswers {
 
     private final Records records;
     private final FilledTabs filled = new FilledTabs();
-    private final ReportJson reports = new ReportJson(Sentences::say);
 
-    PageAnswers(Records records) {
+    FillAnswers(Records records) {
         this.records = records;
     }
 
     void join(Conversation conversation) {
         conversation
-                .answer("report", this::report)
                 .answer("plan", this::plan)
                 .answer("fill", this::fill)
                 .answer("undo", this::undo)
-                .answer("show", this::show)
-                .hear("gate", this::gate);
-    }
-
-    private JsonObject report(JsonObject message) {
-        int tab = tab(message);
-        PageReport report = TabReport.read(tab);
-        TabBadge.paint(tab, report);
-        return reports.write(report);
+                .answer("show", this::show);
     }
 
     private JsonObject plan(JsonObject message) {
-        PageReport report = TabReport.read(tab(message));
+        TabReading reading = TabReader.read(TabReader.tab(message));
         Patient patient = chosen(message.text("patientId"));
         RequestScope scope =
                 message.has("scope") ? RequestJson.scope(message.object("scope")) : RequestScope.EVERYTHING;
-        return Filling.plan(report, patient, scope).write(Sentences::say);
+        return Filling.plan(reading, patient, scope).write(Sentences::say);
     }
 
     private Patient chosen(String id) {
@@ -73,15 +65,15 @@ final class PageAnswers {
     }
 
     private JsonObject fill(JsonObject message) {
-        int tab = tab(message);
+        int tab = TabReader.tab(message);
         if (!message.has("plan")) {
             throw new MalformedJsonException("plan");
         }
         PlannedFill planned = PlannedFill.read(message.object("plan"));
-        PageReport report = TabReport.read(tab);
-        JsonObject results = Filling.fill(tab, planned, report);
+        TabReading reading = TabReader.read(tab);
+        JsonObject results = Filling.fill(tab, planned, reading);
         if (anythingFilled(results)) {
-            filled.remember(tab, whatWasFilled(planned, report));
+            filled.remember(tab, whatWasFilled(planned, reading));
         }
         return results;
     }
@@ -95,15 +87,15 @@ final class PageAnswers {
         return false;
     }
 
-    private static SentRequest whatWasFilled(PlannedFill planned, PageReport report) {
-        Optional<Vendor> vendor = report.sighting().vendor();
+    private static SentRequest whatWasFilled(PlannedFill planned, TabReading reading) {
+        Optional<Vendor> vendor = Vendors.ofPage(reading.texts());
         Channel channel = vendor.isPresent() ? channel(vendor.get()) : Channel.ONLINE_FORM;
         return new SentRequest(
                 Platform.newId(),
                 planned.patientId(),
-                report.provider(),
-                ProviderState.of(report.sighting().channels()).orElse(""),
-                report.url(),
+                ProviderName.of(reading.texts().get(0)),
+                ProviderState.ofPage(reading.texts()).orElse(""),
+                reading.url(),
                 channel,
                 planned.scope(),
                 "");
@@ -118,48 +110,28 @@ final class PageAnswers {
     }
 
     private JsonObject undo(JsonObject message) {
-        int tab = tab(message);
+        int tab = TabReader.tab(message);
         filled.forget(tab);
-        return Filling.undo(tab, TabReport.read(tab));
+        return Filling.undo(tab, TabReader.read(tab));
     }
 
     /** Brings a field of the page into view. */
     private JsonObject show(JsonObject message) {
-        int tab = tab(message);
-        PageReport report = TabReport.read(tab);
-        for (ClassifiedField field : report.fields()) {
+        int tab = TabReader.tab(message);
+        TabReading reading = TabReader.read(tab);
+        for (ClassifiedField field : reading.fields()) {
             if (field.field().id().equals(message.text("id"))) {
-                show(tab, report, field.field());
+                show(tab, reading, field.field());
                 return new JsonObject();
             }
         }
         throw new RefusedException("error_page_changed");
     }
 
-    private static void show(int tab, PageReport report, FormField field) {
+    private static void show(int tab, TabReading reading, FormField field) {
         FrameReader.ask(
                 tab,
-                report.frame(field.frame()).orElseThrow().target(),
+                reading.frame(field.frame()).orElseThrow().target(),
                 new JsonObject().with("type", "show").with("id", FieldJson.idInFrame(field)));
-    }
-
-    private void gate(int tab, JsonObject message) {
-        if (!message.bool("open")) {
-            Browser.action().clearTab(tab);
-            return;
-        }
-        try {
-            TabBadge.paint(tab, TabReport.read(tab));
-        } catch (RefusedException pageIsGone) {
-            Browser.action().clearTab(tab);
-        }
-    }
-
-    private static int tab(JsonObject message) {
-        int tab = message.integer("tabId", -1);
-        if (tab < 0) {
-            throw new MalformedJsonException("tabId");
-        }
-        return tab;
     }
 }

@@ -1,4 +1,4 @@
-package org.access524.extension.pages;
+package org.access524.extension.tabs;
 
 import static org.access524.extension.browser.Async.await;
 
@@ -15,7 +15,7 @@ import org.access524.json.MalformedJsonException;
 import org.teavm.jso.core.JSArray;
 
 /** Puts the content script into a tab and has every frame read that may be read. */
-final class FrameReader {
+public final class FrameReader {
 
     private static final double PAGE = 0;
 
@@ -42,7 +42,7 @@ final class FrameReader {
     }
 
     /** The answer of our script in that frame; without members if the frame is gone. */
-    static JsonObject ask(int tab, double target, JsonObject message) {
+    public static JsonObject ask(int tab, double target, JsonObject message) {
         try {
             return JsonBridge.objectFromBrowser(await(Browser.tabs().send(tab, target, JsonBridge.toBrowser(message))));
         } catch (MalformedJsonException damaged) {

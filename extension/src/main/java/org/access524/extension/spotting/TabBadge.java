@@ -1,4 +1,4 @@
-package org.access524.extension.pages;
+package org.access524.extension.spotting;
 
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Sentences;

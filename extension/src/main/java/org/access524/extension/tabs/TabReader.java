@@ -1,31 +1,32 @@
-package org.access524.extension.pages;
+package org.access524.extension.tabs;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.access524.extension.contract.FrameReading;
-import org.access524.extension.contract.PageReport;
+import org.access524.extension.contract.TabReading;
 import org.access524.extension.worker.RefusedException;
-import org.access524.form.ClassifiedField;
-import org.access524.page.PageText;
-import org.access524.page.ProviderName;
-import org.access524.page.Spotter;
+import org.access524.json.JsonObject;
+import org.access524.json.MalformedJsonException;
 
-/** Reads a tab and says what it is. */
-final class TabReport {
+/** Reads all of a tab's page that may be read. */
+public final class TabReader {
 
-    private TabReport() {}
+    private TabReader() {}
 
     /** @throws RefusedException if the page cannot be read */
-    static PageReport read(int tab) {
+    public static TabReading read(int tab) {
         List<FrameReading> frames = FrameReader.read(tab);
-        List<PageText> texts = new ArrayList<>();
-        List<ClassifiedField> fields = new ArrayList<>();
-        for (FrameReading frame : frames) {
-            texts.add(frame.text());
-            fields.addAll(frame.fields());
+        return new TabReading(frames, unread(frames));
+    }
+
+    /** The tab that a message speaks of. */
+    public static int tab(JsonObject message) {
+        int tab = message.integer("tabId", -1);
+        if (tab < 0) {
+            throw new MalformedJsonException("tabId");
         }
-        return new PageReport(ProviderName.of(texts.get(0)), Spotter.look(texts), frames, fields, unread(frames));
+        return tab;
     }
 
     /** Origins of embedded frames that no reading came from. */
