@@ -8,7 +8,7 @@ package org.access524.page;
 public final class GateWords {
     /** What every alternative needs one of: cheap to look for, and absent from almost all pages. */
     public static final String HINTS =
-            "records?\\b|charts?\\b|release|disclos|health.?information|\\bEHI\\b|of (service|treatment)|(treatment|service) date"
+            "records?\\b|chart|release|disclos|health.?information|\\bEHI\\b|of (service|treatment)|(treatment|service) date"
                     + "|summar|report|progress note|[/.-](roi|him)\\b|healthrecordwizard|swellbox|mroexpress|verisma"
                     + "|sharecare|healthmark|medicopy|imag|x-?ray|film|expediente|registros|historia|divulga|revelaci|autorizaci|fechas?";
 

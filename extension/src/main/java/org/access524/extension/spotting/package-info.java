@@ -1,0 +1,2 @@
+/** The program that says what a page is. */
+package org.access524.extension.spotting;
