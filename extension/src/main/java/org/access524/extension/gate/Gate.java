@@ -68,8 +68,8 @@ public final class Gate {
     @JSBody(
             params = {"then", "milliseconds"},
             script =
-                    "new MutationObserver(function(changes, observer) { observer.disconnect(); setTimeout(then, milliseconds); })"
-                            + ".observe(document, {childList: true, subtree: true});")
+                    "var observer = new MutationObserver(function() { observer.disconnect(); setTimeout(then, milliseconds); });"
+                            + "observer.observe(document, {childList: true, subtree: true});")
     private static native void afterChange(Then then, int milliseconds);
 
     @JSBody(params = "open", script = "return {type: 'gate', open: open};")
