@@ -44,15 +44,18 @@
     };
 
     // HtmlUnit's own does not see nodes that are added or removed: a test calls pageChanged() after it changed some.
-    const observers = [];
+    let observers = [];
     window.MutationObserver = function (callback) {
         this.observe = (target, { childList }) => {
             if (childList) {
                 observers.push(callback);
             }
         };
+        this.disconnect = () => {
+            observers = observers.filter((other) => other !== callback);
+        };
     };
-    window.pageChanged = () => observers.forEach((callback) => callback([]));
+    window.pageChanged = () => observers.slice().forEach((callback) => callback([]));
 
     Document.prototype.createTreeWalker = walker;
     Object.defineProperty(Node.prototype, 'isConnected', {
