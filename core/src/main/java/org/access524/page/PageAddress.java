@@ -11,6 +11,40 @@ import java.util.List;
  * @param path lower case, as written, from the first slash, with the query
  */
 record PageAddress(String host, List<String> segments, String path) {
+    private static final List<String> RECORDS = List.of(
+            "medicalrecord",
+            "healthrecord",
+            "patientrecord",
+            "medrecord",
+            "recordsrequest",
+            "recordrequest",
+            "requestrecord",
+            "requestyourrecord",
+            "recordsrelease",
+            "releaseofinformation",
+            "releaseofmedical",
+            "releaseofhealth",
+            "releaseofrecords",
+            "releaseinformation",
+            "healthinformationmanagement",
+            "healthinformationrequest",
+            "requesthealthinformation",
+            "/roi",
+            "/him/",
+            "/records",
+            "imagerequest",
+            "imagingrequest",
+            "imagesrequest",
+            "requestimag",
+            "requestyourimag",
+            "filmlibrary",
+            "imagelibrary",
+            "imagingrecord",
+            "radiologyrecord",
+            "expedientemedico",
+            "expedientesmedicos",
+            "registrosmedicos",
+            "historiaclinica");
     private static final List<String> GENERIC = List.of(
             "index", "default", "home", "pages", "page", "form", "forms", "request", "main", "online", "en", "es");
 
@@ -89,5 +123,16 @@ record PageAddress(String host, List<String> segments, String path) {
             all.append('/').append(segment);
         }
         return all.toString();
+    }
+
+    /** Whether it reads like that of a page about records, as {@code /medical-records-request} does. */
+    boolean speaksOfRecords() {
+        String all = squashed() + "/";
+        for (String word : RECORDS) {
+            if (all.contains(word)) {
+                return true;
+            }
+        }
+        return tail().endsWith("records");
     }
 }

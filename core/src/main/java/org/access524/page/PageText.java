@@ -15,6 +15,8 @@ import java.util.List;
  * @param links text and address of the links in the content
  * @param body the running text, blocks separated by line feeds, within the reader's budget
  * @param provider the name that the page gives its organisation (site name, schema.org, copyright line), or empty
+ * @param menu the links of the site's own menus, header and footer, which say nothing about this page
+ * @param marks what the markup gives away
  */
 public record PageText(
         String url,
@@ -25,7 +27,9 @@ public record PageText(
         List<String> buttons,
         List<Link> links,
         String body,
-        String provider) {
+        String provider,
+        List<Link> menu,
+        List<PageMark> marks) {
 
     public record Link(String text, String address) {}
 }

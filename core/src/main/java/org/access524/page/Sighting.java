@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param evidence what speaks for it, then what speaks against it
  * @param channels the ways in which the page lets a patient ask, without repetition
  * @param vendor the request vendor or portal whose address the page or one of its frames has
+ * @param elsewhere where the request is taken instead; only for a page that is not spotted
+ * @param imageDownloads links under which images can be had without a request
  */
 public record Sighting(
         PageKind kind,
@@ -18,4 +20,6 @@ public record Sighting(
         int score,
         List<Evidence> evidence,
         List<FoundChannel> channels,
-        Optional<Vendor> vendor) {}
+        Optional<Vendor> vendor,
+        Optional<PageText.Link> elsewhere,
+        List<PageText.Link> imageDownloads) {}

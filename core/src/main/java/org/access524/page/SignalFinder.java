@@ -9,40 +9,6 @@ import org.access524.text.Phrases;
 
 /** Looks for every {@link Signal}. */
 final class SignalFinder {
-    private static final List<String> ADDRESS_WORDS = List.of(
-            "medicalrecord",
-            "healthrecord",
-            "patientrecord",
-            "medrecord",
-            "recordsrequest",
-            "recordrequest",
-            "requestrecord",
-            "requestyourrecord",
-            "recordsrelease",
-            "releaseofinformation",
-            "releaseofmedical",
-            "releaseofhealth",
-            "releaseofrecords",
-            "releaseinformation",
-            "healthinformationmanagement",
-            "healthinformationrequest",
-            "requesthealthinformation",
-            "/roi",
-            "/him/",
-            "/records",
-            "imagerequest",
-            "imagingrequest",
-            "imagesrequest",
-            "requestimag",
-            "requestyourimag",
-            "filmlibrary",
-            "imagelibrary",
-            "imagingrecord",
-            "radiologyrecord",
-            "expedientemedico",
-            "expedientesmedicos",
-            "registrosmedicos",
-            "historiaclinica");
     private static final Phrases NAME = Phrases.of("name", "nombre*", "first name", "patients name");
     private static final Phrases BIRTH =
             Phrases.of("date of birth", "birth date", "birthdate", "birthday", "dob", "born", "fecha de nacimiento");
@@ -91,14 +57,7 @@ final class SignalFinder {
                     .ifPresent(vendor -> add(Signal.VENDOR_ADDRESS, vendor.name()));
         }
         PageAddress address = PageAddress.of(frames.get(0).url());
-        String squashed = address.squashed() + "/";
-        for (String word : ADDRESS_WORDS) {
-            if (squashed.contains(word)) {
-                add(Signal.RECORDS_ADDRESS, address.path());
-                return;
-            }
-        }
-        if (address.tail().endsWith("records")) {
+        if (address.speaksOfRecords()) {
             add(Signal.RECORDS_ADDRESS, address.path());
         }
     }

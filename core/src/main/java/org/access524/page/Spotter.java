@@ -20,7 +20,8 @@ public final class Spotter {
      */
     public static Sighting look(List<PageText> frames) {
         if (frames.isEmpty()) {
-            return new Sighting(PageKind.NONE, false, 0, List.of(), List.of(), Optional.empty());
+            return new Sighting(
+                    PageKind.NONE, false, 0, List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
         }
         PageWords words = new PageWords(frames);
         List<Evidence> evidence = new ArrayList<>(SignalFinder.find(frames, words));
@@ -40,7 +41,9 @@ public final class Spotter {
                 score,
                 List.copyOf(evidence),
                 channels,
-                Vendors.ofPage(frames));
+                Vendors.ofPage(frames),
+                spotted ? Optional.empty() : Elsewhere.find(frames.get(0)),
+                ImageDownloads.find(frames));
     }
 
     /** Running text alone never makes a records page: a privacy notice says all of it, too. */

@@ -89,6 +89,8 @@ public final class ChannelEvaluation {
                 List.of(),
                 List.of(),
                 text,
-                "");
+                "",
+                List.of(),
+                List.of());
     }
 }

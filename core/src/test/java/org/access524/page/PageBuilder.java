@@ -11,6 +11,8 @@ final class PageBuilder {
     private final List<String> labels = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private final List<String> buttons = new ArrayList<>();
+    private final List<PageText.Link> menu = new ArrayList<>();
+    private final List<PageMark> marks = new ArrayList<>();
     private final List<PageText.Link> links = new ArrayList<>();
     private String body = "";
     private String provider = "";
@@ -63,8 +65,18 @@ final class PageBuilder {
         return this;
     }
 
+    PageBuilder menu(String text, String address) {
+        menu.add(new PageText.Link(text, address));
+        return this;
+    }
+
+    PageBuilder mark(PageMark mark) {
+        marks.add(mark);
+        return this;
+    }
+
     PageText page() {
-        return new PageText(url, title, headings, labels, options, buttons, links, body, provider);
+        return new PageText(url, title, headings, labels, options, buttons, links, body, provider, menu, marks);
     }
 
     Sighting look() {

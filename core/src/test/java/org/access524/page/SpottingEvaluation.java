@@ -130,7 +130,9 @@ public final class SpottingEvaluation {
                 List.of(),
                 List.of(),
                 String.join("\n", strings(array(row, "text"))),
-                "");
+                "",
+                List.of(),
+                List.of());
     }
 
     private static List<String> strings(JsonArray array) {

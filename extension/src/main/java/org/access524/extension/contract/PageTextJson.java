@@ -1,7 +1,10 @@
 package org.access524.extension.contract;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
+import org.access524.page.PageMark;
 import org.access524.page.PageText;
 
 /** The words of one frame as the content script read them. */
@@ -19,7 +22,9 @@ public final class PageTextJson {
                 .with("buttons", text.buttons())
                 .with("links", JsonArray.of(text.links(), PageTextJson::writeLink))
                 .with("body", text.body())
-                .with("provider", text.provider());
+                .with("provider", text.provider())
+                .with("menu", JsonArray.of(text.menu(), PageTextJson::writeLink))
+                .with("marks", names(text.marks()));
     }
 
     public static PageText read(JsonObject json) {
@@ -32,7 +37,9 @@ public final class PageTextJson {
                 json.array("buttons").texts(),
                 json.array("links").objects(PageTextJson::readLink),
                 json.text("body"),
-                json.text("provider"));
+                json.text("provider"),
+                json.array("menu").objects(PageTextJson::readLink),
+                marks(json.array("marks").texts()));
     }
 
     private static JsonObject writeLink(PageText.Link link) {
@@ -41,5 +48,21 @@ public final class PageTextJson {
 
     private static PageText.Link readLink(JsonObject json) {
         return new PageText.Link(json.text("text"), json.text("address"));
+    }
+
+    private static List<String> names(List<PageMark> marks) {
+        List<String> names = new ArrayList<>();
+        for (PageMark mark : marks) {
+            names.add(mark.name());
+        }
+        return names;
+    }
+
+    private static List<PageMark> marks(List<String> names) {
+        List<PageMark> marks = new ArrayList<>();
+        for (String name : names) {
+            marks.add(Names.find(PageMark.values(), name, "marks"));
+        }
+        return marks;
     }
 }

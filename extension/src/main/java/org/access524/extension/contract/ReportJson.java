@@ -1,5 +1,6 @@
 package org.access524.extension.contract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.access524.form.ClassifiedField;
@@ -10,6 +11,7 @@ import org.access524.json.JsonObject;
 import org.access524.json.JsonValue;
 import org.access524.page.Evidence;
 import org.access524.page.FoundChannel;
+import org.access524.page.PageText;
 import org.access524.page.Sighting;
 import org.access524.page.Vendor;
 import org.access524.text.Message;
@@ -38,6 +40,12 @@ public final class ReportJson {
                         sighting.vendor()
                                 .map(vendor -> (JsonValue) writeVendor(vendor))
                                 .orElse(new JsonNull()))
+                .with(
+                        "elsewhere",
+                        sighting.elsewhere()
+                                .map(link -> (JsonValue) writeLink(link))
+                                .orElse(new JsonNull()))
+                .with("imageDownloads", JsonArray.of(sighting.imageDownloads(), ReportJson::writeLink))
                 .with("channels", JsonArray.of(sighting.channels(), ReportJson::writeChannel))
                 // The shape is part of the contract already; demands that go beyond the rule are not looked for yet.
                 .with("barriers", JsonArray.ofTexts(List.of()))
@@ -53,10 +61,30 @@ public final class ReportJson {
                 .with("text", language.apply(Message.of(evidence.sign().messageKey())));
     }
 
-    private static JsonObject writeVendor(Vendor vendor) {
+    private JsonObject writeVendor(Vendor vendor) {
+        List<String> expect = new ArrayList<>();
+        for (Vendor.Trait trait : vendor.traits()) {
+            expect.add(language.apply(trait.message()));
+        }
         return new JsonObject()
                 .with("name", vendor.name())
-                .with("use", vendor.use().name());
+                .with("kind", vendor.kind().name())
+                .with("kindText", language.apply(vendor.kind().message()))
+                .with("use", vendor.use().name())
+                .with("traits", names(vendor.traits()))
+                .with("expect", expect);
+    }
+
+    private static List<String> names(List<Vendor.Trait> traits) {
+        List<String> names = new ArrayList<>();
+        for (Vendor.Trait trait : traits) {
+            names.add(trait.name());
+        }
+        return names;
+    }
+
+    private static JsonObject writeLink(PageText.Link link) {
+        return new JsonObject().with("text", link.text()).with("address", link.address());
     }
 
     private static JsonObject writeChannel(FoundChannel channel) {

@@ -2,6 +2,7 @@ package org.access524.extension.dom;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.access524.page.PageMark;
 import org.access524.page.PageText;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -12,6 +13,7 @@ public final class PageReader {
 
     private static final int MOST_ELEMENTS = 400;
     private static final int MOST_WORDS = 200;
+    private static final int MOST_MENU_LINKS = 1_000;
     private static final int MOST_BODY = 60_000;
     private static final int MOST_NODES = 60_000;
     private static final String FOLDED =
@@ -30,7 +32,9 @@ public final class PageReader {
                 buttons(roots),
                 links(roots),
                 body(roots),
-                provider());
+                provider(),
+                menu(roots),
+                marks());
     }
 
     private static List<String> words(JSObject[] roots, String selector) {
@@ -73,6 +77,38 @@ public final class PageReader {
         }
         return found;
     }
+
+    /** Only those that may lead to a records page; a site's menu has hundreds. */
+    private static List<PageText.Link> menu(JSObject[] roots) {
+        List<PageText.Link> found = new ArrayList<>();
+        for (JSObject root : roots) {
+            for (PageElement link : Dom.select(root, "a[href]", MOST_MENU_LINKS)) {
+                if (mayLeadToRecords(link) && Furniture.contains(link)) {
+                    found.add(new PageText.Link(Dom.words(link, MOST_WORDS), href(link)));
+                }
+            }
+        }
+        return found;
+    }
+
+    @JSBody(
+            params = "link",
+            script = "return /record|release|imag|film|expedient|historia|registro/i.test("
+                    + "link.textContent.slice(0, 200) + link.getAttribute('href').slice(0, 300));")
+    private static native boolean mayLeadToRecords(PageElement link);
+
+    private static List<PageMark> marks() {
+        List<PageMark> found = new ArrayList<>();
+        for (PageMark mark : PageMark.values()) {
+            if (has(mark.selector())) {
+                found.add(mark);
+            }
+        }
+        return found;
+    }
+
+    @JSBody(params = "selector", script = "return document.querySelector(selector) !== null;")
+    private static native boolean has(String selector);
 
     private static List<PageElement> content(JSObject[] roots, String selector) {
         List<PageElement> found = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.access524.page.ChannelKind;
 import org.access524.page.Evidence;
 import org.access524.page.FoundChannel;
 import org.access524.page.PageKind;
+import org.access524.page.PageText;
 import org.access524.page.Sighting;
 import org.access524.page.Signal;
 import org.access524.page.Vendor;
@@ -18,16 +19,24 @@ import org.junit.jupiter.api.Test;
 
 class ReportJsonTest {
 
-    private static final Vendor VENDOR =
-            new Vendor("Example ROI", "roi.example", "/", Vendor.Use.PATIENTS, ChannelKind.VENDOR_PORTAL);
+    private static final Vendor VENDOR = new Vendor(
+            "Example ROI",
+            Vendor.Kind.RELEASE_SERVICE,
+            "roi.example",
+            "/",
+            Vendor.Use.PATIENTS,
+            "invented",
+            List.of(Vendor.Trait.ID_PHOTO));
 
     private static final JsonObject REPORT = write(Optional.of(VENDOR));
 
     @Test
     void aReportHasTheMembersOfTheContract() {
-        Shape.is("url kind spotted score evidence provider vendor channels barriers unread forms", REPORT);
+        Shape.is(
+                "url kind spotted score evidence provider vendor elsewhere imageDownloads channels barriers unread forms",
+                REPORT);
         Shape.is("signal weight quote text", Shape.first(REPORT, "evidence"));
-        Shape.is("name use", REPORT.object("vendor"));
+        Shape.is("name kind kindText use traits expect", REPORT.object("vendor"));
         Shape.is("kind value label", Shape.first(REPORT, "channels"));
         Shape.is("frame url fields", Shape.first(REPORT, "forms"));
         JsonObject field = Shape.first(Shape.first(REPORT, "forms"), "fields");
@@ -69,7 +78,9 @@ class ReportJsonTest {
                 12,
                 List.of(new Evidence(Signal.RECORDS_TITLE, 3, "Request your records")),
                 List.of(new FoundChannel(ChannelKind.FAX, "555-0100", "Fax")),
-                vendor);
+                vendor,
+                Optional.of(new PageText.Link("Medical Records", "https://example.org/records")),
+                List.of(new PageText.Link("Image portal", "https://images.example.org/")));
         FrameReading page =
                 new FrameReading(0, 0, Samples.TEXT, List.of(Samples.field(0, "frame-0-field-7")), List.of());
         FrameReading embedded =
