@@ -33,7 +33,7 @@ public final class EventJson {
 
     private static void write(EventDetails details, JsonObject json) {
         if (details instanceof EventDetails.Sending sending) {
-            json.with("channel", sending.channel().name());
+            json.with("channel", sending.channel().name()).with("to", sending.to());
         } else if (details instanceof EventDetails.Receiving receiving) {
             json.with("knownHow", receiving.knownHow().name());
         } else if (details instanceof EventDetails.Promising promise) {
@@ -79,9 +79,9 @@ public final class EventJson {
     /** Nothing is made up: an event of which no details are given has none. */
     private static EventDetails details(EventKind kind, JsonObject json) {
         return switch (kind) {
-            case SENT ->
+            case SENT, PREPARED ->
                 json.has("channel")
-                        ? new EventDetails.Sending(Reading.constant(json, "channel", Channel.values()))
+                        ? new EventDetails.Sending(Reading.constant(json, "channel", Channel.values()), json.text("to"))
                         : EventDetails.NONE;
             case RECEIVED ->
                 json.has("knownHow")

@@ -6,8 +6,8 @@ import org.access524.law.Facts;
 import org.access524.law.Right;
 import org.access524.person.Patient;
 import org.access524.person.Relationship;
+import org.access524.request.AccessRequest;
 import org.access524.request.LetterKind;
-import org.access524.request.Provider;
 import org.access524.request.RequestScope;
 
 /** The request itself, under 45 CFR 164.524: for records, for images with reports, or for the whole record set. */
@@ -26,7 +26,7 @@ public final class AccessRequestLetter {
     }
 
     static Letter write(LetterContext context) {
-        return new AccessRequestLetter(context).letter(context.request().provider());
+        return new AccessRequestLetter(context).letter(context.request());
     }
 
     /**
@@ -40,8 +40,13 @@ public final class AccessRequestLetter {
         return FieldWording.longest(patient, scope, maxLength);
     }
 
-    private Letter letter(Provider provider) {
-        Draft draft = new Draft(LetterKind.ACCESS_REQUEST, subject(), Prose.fold(provider.name()), office());
+    private Letter letter(AccessRequest request) {
+        Draft draft = new Draft(
+                LetterKind.ACCESS_REQUEST,
+                subject(),
+                Prose.fold(request.provider().name()),
+                office(),
+                Addressee.line(request));
         request(draft);
         draft.paragraph().say(requester.patientLine());
         draft.paragraph().say(requester.representativeLine());

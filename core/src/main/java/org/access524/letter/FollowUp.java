@@ -43,7 +43,8 @@ final class FollowUp {
                 kind,
                 topic + ": " + request.title(),
                 Prose.fold(context.request().provider().name()),
-                office);
+                office,
+                office.equals(PRIVACY_OFFICE) ? "" : Addressee.line(context.request()));
     }
 
     /** Begins with which request it is, when it was sent and received, and by when it is to be acted on. */

@@ -19,7 +19,8 @@ final class HolderInquiryLetter {
                 LetterKind.HOLDER_INQUIRY,
                 "Who keeps " + records + ", and who takes a request for them",
                 Prose.fold(context.request().provider().name()),
-                images ? "Radiology, or Health Information Management" : FollowUp.RECORDS_OFFICE);
+                images ? "Radiology, or Health Information Management" : FollowUp.RECORDS_OFFICE,
+                Addressee.line(context.request()));
         RequestWords request = new RequestWords(context, Reader.PROVIDER);
         if (request.known().first(EventKind.SENT).isPresent()) {
             draft.law(request.sent(), Facts.RIGHT).say("I want to be sure that it reaches the right office.");

@@ -20,7 +20,8 @@ final class ThanksLetter {
                 LetterKind.THANKS,
                 "Thank you: " + request.title(),
                 Prose.fold(context.request().provider().name()),
-                FollowUp.RECORDS_OFFICE);
+                FollowUp.RECORDS_OFFICE,
+                Addressee.line(context.request()));
         String thanks = received(request.known().last(EventKind.DELIVERED), request.records());
         draft.say(thanks);
         draft.paragraph().say(requester.identity()).say(requester.capacity());

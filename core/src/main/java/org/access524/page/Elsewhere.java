@@ -45,7 +45,7 @@ public final class Elsewhere {
         }
         Optional<Vendor> vendor = Vendors.at(link.address());
         if (vendor.isPresent()) {
-            return vendor.get().use() == Vendor.Use.PATIENTS ? 3 : 0;
+            return vendor.get().use() == Vendor.Use.PATIENTS ? 6 : 0;
         }
         boolean said = SubjectWords.RECORDS.in(words) || SubjectWords.REQUEST_COPY.in(words);
         boolean images = SubjectWords.IMAGES.in(words);

@@ -54,6 +54,18 @@ public record AccessRequest(
         return sorted;
     }
 
+    /** Where it goes: the number or address that was noted last with its channel; empty if none was. */
+    public String addressee() {
+        String to = "";
+        for (Event event : chronicle()) {
+            if (event.details() instanceof EventDetails.Sending sending
+                    && !sending.to().isEmpty()) {
+                to = sending.to();
+            }
+        }
+        return to;
+    }
+
     /** The earliest event of that kind. */
     public Optional<Event> first(EventKind kind) {
         for (Event event : chronicle()) {

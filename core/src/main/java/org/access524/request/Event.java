@@ -24,7 +24,7 @@ public record Event(String id, EventKind kind, LocalDate date, String note, Even
 
     /** The request went out. */
     public static Event sent(String id, LocalDate date, Channel channel) {
-        return new Event(id, EventKind.SENT, date, "", new EventDetails.Sending(channel));
+        return new Event(id, EventKind.SENT, date, "", new EventDetails.Sending(channel, ""));
     }
 
     /** The provider received it. */

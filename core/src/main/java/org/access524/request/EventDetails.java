@@ -19,11 +19,15 @@ public sealed interface EventDetails {
         }
     }
 
-    /** By which channel a request was SENT. */
-    record Sending(Channel channel) implements EventDetails {
+    /**
+     * By which channel a request was SENT, or is to go for which it was PREPARED.
+     *
+     * @param to the number, e-mail address, postal address or link that it goes to; may be empty
+     */
+    record Sending(Channel channel, String to) implements EventDetails {
         @Override
         public boolean fit(EventKind kind) {
-            return kind == EventKind.SENT;
+            return kind == EventKind.SENT || kind == EventKind.PREPARED;
         }
     }
 

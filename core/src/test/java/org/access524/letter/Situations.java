@@ -155,7 +155,7 @@ final class Situations {
         Optional<LocalDate> later =
                 random.nextBoolean() ? Optional.of(date.plusDays(random.nextInt(60))) : Optional.empty();
         return switch (kind) {
-            case SENT -> new EventDetails.Sending(one(Channel.values(), random));
+            case SENT -> new EventDetails.Sending(one(Channel.values(), random), "");
             case RECEIVED -> new EventDetails.Receiving(one(KnownHow.values(), random));
             case ACKNOWLEDGED, CALL -> new EventDetails.Promising(random.nextBoolean() ? SPOKESWOMAN : "", later);
             case OBSTACLE -> new EventDetails.Obstructing(one(Obstacle.values(), random));

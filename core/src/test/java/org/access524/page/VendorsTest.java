@@ -1,9 +1,11 @@
 package org.access524.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.access524.page.Vendor.Use;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,30 @@ class VendorsTest {
     void hostThatOnlyEndsAlikeIsAnother() {
         assertTrue(Vendors.at("https://notjotform.com/1").isEmpty());
         assertTrue(Vendors.at("https://mroexpress.mrocorp.com.example.org/").isEmpty());
+    }
+
+    @Test
+    void everyLineSaysWhereItWasRead() {
+        Vendors.ALL.forEach(vendor -> assertFalse(vendor.source().isBlank(), vendor::toString));
+    }
+
+    @Test
+    void thePortalIsKnownByItsMarkupWhateverItsAddress() {
+        PageText page = PageBuilder.at("https://my.tansy.example.org/x")
+                .mark(PageMark.MYCHART)
+                .page();
+        Vendor vendor = Vendors.ofPage(List.of(page)).orElseThrow();
+        assertEquals("Epic MyChart", vendor.name());
+        assertEquals(Use.CONTENT_DECIDES, vendor.use());
+    }
+
+    @Test
+    void theVendorOfAFrameIsThatOfThePage() {
+        PageText page = PageBuilder.at("https://www.tansy.example.org/records").page();
+        PageText frame = PageBuilder.at("https://x.healthrecordwizard.com/wizard.html?tag=tansy")
+                .page();
+        Vendor vendor = Vendors.ofPage(List.of(page, frame)).orElseThrow();
+        assertEquals(List.of(Vendor.Trait.WIZARD, Vendor.Trait.ID_PHOTO), vendor.traits());
     }
 
     @Test

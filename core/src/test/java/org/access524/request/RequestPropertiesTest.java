@@ -204,7 +204,7 @@ class RequestPropertiesTest {
 
     private static EventDetails details(EventKind kind, LocalDate date, int choice, boolean yes) {
         return switch (kind) {
-            case SENT -> new EventDetails.Sending(pick(Channel.values(), choice));
+            case SENT -> new EventDetails.Sending(pick(Channel.values(), choice), "");
             case RECEIVED -> new EventDetails.Receiving(pick(KnownHow.values(), choice));
             case CALL, ACKNOWLEDGED -> new EventDetails.Promising("", yes ? Optional.of(date) : Optional.empty());
             case OBSTACLE -> new EventDetails.Obstructing(pick(Obstacle.values(), choice));

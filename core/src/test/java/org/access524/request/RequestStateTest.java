@@ -126,7 +126,7 @@ class RequestStateTest {
 
     @Test
     void detailsOfAnotherKindAreRefused() {
-        EventDetails sending = new EventDetails.Sending(Channel.FAX);
+        EventDetails sending = new EventDetails.Sending(Channel.FAX, "");
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Event("e", EventKind.DELIVERED, day("2026-03-01"), "", sending));

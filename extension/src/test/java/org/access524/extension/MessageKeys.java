@@ -21,6 +21,7 @@ import org.access524.page.ChannelKind;
 import org.access524.page.Doubt;
 import org.access524.page.PageKind;
 import org.access524.page.Signal;
+import org.access524.page.Vendor;
 import org.access524.page.Veto;
 import org.access524.person.CopyFormat;
 import org.access524.person.Delivery;
@@ -95,6 +96,16 @@ final class MessageKeys {
             family("signal_", Signal.values()),
             family("standing_", Deadline.Standing.values()),
             family("step_", NextStep.Kind.values()),
+            family("expect_", Vendor.Trait.values()),
+            family("vendor_kind_", Vendor.Kind.values()),
+            family(
+                    "ways_letter_",
+                    ChannelKind.FAX,
+                    ChannelKind.EMAIL,
+                    ChannelKind.MAIL,
+                    ChannelKind.IN_PERSON,
+                    ChannelKind.PHONE,
+                    ChannelKind.PDF_FORM),
             family("veto_", Veto.values()));
 
     private static final Pattern IN_MANIFEST = Pattern.compile("__MSG_(\\w+)__");

@@ -35,6 +35,7 @@ public final class ReportJson {
                 .with("score", sighting.score())
                 .with("evidence", JsonArray.of(sighting.evidence(), this::writeEvidence))
                 .with("provider", report.provider())
+                .with("state", report.state())
                 .with(
                         "vendor",
                         sighting.vendor()

@@ -6,6 +6,8 @@ import org.access524.extension.worker.Conversation;
 import org.access524.extension.worker.Records;
 import org.access524.extension.worker.Today;
 import org.access524.json.JsonObject;
+import org.access524.letter.FaxCover;
+import org.access524.letter.Letter;
 import org.access524.letter.LetterContext;
 import org.access524.letter.Letters;
 import org.access524.person.Patient;
@@ -28,6 +30,8 @@ public final class LetterWriter {
         AccessRequest request = records.request(message.text("requestId"));
         LetterKind kind = Names.find(LetterKind.values(), message.text("kind"), "kind");
         Patient patient = records.patient(request.patientId());
-        return LetterJson.write(Letters.write(kind, new LetterContext(patient, request, Today.of(message))));
+        LetterContext context = new LetterContext(patient, request, Today.of(message));
+        Letter letter = Letters.write(kind, context);
+        return LetterJson.write(letter, request, FaxCover.lines(context, letter));
     }
 }

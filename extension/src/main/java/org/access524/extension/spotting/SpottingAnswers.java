@@ -1,5 +1,6 @@
 package org.access524.extension.spotting;
 
+import java.util.List;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.contract.PageReport;
@@ -9,7 +10,9 @@ import org.access524.extension.tabs.TabReader;
 import org.access524.extension.worker.Conversation;
 import org.access524.extension.worker.RefusedException;
 import org.access524.json.JsonObject;
+import org.access524.page.PageText;
 import org.access524.page.ProviderName;
+import org.access524.page.ProviderState;
 import org.access524.page.Spotter;
 
 /** Answers what the page in a tab is, when asked by the person or told by the gate. */
@@ -42,6 +45,8 @@ final class SpottingAnswers {
 
     private static PageReport look(int tab) {
         TabReading reading = TabReader.read(tab);
-        return new PageReport(ProviderName.of(reading.texts().get(0)), Spotter.look(reading.texts()), reading);
+        List<PageText> texts = reading.texts();
+        return new PageReport(
+                ProviderName.of(texts.get(0)), ProviderState.ofPage(texts).orElse(""), Spotter.look(texts), reading);
     }
 }

@@ -60,6 +60,9 @@ final class EventForm {
         date.setAttribute("required", "");
         note = View.textArea(event.text("note"));
         addChoice(EventKind.SENT, "channel", "request_channel", "channel_", Channel.values());
+        addText(EventKind.SENT, "to", "sent_to");
+        addChoice(EventKind.PREPARED, "channel", "request_channel", "channel_", Channel.values());
+        addText(EventKind.PREPARED, "to", "sent_to");
         addChoice(EventKind.RECEIVED, "knownHow", "event_known_how", "known_", KnownHow.values());
         addPromise();
         addChoice(EventKind.OBSTACLE, "obstacle", "event_obstacle_kind", "obstacle_", Obstacle.values());

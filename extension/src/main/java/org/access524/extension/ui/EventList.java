@@ -63,7 +63,7 @@ final class EventList {
         if (event.has("authority")) {
             lines.add(Sentences.say("authority_" + event.text("authority")));
         }
-        for (String member : List.of("who", "reason", "amount", "missingOther", "form", "note")) {
+        for (String member : List.of("to", "who", "reason", "amount", "missingOther", "form", "note")) {
             if (!event.text(member).isEmpty()) {
                 lines.add(event.text(member));
             }

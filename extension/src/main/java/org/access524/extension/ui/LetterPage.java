@@ -1,5 +1,6 @@
 package org.access524.extension.ui;
 
+import java.util.List;
 import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
 import org.access524.json.JsonObject;
@@ -53,11 +54,14 @@ public final class LetterPage {
         letter.appendChild(
                 View.say("p", "quiet no-print", "letter_hint_" + kind.use().name()));
         letter.appendChild(actions(written));
+        if (!written.array("cover").items().isEmpty()) {
+            letter.appendChild(cover(written.array("cover").texts()));
+        }
         letter.appendChild(sheet(written));
         if (kind.use() == LetterKind.Use.COMPLAINT) {
             letter.appendChild(WhereToSend.build(kind, provider()));
         }
-        letter.appendChild(done());
+        letter.appendChild(done(written));
     }
 
     private HTMLSelectElement chooser() {
@@ -96,7 +100,7 @@ public final class LetterPage {
             HTMLElement mail = View.link(
                     "button",
                     "letter_mail",
-                    "mailto:?subject=" + RequestCard.encode(written.text("subject")) + "&body="
+                    "mailto:" + mailbox(written) + "?subject=" + RequestCard.encode(written.text("subject")) + "&body="
                             + RequestCard.encode(written.text("text")));
             mail.setId("mail");
             actions.appendChild(mail);
@@ -104,9 +108,23 @@ public final class LetterPage {
         return actions;
     }
 
+    private static String mailbox(JsonObject written) {
+        return written.text("channel").equals(Channel.EMAIL.name()) ? RequestCard.encode(written.text("to")) : "";
+    }
+
     private void copy(String text) {
-        PageCard.copy(text);
+        WaysIn.copyText(text);
         frame.tell("done", Sentences.say("copied"));
+    }
+
+    /** The first sheet of a fax. */
+    private static HTMLElement cover(List<String> lines) {
+        HTMLElement cover = View.element("article", "sheet cover");
+        cover.setAttribute("lang", "en");
+        for (String line : lines) {
+            cover.appendChild(View.words("p", "", line));
+        }
+        return cover;
     }
 
     private static HTMLElement sheet(JsonObject letter) {
@@ -126,8 +144,8 @@ public final class LetterPage {
     }
 
     /** Records that it went out or was said, so that the next step is right. */
-    private HTMLElement done() {
-        return kind.use() == LetterKind.Use.PHONE_SCRIPT ? called() : sent();
+    private HTMLElement done(JsonObject written) {
+        return kind.use() == LetterKind.Use.PHONE_SCRIPT ? called() : sent(written);
     }
 
     private HTMLElement called() {
@@ -141,18 +159,20 @@ public final class LetterPage {
         return card("letter_done_title", form.build(), save);
     }
 
-    private HTMLElement sent() {
-        HTMLSelectElement channel = Choices.of("channel_", Channel.values(), "");
+    private HTMLElement sent(JsonObject written) {
+        HTMLSelectElement channel = Choices.of("channel_", Channel.values(), written.text("channel"));
         HTMLInputElement date = View.input("date", IsoDate.print(Platform.today()));
+        HTMLInputElement to = View.input("text", written.text("to"));
         boolean starts = kind.sentAs() == EventKind.SENT;
         HTMLElement save = View.button("main", starts ? "letter_sent_save" : "letter_done_save", () -> {
             if (date.reportValidity()) {
-                record(event(date, channel), starts ? "sent_started" : "letter_done");
+                record(event(date, channel, to), starts ? "sent_started" : "letter_done");
             }
         });
         HTMLElement fields = View.div("fields", View.labelled("event_date", date));
         if (starts) {
             fields.appendChild(View.labelled("request_channel", channel));
+            fields.appendChild(View.labelled("sent_to", to));
         }
         return card(starts ? "letter_sent_title" : "letter_done_title", fields, save);
     }
@@ -169,13 +189,16 @@ public final class LetterPage {
         });
     }
 
-    private JsonObject event(HTMLInputElement date, HTMLSelectElement channel) {
+    private JsonObject event(HTMLInputElement date, HTMLSelectElement channel, HTMLInputElement to) {
         JsonObject event = new JsonObject()
                 .with("kind", kind.sentAs().name())
                 .with("date", date.getValue())
                 .with("note", Sentences.say("letter_" + kind.name()));
         return switch (kind) {
-            case ACCESS_REQUEST -> event.with("note", "").with("channel", channel.getValue());
+            case ACCESS_REQUEST ->
+                event.with("note", "")
+                        .with("channel", channel.getValue())
+                        .with("to", to.getValue().trim());
             case OCR_COMPLAINT -> event.with("authority", Authority.OCR.name());
             case STATE_COMPLAINT -> event.with("authority", Authority.STATE.name());
             case INFORMATION_BLOCKING_REPORT -> event.with("authority", Authority.INFORMATION_BLOCKING.name());

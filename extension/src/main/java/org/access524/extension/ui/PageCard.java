@@ -2,12 +2,10 @@ package org.access524.extension.ui;
 
 import java.util.List;
 import org.access524.extension.browser.Browser;
-import org.access524.extension.browser.Sentences;
 import org.access524.json.JsonObject;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** What this page is and what gave it away, and the ways in that it names. */
+/** What this page is, what gave it away, and where else to look. */
 final class PageCard {
 
     private final JsonObject report;
@@ -28,9 +26,15 @@ final class PageCard {
             card.appendChild(View.say("h1", "", "popup_not_spotted"));
             card.appendChild(View.say("p", "quiet", "popup_not_spotted_hint"));
         }
-        List<JsonObject> channels = report.array("channels").objects(channel -> channel);
-        if (spotted && !channels.isEmpty()) {
-            card.appendChild(View.details("popup_channels", channels(channels)));
+        if (report.has("vendor")) {
+            card.appendChild(vendor(report.object("vendor")));
+        }
+        if (report.has("elsewhere")) {
+            card.appendChild(View.div("actions", elsewhere(report.object("elsewhere"))));
+        }
+        List<JsonObject> downloads = report.array("imageDownloads").objects(link -> link);
+        if (!downloads.isEmpty()) {
+            card.appendChild(downloads(downloads));
         }
         List<JsonObject> evidence = report.array("evidence").objects(sign -> sign);
         if (!evidence.isEmpty()) {
@@ -42,24 +46,30 @@ final class PageCard {
         return card;
     }
 
-    private static HTMLElement channels(List<JsonObject> channels) {
+    /** Which vendor's page it is, and what to expect there. */
+    private static HTMLElement vendor(JsonObject vendor) {
         HTMLElement list = View.element("ul", "plan");
-        for (JsonObject channel : channels) {
-            String value = channel.text("value");
-            HTMLElement copy = View.button("small", "copy", () -> copy(value));
-            copy.setAttribute("aria-label", Sentences.say("copy_value", value));
-            list.appendChild(View.element(
-                    "li",
-                    "",
-                    View.div(
-                            "row",
-                            View.div(
-                                    "grow",
-                                    View.say("span", "quiet", "channel_" + channel.text("kind")),
-                                    View.words("div", "value", value)),
-                            copy)));
+        for (String expectation : vendor.array("expect").texts()) {
+            list.appendChild(View.words("li", "", expectation));
         }
-        return list;
+        return View.div("", View.words("p", "", vendor.text("name") + " · " + vendor.text("kindText")), list);
+    }
+
+    private static HTMLElement elsewhere(JsonObject link) {
+        HTMLElement there = Popup.newTab(View.link("button main", "popup_elsewhere", link.text("address")));
+        there.setTitle(link.text("text"));
+        return there;
+    }
+
+    private static HTMLElement downloads(List<JsonObject> links) {
+        HTMLElement list = View.element("ul", "plan");
+        for (JsonObject link : links) {
+            HTMLElement there = View.words("a", "", link.text("text"));
+            there.setAttribute("href", link.text("address"));
+            there.setAttribute("rel", "noreferrer");
+            list.appendChild(View.element("li", "", Popup.newTab(there)));
+        }
+        return View.div("note", View.say("p", "", "popup_image_downloads"), list);
     }
 
     private static HTMLElement evidence(List<JsonObject> evidence) {
@@ -86,7 +96,4 @@ final class PageCard {
         int port = origin.indexOf(':', origin.indexOf("://") + 3);
         return (port < 0 ? origin : origin.substring(0, port)) + "/*";
     }
-
-    @JSBody(params = "text", script = "navigator.clipboard.writeText(text);")
-    static native void copy(String text);
 }

@@ -57,8 +57,15 @@ public final class Popup {
                 page, View.div("card", View.say("h1", "", "title_popup"), View.say("p", "quiet", "popup_reading")));
         try {
             JsonObject report = Background.ask("report", new JsonObject().with("tabId", tab));
+            JsonArray patients = Background.ask("patients").array("patients");
             View.replace(page, new PageCard(report, this::showPage).build());
-            showForm(report);
+            if (!report.array("barriers").items().isEmpty()) {
+                page.appendChild(new Demands(frame, report, patients).build());
+            }
+            if (report.bool("spotted") && !report.array("channels").items().isEmpty()) {
+                page.appendChild(new WaysIn(frame, report, patients, this::refresh).build(hasFields(report)));
+            }
+            showForm(report, patients);
         } catch (Background.SaidNoException refused) {
             View.replace(
                     page,
@@ -67,8 +74,7 @@ public final class Popup {
         page.setAttribute("aria-busy", "false");
     }
 
-    private void showForm(JsonObject report) {
-        JsonArray patients = Background.ask("patients").array("patients");
+    private void showForm(JsonObject report, JsonArray patients) {
         if (patients.items().isEmpty()) {
             page.appendChild(View.div(
                     "card",
@@ -79,7 +85,7 @@ public final class Popup {
             HTMLElement preview = View.div("");
             page.appendChild(preview);
             new FillPreview(frame, tab, report, patients, preview).show();
-        } else if (report.bool("spotted")) {
+        } else if (report.bool("spotted") && report.array("channels").items().isEmpty()) {
             page.appendChild(View.div(
                     "card",
                     View.say("p", "", "popup_no_form"),

@@ -1,9 +1,7 @@
 package org.access524.extension.ui;
 
-import org.access524.extension.browser.Sentences;
 import org.access524.json.JsonObject;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** "Sent? Start the clock": asked for every filled form that seems to have been sent. */
 final class SentQuestions {
@@ -25,18 +23,11 @@ final class SentQuestions {
     }
 
     private HTMLElement card(JsonObject sent) {
-        ProviderFields provider = new ProviderFields(sent.text("provider"), sent.text("state"), "");
-        HTMLInputElement date = View.input("date", sent.text("date"));
-        HTMLElement start = View.button(
-                "main",
-                "sent_yes",
-                () -> frame.attempt(() -> {
-                    if (provider.isComplete() && date.reportValidity()) {
-                        Background.ask("record", event(sent, provider.value(), date.getValue()));
-                        frame.tell("done", Sentences.say("sent_started"));
-                        answered.run();
-                    }
-                }));
+        ClockFields fields = new ClockFields(sent.text("provider"), sent.text("state"), sent.text("date"));
+        HTMLElement start = fields.startButton(frame, () -> {
+            Background.ask("record", event(sent, fields.provider(), fields.date()));
+            answered.run();
+        });
         HTMLElement dismiss = View.button(
                 "",
                 "sent_no",
@@ -45,15 +36,11 @@ final class SentQuestions {
                     answered.run();
                 }));
         start.setId("start-clock");
-        HTMLElement fields = View.div("fields");
-        provider.addTo(fields);
-        fields.appendChild(View.labelled("sent_date", date));
         return View.div(
                 "card soon",
                 View.say("h2", "", "sent_title"),
                 View.say("p", "", "sent_text", sent.text("provider")),
-                View.say("p", "quiet", "sent_state_hint"),
-                fields,
+                fields.build(),
                 View.div("actions", start, dismiss));
     }
 

@@ -2,6 +2,7 @@ package org.access524.extension.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.access524.json.JsonObject;
 import org.access524.law.Facts;
@@ -24,14 +25,16 @@ class LetterJsonTest {
 
     @Test
     void aLetterHasTheMembersOfTheContract() {
-        JsonObject written = LetterJson.write(LETTER);
-        Shape.is("kind subject addressee paragraphs signatureLines citations text shortForm use", written);
+        JsonObject written = LetterJson.write(LETTER, Samples.sentOn(LocalDate.of(2026, 1, 2)), List.of("FAX"));
+        Shape.is(
+                "kind subject addressee paragraphs signatureLines citations text shortForm use channel to cover",
+                written);
         Shape.is("label url", Shape.first(written, "citations"));
     }
 
     @Test
     void partsAndWholeTextSayTheSame() {
-        JsonObject written = LetterJson.write(LETTER);
+        JsonObject written = LetterJson.write(LETTER, Samples.sentOn(LocalDate.of(2026, 1, 2)), List.of("FAX"));
         assertEquals("ACCESS_REQUEST", written.text("kind"));
         assertEquals(LETTER.paragraphs(), written.array("paragraphs").texts());
         assertEquals(LETTER.addressee(), written.array("addressee").texts());

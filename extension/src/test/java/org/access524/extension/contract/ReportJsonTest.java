@@ -33,7 +33,7 @@ class ReportJsonTest {
     @Test
     void aReportHasTheMembersOfTheContract() {
         Shape.is(
-                "url kind spotted score evidence provider vendor elsewhere imageDownloads channels barriers unread forms",
+                "url kind spotted score evidence provider state vendor elsewhere imageDownloads channels barriers unread forms",
                 REPORT);
         Shape.is("signal weight quote text", Shape.first(REPORT, "evidence"));
         Shape.is("name kind kindText use traits expect", REPORT.object("vendor"));
@@ -88,6 +88,7 @@ class ReportJsonTest {
         return new ReportJson(message -> "<" + message.key() + ">")
                 .write(new PageReport(
                         "Lakeview Hospital",
+                        "CA",
                         sighting,
                         new TabReading(List.of(page, embedded), List.of("https://forms.example.com"))));
     }
