@@ -1,6 +1,9 @@
 package org.access524.form;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whose name, address or phone a field asks for. */
@@ -85,6 +88,11 @@ enum Party {
                             + " | personal information | your details | pt | member | su informacion | informacion de contacto | student",
                     ""));
 
+    private static final Map<String, List<Entry>> BY_FIRST_WORD = byFirstWord();
+
+    /** A phrase with a blank at each end, and the place of its words among all. */
+    private record Entry(int place, String padded) {}
+
     private static Words words(Party party, String phrases, String unless) {
         return new Words(party, FieldWords.phrases(phrases), FieldWords.phrases(unless), !phrases.equals(NAMES));
     }
@@ -100,12 +108,34 @@ enum Party {
     }
 
     private static Optional<Party> in(String folded, boolean names) {
-        for (Words words : WORDS) {
-            boolean counts = names || words.longTexts();
-            if (counts && FieldWords.hasAny(folded, words.phrases()) && !FieldWords.hasAny(folded, words.unless())) {
-                return Optional.of(words.party());
+        int first = WORDS.size();
+        int start = 0;
+        while (start + 1 < folded.length()) {
+            int end = folded.indexOf(' ', start + 1);
+            for (Entry entry : BY_FIRST_WORD.getOrDefault(folded.substring(start + 1, end), List.of())) {
+                Words words = WORDS.get(entry.place());
+                boolean here = entry.place() < first
+                        && (names || words.longTexts())
+                        && folded.startsWith(entry.padded(), start);
+                if (here && !FieldWords.hasAny(folded, words.unless())) {
+                    first = entry.place();
+                }
+            }
+            start = end;
+        }
+        return first < WORDS.size() ? Optional.of(WORDS.get(first).party()) : Optional.empty();
+    }
+
+    /** All phrases by their first word, so that a text is walked once however many phrases there are. */
+    private static Map<String, List<Entry>> byFirstWord() {
+        Map<String, List<Entry>> index = new HashMap<>();
+        for (int place = 0; place < WORDS.size(); place++) {
+            for (String phrase : WORDS.get(place).phrases()) {
+                int blank = phrase.indexOf(' ');
+                index.computeIfAbsent(blank < 0 ? phrase : phrase.substring(0, blank), word -> new ArrayList<>())
+                        .add(new Entry(place, " " + phrase + " "));
             }
         }
-        return Optional.empty();
+        return index;
     }
 }

@@ -16,6 +16,7 @@ public final class FieldReader {
             + "input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=reset]):not([type=image]),"
             + "select,textarea";
     private static final int MOST_ELEMENTS = 4_000;
+    private static final int MOST_FIELDS = 600;
 
     private final List<PageField> fields = new ArrayList<>();
     private String heading = "";
@@ -30,7 +31,9 @@ public final class FieldReader {
         for (JSObject root : Dom.roots()) {
             reader.enterRoot();
             for (PageElement element : Dom.select(root, READ, MOST_ELEMENTS)) {
-                reader.read(element, place++);
+                if (reader.fields.size() < MOST_FIELDS) {
+                    reader.read(element, place++);
+                }
             }
         }
         return reader.fields;

@@ -17,29 +17,36 @@ public final class PageReader {
     private static final int MOST_BODY = 60_000;
     private static final int MOST_NODES = 60_000;
     private static final String FOLDED =
-            "details,[role=tabpanel],[class*=accordion i],[class*=collapse i],[class*=tab-pane i],[class*=tabpanel i]";
+            "details,[role=tabpanel],[class*=accordion i],[class*=collaps i],[class*=tab-pane i],[class*=tabpanel i],"
+                    + "[class*=toggle-content i],[class*=toggle_content i],[class*=expand i],[class*=faq i]";
+
+    private final Furniture furniture = Furniture.ofDocument();
+    private final JSObject[] roots = Dom.roots();
 
     private PageReader() {}
 
     public static PageText read() {
-        JSObject[] roots = Dom.roots();
+        return new PageReader().page();
+    }
+
+    private PageText page() {
         return new PageText(
                 Dom.address(),
                 Dom.title(),
-                words(roots, "h1,h2,h3,h4,[role=heading]"),
-                words(roots, "label,legend,th,summary"),
-                options(roots),
-                buttons(roots),
-                links(roots),
-                body(roots),
+                words("h1,h2,h3,h4,[role=heading]"),
+                words("label,legend,th,summary"),
+                options(),
+                buttons(),
+                links(),
+                body(),
                 provider(),
-                menu(roots),
+                menu(),
                 marks());
     }
 
-    private static List<String> words(JSObject[] roots, String selector) {
+    private List<String> words(String selector) {
         List<String> found = new ArrayList<>();
-        for (PageElement element : content(roots, selector)) {
+        for (PageElement element : content(selector)) {
             String words = Dom.labelWords(element, MOST_WORDS);
             if (!words.isEmpty()) {
                 found.add(words);
@@ -48,42 +55,42 @@ public final class PageReader {
         return found;
     }
 
-    private static List<String> options(JSObject[] roots) {
+    private List<String> options() {
         List<String> found = new ArrayList<>();
-        for (PageElement select : content(roots, "select")) {
+        for (PageElement select : content("select")) {
             String[] pairs = Dom.options(select);
             for (int i = 1; i < pairs.length && found.size() < MOST_ELEMENTS; i += 2) {
                 found.add(pairs[i]);
             }
         }
-        for (PageElement box : content(roots, "input[type=checkbox],input[type=radio]")) {
+        for (PageElement box : content("input[type=checkbox],input[type=radio]")) {
             found.add(LabelFinder.ownLabel(box));
         }
         return found;
     }
 
-    private static List<String> buttons(JSObject[] roots) {
-        List<String> found = words(roots, "button,[role=button]");
-        for (PageElement button : content(roots, "input[type=submit],input[type=button]")) {
+    private List<String> buttons() {
+        List<String> found = words("button,[role=button]");
+        for (PageElement button : content("input[type=submit],input[type=button]")) {
             found.add(button.getValue());
         }
         return found;
     }
 
-    private static List<PageText.Link> links(JSObject[] roots) {
+    private List<PageText.Link> links() {
         List<PageText.Link> found = new ArrayList<>();
-        for (PageElement link : content(roots, "a[href]")) {
+        for (PageElement link : content("a[href]")) {
             found.add(new PageText.Link(Dom.words(link, MOST_WORDS), href(link)));
         }
         return found;
     }
 
     /** Only those that may lead to a records page; a site's menu has hundreds. */
-    private static List<PageText.Link> menu(JSObject[] roots) {
+    private List<PageText.Link> menu() {
         List<PageText.Link> found = new ArrayList<>();
         for (JSObject root : roots) {
             for (PageElement link : Dom.select(root, "a[href]", MOST_MENU_LINKS)) {
-                if (mayLeadToRecords(link) && Furniture.contains(link)) {
+                if (mayLeadToRecords(link) && furniture.contains(link)) {
                     found.add(new PageText.Link(Dom.words(link, MOST_WORDS), href(link)));
                 }
             }
@@ -110,11 +117,11 @@ public final class PageReader {
     @JSBody(params = "selector", script = "return document.querySelector(selector) !== null;")
     private static native boolean has(String selector);
 
-    private static List<PageElement> content(JSObject[] roots, String selector) {
+    private List<PageElement> content(String selector) {
         List<PageElement> found = new ArrayList<>();
         for (JSObject root : roots) {
             for (PageElement element : Dom.select(root, selector, MOST_ELEMENTS)) {
-                if (!Furniture.contains(element) && counts(element)) {
+                if (!furniture.contains(element) && counts(element)) {
                     found.add(element);
                 }
             }
@@ -122,16 +129,16 @@ public final class PageReader {
         return found;
     }
 
-    private static String body(JSObject[] roots) {
+    private String body() {
         StringBuilder text = new StringBuilder();
         for (JSObject root : roots) {
-            text.append(blocks(root, PageReader::leftOut, MOST_BODY, MOST_NODES));
+            text.append(blocks(root, this::leftOut, MOST_BODY, MOST_NODES));
         }
         return text.toString();
     }
 
-    private static boolean leftOut(PageElement element) {
-        return Furniture.starts(element) || !rendered(element);
+    private boolean leftOut(PageElement element) {
+        return furniture.starts(element) || !rendered(element);
     }
 
     /** A hidden box counts if its label is seen: many designs draw their own boxes. */
@@ -149,12 +156,32 @@ public final class PageReader {
 
     /** What is in tabs and accordions counts although they are closed; what else is hidden does not. */
     private static boolean visible(PageElement element) {
-        return isShown(element) || element.closest(FOLDED) != null;
+        if (isShown(element)) {
+            return true;
+        }
+        for (PageElement around = element; around != null; around = around.getParentElement()) {
+            if (!hasBox(around)) {
+                return isFolded(around, FOLDED);
+            }
+        }
+        return element.closest(FOLDED) != null;
     }
 
     private static boolean rendered(PageElement element) {
-        return hasBox(element) || element.matches(FOLDED);
+        return hasBox(element) || isFolded(element, FOLDED);
     }
+
+    // By its name, by the control that says which part it opens, or by the control or title that stands before it.
+    @JSBody(
+            params = {"element", "folded"},
+            script = "if (element.matches(folded)) { return true; }"
+                    + "var id = element.id ? CSS.escape(element.id) : '', before = element.previousElementSibling;"
+                    + "if (id && document.querySelector('[aria-controls~=\"' + id + '\"],[data-target=\"#' + id + '\"],"
+                    + "[data-bs-target=\"#' + id + '\"],[role=tab][href=\"#' + id + '\"]')) { return true; }"
+                    + "return before !== null && (before.matches('button,[role=button],[role=tab],[aria-expanded],summary')"
+                    + "  || before.matches('h2,h3,h4,h5,h6,dt') && (before.querySelector('button,[role=button],[aria-expanded]') !== null"
+                    + "    || /toggle|accord|collaps|expand|question/i.test(before.className)));")
+    private static native boolean isFolded(PageElement element, String folded);
 
     @JSBody(params = "element", script = "return element.checkVisibility({checkVisibilityCSS: true});")
     private static native boolean isShown(PageElement element);
