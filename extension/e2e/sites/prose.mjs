@@ -35,7 +35,8 @@ export function render(text, skin) {
     else if (sign === '-') put(skin.list(lines.map(linked)));
     else if (sign === '+') put(skin.fold(...line.split(' :: ').map(linked)));
     else if (sign === '??') form = [...(form ?? []), skin.legend(line)];
-    else if (sign === '?') form = [...(form ?? []), ...lines.map((each) => skin.field(fieldOf(each)))];
+    else if (sign === '?')
+      form = [...(form ?? []), ...lines.map((each) => skin.field(fieldOf(each)))];
     else if (sign === '=') {
       pieces.push(skin.form(form.join('\n'), line));
       form = null;
@@ -75,6 +76,7 @@ export const slug = (label) =>
   label
     .toLowerCase()
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '')
     .slice(0, 32);

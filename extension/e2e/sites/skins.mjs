@@ -14,7 +14,8 @@ const choices = (field, wrap) =>
     .join('\n');
 
 const control = ({ type, name, options }, attributes = '') => {
-  if (type === 'select') return `<select name="${name}"${attributes}>${optionsOf(options)}</select>`;
+  if (type === 'select')
+    return `<select name="${name}"${attributes}>${optionsOf(options)}</select>`;
   if (type === 'textarea') return `<textarea name="${name}" rows="4"${attributes}></textarea>`;
   return `<input type="${type}" name="${name}"${attributes}>`;
 };
@@ -24,8 +25,7 @@ export const SEMANTIC = {
   heading: (level, text) => `<h${level}>${text}</h${level}>`,
   paragraph: (text) => `<p>${text}</p>`,
   list: (items) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`,
-  fold: (question, answer) =>
-    `<details><summary>${question}</summary><p>${answer}</p></details>`,
+  fold: (question, answer) => `<details><summary>${question}</summary><p>${answer}</p></details>`,
   legend: (text) => `<h3>${text}</h3>`,
   field: (field) =>
     ['checkbox', 'radio'].includes(field.type)
