@@ -1,7 +1,8 @@
 import { document } from '../portals/document.mjs';
 import { FIELDS } from './accounts/fields.mjs';
+import { FIRMS } from './accounts/firms.mjs';
 import { FRAMES } from './accounts/frames.mjs';
-import { FIRMS, KINDS } from './accounts/kinds.mjs';
+import { KINDS } from './accounts/kinds.mjs';
 import { slug } from './prose.mjs';
 
 const LINKS = {

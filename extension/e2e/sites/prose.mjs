@@ -51,7 +51,7 @@ function blocksOf(text) {
   const blocks = [];
   let open = null;
   for (const line of text.split('\n')) {
-    const [, sign, rest] = line.match(/^(##?#?|\?\??|[-+=]) (.*)$/) ?? [null, '', line];
+    const [, sign, rest] = line.match(/^(###?|\?\??|[-+=]) (.*)$/) ?? [null, '', line];
     if (rest.trim() === '') {
       open = null;
     } else if (open?.[0] === sign && ['', '-', '?'].includes(sign)) {

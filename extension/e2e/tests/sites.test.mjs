@@ -71,8 +71,8 @@ const missed = (seen) => seen.filter(({ kind, report }) => report.kind !== kind)
 const describeMiss = ({ address, kind, report, opened }) =>
   `${address}: ${report.kind} in place of ${kind}, score ${report.score}, gate ${opened ? 'open' : 'shut'}: ` +
   report.evidence
-    .slice(0, 4)
-    .map((sign) => sign.text)
+    .slice(0, 6)
+    .map(({ signal, quote }) => `${signal} "${quote}"`)
     .join('; ');
 
 const shareOpened = (seen) => {
