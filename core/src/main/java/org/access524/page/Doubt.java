@@ -81,6 +81,21 @@ public enum Doubt implements Sign {
                     "get a quote",
                     "revenue cycle",
                     "personal injury")),
+    /** Speaks to those who treat patients elsewhere. */
+    PROFESSIONAL_TONE(
+            4,
+            Phrases.of(
+                    "npi",
+                    "under my care",
+                    "your patient",
+                    "your patients",
+                    "requesting provider",
+                    "requesting physician",
+                    "requesting facility",
+                    "ordering provider",
+                    "a patients records",
+                    "on behalf of a client",
+                    "your client")),
     /** Speaks to the staff of an office. */
     STAFF_TONE(
             4,

@@ -17,13 +17,13 @@ public final class GateWords {
      * because joining them in every page that is opened would take time.
      */
     public static final String ALTERNATIVES =
-            "(medical|health|patient|clinical|hospital|imaging|radiology)\\W{0,3}(records?|charts?)\\b"
+            "(medical|health|patient|clinical|hospital|imaging|radiology)\\W{0,3}(records?|charts?)\\b(?!\\W{0,3}(num|no\\b|#|id\\b))"
                     + "|records?\\W{0,3}(request|release|department|office)"
                     + "|(request|copy|copies|obtain|get|access|release|transfer)\\b.{0,40}\\b(records?|images|x-?rays?|charts?)\\b"
                     + "|request-?(your-?)?(records|imag)"
                     + "|(release|disclos)\\w*.{0,40}information"
                     + "|health\\W?information\\W?(management|request|export)|\\bEHI\\b"
-                    + "|dates?(\\(s\\))? of (service|treatment)|(treatment|service) dates?|designated record set"
+                    + "|dates?\\(s\\) of (service|treatment)|dates of (service|treatment)|(treatment|service) dates|designated record set"
                     + "|(discharge summar|operative report|progress note|pathology report|radiology report)"
                     + "|[/.-](roi|him)\\b|/records\\b|healthrecordwizard|swellbox|mroexpress|vra\\.verisma|hds\\.sharecare|chartrequest|healthmark|medicopy"
                     + "|image(s|ry)?\\W?request|imaging\\W?request|film\\W?library|image\\W?library"

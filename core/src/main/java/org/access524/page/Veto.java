@@ -69,7 +69,8 @@ public enum Veto implements Sign {
             8,
             Phrases.list("""
                     for providers; for physicians; for clinicians; for health care professionals;
-                    for healthcare professionals; for attorneys; for law firms; for insurers;
+                    for healthcare professionals; for attorneys; for law firms; for insurers; request a patients; patients records from;
+                    for professionals; records for providers; records for clinicians;
                     attorney request*; attorney requests; provider request*; third party request*;
                     law center*; law firm*; lawyer*; subpoena*; record retrieval; records retrieval;
                     staff only
@@ -113,6 +114,11 @@ public enum Veto implements Sign {
                     guide for; a guide; | can i; | how can; | how do i; | how do you; | how to get;
                     | how get; | what are
                     """), "howtoget", "howget", "howdo", "howcan", "cani"),
+    /** A list of what was found on the site, which quotes the records page. */
+    SEARCH_RESULTS(20, Phrases.list("""
+                    search results; results for; | search |; site map; sitemap; page not found; | not found;
+                    resultados de ... busqueda; resultados para; mapa del sitio
+                    """), "searchresults", "sitesearch", "sitemap"),
     JOB(8, Phrases.list("""
                     career*; job; jobs; job description; hiring; clerk; records technician;
                     records specialist; information specialist

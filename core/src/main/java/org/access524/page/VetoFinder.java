@@ -27,6 +27,21 @@ final class VetoFinder {
             "learning",
             "glossary",
             "templates");
+    private static final List<String> PROFESSIONALS = List.of(
+            "forproviders",
+            "forphysicians",
+            "forprofessionals",
+            "forclinicians",
+            "forhealthcareprofessionals",
+            "forhealthcareproviders",
+            "professionals",
+            "healthcareprofessionals",
+            "medicalprofessionals",
+            "healthprofessionals",
+            "referringphysicians",
+            "referringproviders",
+            "paraprofesionales");
+    private static final List<String> SEARCHES = List.of("search", "find", "results", "buscar", "busqueda");
     private static final List<String> PUBLICATION_HOSTS =
             List.of("blog.", "help.", "support.", "careers.", "jobs.", "news.", "knowledge.", "docs.");
 
@@ -52,12 +67,25 @@ final class VetoFinder {
             return isPublication(address) ? Optional.of(address.host() + address.path()) : Optional.empty();
         }
         String tail = address.tail();
+        if (veto == Veto.SEARCH_RESULTS && SEARCHES.contains(tail)
+                || veto == Veto.FOR_PROFESSIONALS && isBelow(PROFESSIONALS, address)) {
+            return Optional.of(address.path());
+        }
         for (String word : veto.tails()) {
             if (tail.contains(word)) {
                 return Optional.of(address.path());
             }
         }
         return veto.phrases().find(words.at(Place.TITLE));
+    }
+
+    private static boolean isBelow(List<String> parents, PageAddress address) {
+        for (String segment : address.segments()) {
+            if (parents.contains(segment)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPublication(PageAddress address) {

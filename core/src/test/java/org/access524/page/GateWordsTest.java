@@ -1,6 +1,5 @@
 package org.access524.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,6 +58,7 @@ class GateWordsTest {
     @Test
     void gateIsSmall() {
         assertTrue(GateWords.ALTERNATIVES.length() < 1400, () -> "" + GateWords.ALTERNATIVES.length());
-        assertEquals(-1, GateWords.ALTERNATIVES.indexOf("(?"), "only what both dialects know");
+        assertFalse(
+                Pattern.compile("\\(\\?[^!]").matcher(GateWords.ALTERNATIVES).find(), "only what both dialects know");
     }
 }
