@@ -6,6 +6,12 @@ import org.teavm.jso.JSObject;
 /** The browser's own machinery, where a loop in Java would be slower than one call. */
 final class Dom {
 
+    /**
+     * Begins a script that walks upwards with {@code up.call(element)}: a form has a member for each of its fields, and a
+     * field named {@code parentElement} would lead the walk in circles.
+     */
+    static final String UP = "var up = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement').get;";
+
     private Dom() {}
 
     /** The document and the open shadow roots below it, in document order. */
@@ -138,8 +144,8 @@ final class Dom {
     /** The text directly before the element within its parent or, if there is none, before its ancestors. */
     @JSBody(
             params = {"element", "controls"},
-            script = "var words = '';"
-                    + "for (var e = element, steps = 0; e && steps < 3; e = e.parentElement, steps++) {"
+            script = UP + "var words = '';"
+                    + "for (var e = element, steps = 0; e && steps < 3; e = up.call(e), steps++) {"
                     + "  for (var n = e.previousSibling; n; n = n.previousSibling) {"
                     + "    if (n.nodeType === 1 && (n.matches(controls) || n.querySelector(controls))) { return words.trim(); }"
                     + "    if (n.nodeType === 1 && /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|BUTTON)$/.test(n.tagName)) { continue; }"
@@ -155,18 +161,18 @@ final class Dom {
     /** The short words above or before a handful of controls that stand together: form builders ask in parts. */
     @JSBody(
             params = {"control", "controls"},
-            script =
-                    "for (var e = control.parentElement, steps = 0; e && steps < 4 && e.tagName !== 'FORM'; e = e.parentElement, steps++) {"
-                            + "  var count = e.querySelectorAll(controls).length;"
-                            + "  if (count > 8) { return ''; }"
-                            + "  if (count < 2) { continue; }"
-                            + "  var first = e.firstElementChild;"
-                            + "  var asks = first && !first.matches(controls) && !first.querySelector(controls) ? first : e.previousElementSibling;"
-                            + "  if (!asks || asks.matches(controls) || asks.querySelector(controls)) { return ''; }"
-                            + "  var words = asks.textContent.replace(/\\s+/g, ' ').trim();"
-                            + "  return words.length <= 60 && !/[.!]$/.test(words) ? words : '';"
-                            + "}"
-                            + "return '';")
+            script = UP
+                    + "for (var e = control.parentElement, steps = 0; e && steps < 4 && !(e instanceof HTMLFormElement); e = up.call(e), steps++) {"
+                    + "  var count = e.querySelectorAll(controls).length;"
+                    + "  if (count > 8) { return ''; }"
+                    + "  if (count < 2) { continue; }"
+                    + "  var first = e.firstElementChild;"
+                    + "  var asks = first && !first.matches(controls) && !first.querySelector(controls) ? first : e.previousElementSibling;"
+                    + "  if (!asks || asks.matches(controls) || asks.querySelector(controls)) { return ''; }"
+                    + "  var words = asks.textContent.replace(/\\s+/g, ' ').trim();"
+                    + "  return words.length <= 60 && !/[.!]$/.test(words) ? words : '';"
+                    + "}"
+                    + "return '';")
     static native String questionAbove(PageElement control, String controls);
 
     /** The text directly after the element within its parent, up to the next control. */
@@ -192,4 +198,7 @@ final class Dom {
 
     @JSBody(script = "return window.top === window;")
     static native boolean isTopFrame();
+
+    @JSBody(params = "element", script = UP + "return up.call(element);")
+    static native PageElement parent(PageElement element);
 }

@@ -41,7 +41,7 @@ final class Furniture {
 
     /** True if the element is within furniture. */
     boolean contains(PageElement element) {
-        for (PageElement around = element; around != null; around = around.getParentElement()) {
+        for (PageElement around = element; around != null; around = Dom.parent(around)) {
             if (starts(around)) {
                 return true;
             }
@@ -66,12 +66,13 @@ final class Furniture {
                             + "for (var i = 0; i < links.length && i < 1500; i++) {"
                             + "  var words = links[i].textContent.trim().length, address = links[i].getAttribute('href');"
                             + "  var way = /^(mailto|tel):|\\.(pdf|docx?)([?#]|$)/i.test(address);"
-                            + "  for (var up = links[i].parentElement, level = 0; up && up !== body && level < 7; up = up.parentElement, level++) {"
-                            + "    var count = counts.get(up) || {links: 0, words: 0, ways: 0};"
-                            + "    count.links++; count.words += words; count.ways += way ? 1 : 0; counts.set(up, count); } }"
+                            + "  for (var box = links[i].parentElement, level = 0; box && box !== body && level < 7; box = up.call(box), level++) {"
+                            + "    var count = counts.get(box) || {links: 0, words: 0, ways: 0};"
+                            + "    count.links++; count.words += words; count.ways += way ? 1 : 0; counts.set(box, count); } }"
                             + "var looked = 0;"
                             + "counts.forEach(function(count, block) {"
                             + "  if (count.links < 3 || count.ways * 2 >= count.links || looked++ > 400) { return; }"
+                            + "  if (block instanceof HTMLFormElement) { return; }"
                             + "  var share = count.words / Math.max(1, length(block));"
                             + "  var named = block.id + ' ' + block.getAttribute('class');"
                             + "  var aside = block.matches('aside,[role=complementary]') || new RegExp(side, 'i').test(named);"
@@ -94,14 +95,17 @@ final class Furniture {
     // or a real form is not furniture.
     @JSBody(
             params = {"survey", "element", "semantic", "words"},
-            script = "if (survey.blocks.has(element) || element.matches(semantic)) { return true; }"
-                    + "var main = survey.main;"
-                    + "if (main && element.getRootNode() === document && !main.contains(element) && !element.contains(main)"
-                    + "  && !element.closest('dialog,[role=dialog],[aria-modal=true]')) { return true; }"
-                    + "var named = element.id + ' ' + (typeof element.className === 'string' ? element.className : '');"
-                    + "return named.length > 1 && new RegExp(words, 'i').test(named)"
-                    + " && !/^(BODY|HTML|MAIN|FORM|INPUT|SELECT|TEXTAREA|LABEL|H1|H2|H3)$/.test(element.tagName)"
-                    + " && !element.querySelector('main,[role=main],h1,textarea')"
-                    + " && element.querySelectorAll('input:not([type=hidden]),select').length < 3;")
+            script =
+                    "if (survey.blocks.has(element) || Element.prototype.matches.call(element, semantic)) { return true; }"
+                            + "var main = survey.main;"
+                            + "if (main && Node.prototype.getRootNode.call(element) === document && !main.contains(element)"
+                            + "  && !Node.prototype.contains.call(element, main)"
+                            + "  && !Element.prototype.closest.call(element, 'dialog,[role=dialog],[aria-modal=true]')) { return true; }"
+                            + "if (element instanceof HTMLFormElement) { return false; }"
+                            + "var named = element.id + ' ' + (typeof element.className === 'string' ? element.className : '');"
+                            + "return named.length > 1 && new RegExp(words, 'i').test(named)"
+                            + " && !/^(BODY|HTML|MAIN|FORM|INPUT|SELECT|TEXTAREA|LABEL|H1|H2|H3)$/.test(element.tagName)"
+                            + " && !element.querySelector('main,[role=main],h1,textarea')"
+                            + " && element.querySelectorAll('input:not([type=hidden]),select').length < 3;")
     private static native boolean starts(JSObject survey, JSObject element, String semantic, String words);
 }

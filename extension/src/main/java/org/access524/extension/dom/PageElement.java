@@ -14,9 +14,6 @@ public interface PageElement extends EventTarget {
     String getId();
 
     @JSProperty
-    PageElement getParentElement();
-
-    @JSProperty
     PageElement getPreviousElementSibling();
 
     @JSProperty

@@ -159,7 +159,7 @@ public final class PageReader {
         if (isShown(element)) {
             return true;
         }
-        for (PageElement around = element; around != null; around = around.getParentElement()) {
+        for (PageElement around = element; around != null; around = Dom.parent(around)) {
             if (!hasBox(around)) {
                 return isFolded(around, FOLDED);
             }
@@ -198,7 +198,7 @@ public final class PageReader {
             script =
                     "var block = /^(ADDRESS|ARTICLE|BLOCKQUOTE|BR|CAPTION|DD|DETAILS|DIV|DL|DT|FIELDSET|FORM|H[1-6]|HR|LABEL|LEGEND|LI|MAIN|OL|P|SECTION|SUMMARY|TABLE|TD|TH|TR|UL)$/;"
                             + "var silent = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|BUTTON|SVG|IFRAME|CANVAS|VIDEO|AUDIO|OBJECT)$/i;"
-                            + "var parts = [], length = 0, start = root.body || root;"
+                            + Dom.UP + "var parts = [], length = 0, start = root.body || root;"
                             + "var walker = document.createTreeWalker(start, 5, function(node) {"
                             + "  return node.nodeType === 1 && (silent.test(node.tagName) || leftOut(node)) ? 2 : 1; });"
                             + "var last = null;"
@@ -206,8 +206,8 @@ public final class PageReader {
                             + "  if (node.nodeType === 1) { if (block.test(node.tagName)) { last = null; } continue; }"
                             + "  var words = node.data.replace(/\\s+/g, ' ');"
                             + "  if (words === ' ' || words === '') { continue; }"
-                            + "  var home = node.parentNode;"
-                            + "  while (home !== start && home.nodeType === 1 && !block.test(home.tagName)) { home = home.parentNode; }"
+                            + "  var home = up.call(node);"
+                            + "  while (home && home !== start && !(home instanceof HTMLFormElement) && !block.test(home.tagName)) { home = up.call(home); }"
                             + "  parts.push(last === home ? words : '\\n' + words.trimStart());"
                             + "  length += words.length;"
                             + "  last = home;"

@@ -13,7 +13,7 @@ final class Selector {
 
     private static String withinRoot(PageElement element) {
         String path = "";
-        for (PageElement step = element; step != null; step = step.getParentElement()) {
+        for (PageElement step = element; step != null; step = Dom.parent(step)) {
             String id = Dom.attribute(step, "id");
             if (!id.isEmpty() && isUnique(step, "#" + Dom.escape(id))) {
                 return join("#" + Dom.escape(id), path);

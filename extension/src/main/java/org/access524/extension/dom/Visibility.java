@@ -37,10 +37,10 @@ final class Visibility {
     /** Whether something opaque lies over the element that lets clicks through: it cannot be found by its place. */
     @JSBody(
             params = "element",
-            script = "var box = element.getBoundingClientRect();"
+            script = Dom.UP + "var box = element.getBoundingClientRect();"
                     + "var x = box.left + box.width / 2, y = box.top + box.height / 2;"
-                    + "for (var e = element; e.parentElement; e = e.parentElement) {"
-                    + "  for (var other = e.parentElement.firstElementChild; other; other = other.nextElementSibling) {"
+                    + "for (var e = element, parent; (parent = up.call(e)); e = parent) {"
+                    + "  for (var other = Element.prototype.querySelector.call(parent, ':scope > *'); other; other = other.nextElementSibling) {"
                     + "    if (other === e) { continue; }"
                     + "    var style = getComputedStyle(other);"
                     + "    if (style.pointerEvents !== 'none' || style.position === 'static' || style.visibility === 'hidden'"
@@ -79,13 +79,13 @@ final class Visibility {
     // on the page, because "left: -9999px" is the oldest honeypot there is.
     @JSBody(
             params = "element",
-            script = "if (element.closest('[hidden],[aria-hidden=true],[inert]')) { return false; }"
+            script = Dom.UP + "if (element.closest('[hidden],[aria-hidden=true],[inert]')) { return false; }"
                     + "if (!element.checkVisibility({checkVisibilityCSS: true})) { return false; }"
                     + "var box = element.getBoundingClientRect();"
                     + "if (box.width < 4 || box.height < 4) { return false; }"
                     + "if (box.right + scrollX < 1 || box.bottom + scrollY < 1) { return false; }"
                     + "if (box.left + scrollX >= document.documentElement.scrollWidth) { return false; }"
-                    + "for (var e = element; e; e = e.parentElement || (e.getRootNode().host || null)) {"
+                    + "for (var e = element; e; e = up.call(e) || Node.prototype.getRootNode.call(e).host || null) {"
                     + "  var style = getComputedStyle(e);"
                     + "  if (parseFloat(style.opacity) < 0.1) { return false; }"
                     + "  var faint = /opacity\\(([\\d.]+)(%?)/.exec(style.filter);"
@@ -93,7 +93,7 @@ final class Visibility {
                     + "  if (/rect\\(0|rect\\(1px/.test(style.clip) && style.position === 'absolute') { return false; }"
                     + "  if (/inset\\((50|100)%|circle\\(0|polygon\\(0(px|%)? 0(px|%)?(, 0(px|%)? 0(px|%)?)*\\)/.test(style.clipPath)) { return false; }"
                     + "  if (e !== element && /hidden|clip/.test(style.overflow)) {"
-                    + "    var frame = e.getBoundingClientRect();"
+                    + "    var frame = Element.prototype.getBoundingClientRect.call(e);"
                     + "    if (frame.width < 4 || frame.height < 4) { return false; }"
                     + "    if (e !== document.body && e !== document.documentElement"
                     + "        && (box.right <= frame.left || box.left >= frame.right"
