@@ -17,6 +17,13 @@ final class NamedChannels {
             "never",
             "do not accept",
             "unless",
+            "pay*",
+            "invoice*",
+            "we send",
+            "we will",
+            "will be sent",
+            "will be mailed",
+            "send you",
             "no se acepta*");
     private static final List<Way> WAYS = List.of(
             new Way(
@@ -72,6 +79,10 @@ final class NamedChannels {
             new Way(
                     ChannelKind.PATIENT_PORTAL,
                     Phrases.of(
+                            "patient portals",
+                            "online portal",
+                            "portal para pacientes",
+                            "registros de salud en linea",
                             "through mychart",
                             "via mychart",
                             "mychart",
@@ -87,6 +98,8 @@ final class NamedChannels {
                             "print it",
                             "download it",
                             "form below",
+                            "release form",
+                            "form authorization",
                             "form linked",
                             "descargue ... formulario",
                             "imprima ... formulario")),
@@ -97,17 +110,58 @@ final class NamedChannels {
                             "request online",
                             "request ... online",
                             "submit ... online",
-                            "online form")));
+                            "online ... form",
+                            "secure upload")),
+            new Way(
+                    ChannelKind.PHONE,
+                    Phrases.of("call us to", "call to request", "by phone", "by telephone", "por telefono")));
+
+    private static final Phrases OFFICE = Phrases.list(
+            "office; desk; department; records; hospital; clinic; lobby; floor; room; counter; window; oficina; building");
+    private static final List<String> LEADS = List.of(" to ", " at ", " in ", " a ", " en ");
+    private static final int LONGEST_OFFICE = 80;
 
     private record Way(ChannelKind kind, Phrases words) {}
 
     private NamedChannels() {}
 
-    static List<FoundChannel> find(FoldedText body) {
+    static List<FoundChannel> find(TextChannels text) {
         List<FoundChannel> found = new ArrayList<>();
+        FoldedText body = FoldedText.of(text.page().body());
         for (Way way : WAYS) {
-            body.find(way.words, REFUSED).ifPresent(quote -> found.add(new FoundChannel(way.kind, quote, quote)));
+            body.find(way.words, REFUSED).ifPresent(quote -> found.add(channel(way.kind, quote, text.lines())));
         }
         return found;
+    }
+
+    private static FoundChannel channel(ChannelKind kind, String quote, PageLines lines) {
+        int line = kind == ChannelKind.IN_PERSON ? lines.lineWith(quote) : -1;
+        if (line < 0) {
+            return new FoundChannel(kind, quote, quote);
+        }
+        String words = lines.at(line);
+        String rest = words.substring(words.indexOf(quote) + quote.length());
+        String office = office(rest);
+        return new FoundChannel(kind, office.isEmpty() ? quote : office, quote)
+                .with(
+                        quote + (office.isEmpty() ? "" : rest),
+                        "",
+                        "",
+                        OpeningHours.in(words).orElse(""));
+    }
+
+    /** "in person at the records office on the ground floor, weekdays 9-5". */
+    private static String office(String rest) {
+        for (String lead : LEADS) {
+            if (rest.startsWith(lead)) {
+                int end = lead.length();
+                while (end < rest.length() && ",.;(|".indexOf(rest.charAt(end)) < 0) {
+                    end++;
+                }
+                String office = rest.substring(lead.length(), end).trim();
+                return office.length() <= LONGEST_OFFICE && OFFICE.in(FoldedText.of(office)) ? office : "";
+            }
+        }
+        return "";
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param links text and address of the links in the content
  * @param body the running text, blocks separated by line feeds, within the reader's budget
  * @param provider the name that the page gives its organisation (site name, schema.org, copyright line), or empty
+ * @param contacts the numbers and addresses of the page's structured data (schema.org)
  */
 public record PageText(
         String url,
@@ -25,7 +26,30 @@ public record PageText(
         List<String> buttons,
         List<Link> links,
         String body,
-        String provider) {
+        String provider,
+        List<Contact> contacts) {
+
+    /** A page without structured data. */
+    public PageText(
+            String url,
+            String title,
+            List<String> headings,
+            List<String> labels,
+            List<String> options,
+            List<String> buttons,
+            List<Link> links,
+            String body,
+            String provider) {
+        this(url, title, headings, labels, options, buttons, links, body, provider, List.of());
+    }
 
     public record Link(String text, String address) {}
+
+    /**
+     * A number or an address of the structured data.
+     *
+     * @param name the organisation, with its department and the kind of contact where they are given
+     * @param kind telephone, fax, e-mail or mail
+     */
+    public record Contact(String name, ChannelKind kind, String value) {}
 }

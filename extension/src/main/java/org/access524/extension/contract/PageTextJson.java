@@ -2,6 +2,7 @@ package org.access524.extension.contract;
 
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
+import org.access524.page.ChannelKind;
 import org.access524.page.PageText;
 
 /** The words of one frame as the content script read them. */
@@ -19,7 +20,8 @@ public final class PageTextJson {
                 .with("buttons", text.buttons())
                 .with("links", JsonArray.of(text.links(), PageTextJson::writeLink))
                 .with("body", text.body())
-                .with("provider", text.provider());
+                .with("provider", text.provider())
+                .with("contacts", JsonArray.of(text.contacts(), PageTextJson::writeContact));
     }
 
     public static PageText read(JsonObject json) {
@@ -32,11 +34,23 @@ public final class PageTextJson {
                 json.array("buttons").texts(),
                 json.array("links").objects(PageTextJson::readLink),
                 json.text("body"),
-                json.text("provider"));
+                json.text("provider"),
+                json.array("contacts").objects(PageTextJson::readContact));
     }
 
     private static JsonObject writeLink(PageText.Link link) {
         return new JsonObject().with("text", link.text()).with("address", link.address());
+    }
+
+    private static JsonObject writeContact(PageText.Contact contact) {
+        return new JsonObject()
+                .with("name", contact.name())
+                .with("kind", contact.kind().name())
+                .with("value", contact.value());
+    }
+
+    private static PageText.Contact readContact(JsonObject json) {
+        return new PageText.Contact(json.text("name"), Names.find(ChannelKind.values(), json.text("kind"), "kind"), json.text("value"));
     }
 
     private static PageText.Link readLink(JsonObject json) {

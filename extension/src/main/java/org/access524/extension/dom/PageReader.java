@@ -30,7 +30,8 @@ public final class PageReader {
                 buttons(roots),
                 links(roots),
                 body(roots),
-                provider());
+                provider(),
+                StructuredContacts.read());
     }
 
     private static List<String> words(JSObject[] roots, String selector) {
@@ -133,11 +134,21 @@ public final class PageReader {
     @JSBody(
             params = {"root", "leftOut", "most", "nodes"},
             script =
-                    "var block = /^(ADDRESS|ARTICLE|BLOCKQUOTE|BR|CAPTION|DD|DETAILS|DIV|DL|DT|FIELDSET|FORM|H[1-6]|HR|LABEL|LEGEND|LI|MAIN|OL|P|SECTION|SUMMARY|TABLE|TD|TH|TR|UL)$/;"
+                    "var block = /^(ADDRESS|ARTICLE|BLOCKQUOTE|BR|CAPTION|DD|DETAILS|BUTTON|DIV|DL|DT|FIELDSET|FORM|H[1-6]|HR|LABEL|LEGEND|LI|MAIN|OL|P|SECTION|SUMMARY|TABLE|TD|TH|TR|UL)$/;"
                             + "var silent = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|BUTTON|SVG|IFRAME|CANVAS|VIDEO|AUDIO|OBJECT)$/i;"
-                            + "var parts = [], length = 0, start = root.body || root;"
+                            + "var opener = 'h1,h2,h3,h4,h5,h6,dt,summary,[role=heading]';"
+                            + "var layout = 'table,h1,h2,h3,h4,ul,ol,form,input,select,textarea';"
+                            + "function speaks(node) { return !silent.test(node.tagName) || node.tagName === 'BUTTON'"
+                            + "  && (node.hasAttribute('aria-expanded') || node.closest(opener) !== null); }"
+                            + "function rowOf(node) { var row = node.parentNode.closest('tr');"
+                            + "  return row && row.cells.length > 1 && row.textContent.length < 700 && !row.querySelector(layout) ? row : null; }"
+                            + "function inRow(cell, home) {"
+                            + "  if (cell === lastCell) { return last === home ? '' : /[.:,;!?]\\s*$/.test(parts[parts.length - 1]) ? ' ' : ', '; }"
+                            + "  var from = cell.parentNode === row ? lastCell.cellIndex : -1;"
+                            + "  return (cell.parentNode === row ? ' | ' : '\\n') + '– | '.repeat(Math.max(0, cell.cellIndex - from - 1)); }"
+                            + "var parts = [], length = 0, start = root.body || root, row = null, lastCell = null;"
                             + "var walker = document.createTreeWalker(start, 5, function(node) {"
-                            + "  return node.nodeType === 1 && (silent.test(node.tagName) || leftOut(node)) ? 2 : 1; });"
+                            + "  return node.nodeType === 1 && (!speaks(node) || leftOut(node)) ? 2 : 1; });"
                             + "var last = null;"
                             + "for (var node = walker.nextNode(); node && length < most && nodes-- > 0; node = walker.nextNode()) {"
                             + "  if (node.nodeType === 1) { if (block.test(node.tagName)) { last = null; } continue; }"
@@ -145,7 +156,10 @@ public final class PageReader {
                             + "  if (words === ' ' || words === '') { continue; }"
                             + "  var home = node.parentNode;"
                             + "  while (home !== start && home.nodeType === 1 && !block.test(home.tagName)) { home = home.parentNode; }"
-                            + "  parts.push(last === home ? words : '\\n' + words.trimStart());"
+                            + "  var around = rowOf(node), cell = around ? node.parentNode.closest('td,th') : null;"
+                            + "  var border = cell ? inRow(cell, home) : last === home ? '' : '\\n';"
+                            + "  parts.push(border === '' ? words : border + words.trimStart());"
+                            + "  row = around; lastCell = cell;"
                             + "  length += words.length;"
                             + "  last = home;"
                             + "}"

@@ -28,7 +28,7 @@ class ReportJsonTest {
         Shape.is("url kind spotted score evidence provider vendor channels barriers unread forms", REPORT);
         Shape.is("signal weight quote text", Shape.first(REPORT, "evidence"));
         Shape.is("name use", REPORT.object("vendor"));
-        Shape.is("kind value label", Shape.first(REPORT, "channels"));
+        Shape.is("kind value label place subject language hours", Shape.first(REPORT, "channels"));
         Shape.is("frame url fields", Shape.first(REPORT, "forms"));
         JsonObject field = Shape.first(Shape.first(REPORT, "forms"), "fields");
         Shape.is("id selector label type options required visible meaning confidence signals", field);

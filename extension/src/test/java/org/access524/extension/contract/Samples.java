@@ -10,6 +10,7 @@ import org.access524.form.FieldType;
 import org.access524.form.FormField;
 import org.access524.law.Holder;
 import org.access524.law.Jurisdiction;
+import org.access524.page.ChannelKind;
 import org.access524.page.PageText;
 import org.access524.request.AccessRequest;
 import org.access524.request.Channel;
@@ -29,7 +30,8 @@ final class Samples {
             List.of("Submit"),
             List.of(new PageText.Link("Form", "https://records.example.org/form.pdf")),
             "Ask here.\nIt takes 30 days.",
-            "Lakeview Hospital");
+            "Lakeview Hospital",
+            List.of(new PageText.Contact("Lakeview Hospital, Medical records", ChannelKind.FAX, "555-0100")));
 
     static final RequestScope TWO_YEARS = new RequestScope(
             RequestScope.Kind.RECORDS,
