@@ -16,7 +16,7 @@ public enum ChannelSubject {
             """));
 
     private static final Phrases IMAGE_RECORDS = Phrases.list("""
-            imaging record*; image record*; radiology record*; x ray record*; xray record*; film record*;
+            imaging exam*; imaging stud*; records for ... imaging; copies of ... images; cds of; imaging record*; image record*; radiology record*; x ray record*; xray record*; film record*;
             registros de imagenes; expedientes de imagenes
             """);
 

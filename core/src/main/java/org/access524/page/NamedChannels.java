@@ -2,6 +2,7 @@ package org.access524.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.access524.text.FoldedText;
 import org.access524.text.Phrases;
 
@@ -19,6 +20,13 @@ final class NamedChannels {
             "unless",
             "pay*",
             "invoice*",
+            "complain*",
+            "privacy o*",
+            "appointment*",
+            "attorneys",
+            "lawyers",
+            "former",
+            "previous",
             "we send",
             "we will",
             "will be sent",
@@ -80,7 +88,11 @@ final class NamedChannels {
                     ChannelKind.PATIENT_PORTAL,
                     Phrases.of(
                             "patient portals",
-                            "online portal",
+                            "through ... portal",
+                            "in the ... portal",
+                            "using ... portal",
+                            "portal account",
+                            "en el portal",
                             "portal para pacientes",
                             "registros de salud en linea",
                             "through mychart",
@@ -111,14 +123,18 @@ final class NamedChannels {
                             "request ... online",
                             "submit ... online",
                             "online ... form",
-                            "secure upload")),
+                            "secure upload",
+                            "do it online",
+                            "complete ... online",
+                            "fill ... online")),
             new Way(
                     ChannelKind.PHONE,
                     Phrases.of("call us to", "call to request", "by phone", "by telephone", "por telefono")));
 
     private static final Phrases OFFICE = Phrases.list(
             "office; desk; department; records; hospital; clinic; lobby; floor; room; counter; window; oficina; building");
-    private static final List<String> LEADS = List.of(" to ", " at ", " in ", " a ", " en ");
+    private static final List<String> LEADS =
+            List.of(" visit ", " visite ", " come ", " to ", " at ", " in ", " a ", " en ");
     private static final int LONGEST_OFFICE = 80;
 
     private record Way(ChannelKind kind, Phrases words) {}
@@ -127,41 +143,48 @@ final class NamedChannels {
 
     static List<FoundChannel> find(TextChannels text) {
         List<FoundChannel> found = new ArrayList<>();
-        FoldedText body = FoldedText.of(text.page().body());
-        for (Way way : WAYS) {
-            body.find(way.words, REFUSED).ifPresent(quote -> found.add(channel(way.kind, quote, text.lines())));
+        PageLines lines = text.lines();
+        for (int i = 0; i < lines.count(); i++) {
+            FoldedText line = FoldedText.of(lines.at(i));
+            for (Way way : WAYS) {
+                Optional<String> quote = line.find(way.words, REFUSED);
+                if (quote.isPresent() && !text.holds(way.kind, i)) {
+                    found.add(channel(way.kind, quote.get(), lines.at(i)));
+                }
+            }
         }
         return found;
     }
 
-    private static FoundChannel channel(ChannelKind kind, String quote, PageLines lines) {
-        int line = kind == ChannelKind.IN_PERSON ? lines.lineWith(quote) : -1;
-        if (line < 0) {
+    private static FoundChannel channel(ChannelKind kind, String quote, String line) {
+        if (kind != ChannelKind.IN_PERSON) {
             return new FoundChannel(kind, quote, quote);
         }
-        String words = lines.at(line);
-        String rest = words.substring(words.indexOf(quote) + quote.length());
+        String rest = line.substring(line.indexOf(quote) + quote.length());
         String office = office(rest);
         return new FoundChannel(kind, office.isEmpty() ? quote : office, quote)
                 .with(
                         quote + (office.isEmpty() ? "" : rest),
                         "",
                         "",
-                        OpeningHours.in(words).orElse(""));
+                        OpeningHours.in(line).orElse(""));
     }
 
-    /** "in person at the records office on the ground floor, weekdays 9-5". */
+    /** "in person at the records office on the ground floor, weekdays 9-5", "In person: Visit the records office". */
     private static String office(String rest) {
+        int from = rest.startsWith(":") ? 1 : 0;
+        boolean led = from > 0;
         for (String lead : LEADS) {
-            if (rest.startsWith(lead)) {
-                int end = lead.length();
-                while (end < rest.length() && ",.;(|".indexOf(rest.charAt(end)) < 0) {
-                    end++;
-                }
-                String office = rest.substring(lead.length(), end).trim();
-                return office.length() <= LONGEST_OFFICE && OFFICE.in(FoldedText.of(office)) ? office : "";
+            if (rest.substring(from).toLowerCase().startsWith(lead)) {
+                from += lead.length() - 1;
+                led = true;
             }
         }
-        return "";
+        int end = from;
+        while (end < rest.length() && ",.;(|".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        String office = rest.substring(from, end).trim();
+        return led && office.length() <= LONGEST_OFFICE && OFFICE.in(FoldedText.of(office)) ? office : "";
     }
 }

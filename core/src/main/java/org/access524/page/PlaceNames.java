@@ -19,7 +19,7 @@ final class PlaceNames {
             records desk; medical record department; him; himd; roi; release of information; health information management;
             health information services; health information; radiology; imaging; film library; image library;
             correspondence; department; dept; record department; medical record; records office; expedientes; archivo;
-            registros; radiologia; library
+            records archive*; registros; radiologia; library
             """);
     private static final Phrases NO_NAME = Phrases.list("""
             form; forms; authorization; authorize; request; requests; requesting; access; protected; disclosure; disclose;

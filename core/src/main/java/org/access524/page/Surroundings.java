@@ -3,6 +3,7 @@ package org.access524.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.access524.text.FoldedText;
+import org.access524.text.Phrases;
 
 /**
  * The words around a number or an address, nearest first: those right before it, those of its sentence, the lines above
@@ -14,6 +15,8 @@ final class Surroundings {
     private static final int LONGEST_BARE = 25;
     private static final List<String> ABBREVIATIONS = List.of(
             "st", "dr", "ave", "blvd", "ste", "rd", "no", "tel", "ext", "p.o", "u.s", "mr", "mrs", "attn", "mt", "ft");
+
+    private static final Phrases ASKING = Phrases.of("call", "contact", "dial", "llame", "write", "email", "e mail");
 
     private final PageLines lines;
     private final List<Mention> mentions;
@@ -114,10 +117,23 @@ final class Surroundings {
     private List<String> levels() {
         List<String> levels = new ArrayList<>();
         levels.add(clause);
+        if (lines.isRow(mention.line())) {
+            levels.add(TableRows.head(lines, mention.line(), mention.start()).orElse(""));
+        }
         levels.add(sentence);
+        levels.add(sentenceBefore());
         levels.addAll(above);
         levels.add(heading());
         return levels;
+    }
+
+    /** "We offer interpreters free of charge. Call 555-555-0100." */
+    private String sentenceBefore() {
+        String line = lines.at(mention.line());
+        int end = mention.start() - sentence.length();
+        return isBare(sentence) && ASKING.in(FoldedText.of(sentence)) && end > 2 && lastMentionEnd() < end
+                ? line.substring(sentenceStart(line, end - 1, 0), end)
+                : "";
     }
 
     private static boolean isBare(String words) {
@@ -180,7 +196,8 @@ final class Surroundings {
             int close = near.indexOf(')');
             return close < 0 || border < end ? "" : near.substring(0, close);
         }
-        return before.trim().length() <= 1 && border >= end && near.length() <= LONGEST_BARE * 2 ? near : "";
+        boolean told = near.startsWith("is ") || near.startsWith("es ");
+        return (told || before.trim().length() <= 1) && border >= end && near.length() <= LONGEST_BARE * 2 ? near : "";
     }
 
     private static int sentenceStart(String line, int end, int border) {
@@ -208,7 +225,9 @@ final class Surroundings {
         }
         char next = line.charAt(at + 2);
         boolean capital = next >= 'A' && next <= 'Z' || next > 127 || next == '(';
-        return capital && !ABBREVIATIONS.contains(wordBefore(line, at));
+        String word = wordBefore(line, at);
+        boolean initial = word.length() == 1 && (word.charAt(0) < '0' || word.charAt(0) > '9');
+        return capital && !initial && !ABBREVIATIONS.contains(word);
     }
 
     private static String wordBefore(String line, int at) {

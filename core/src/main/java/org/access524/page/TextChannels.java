@@ -101,9 +101,6 @@ final class TextChannels {
                 return hours;
             }
         }
-        if (lines.isRow(mention.line())) {
-            return "";
-        }
         String below = hours(mention.lastLine(), 1);
         return below.isEmpty() ? hours(mention.line(), -1) : below;
     }
@@ -114,13 +111,33 @@ final class TextChannels {
             if (step > 0 && lines.isHeading(line)) {
                 return "";
             }
-            String hours = OpeningHours.in(lines.at(line)).orElse("");
+            String hours =
+                    holdsMention(line) ? "" : OpeningHours.in(lines.at(line)).orElse("");
             if (!hours.isEmpty() || lines.isHeading(line)) {
                 return isOther(lines.at(line)) ? "" : hours;
             }
             line += step;
         }
         return "";
+    }
+
+    private boolean holdsMention(int line) {
+        for (Mention mention : mentions) {
+            if (mention.covers(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line names a number or address of this kind, for records or not. */
+    boolean holds(ChannelKind kind, int line) {
+        for (Mention mention : mentions) {
+            if (mention.kind() == kind && mention.covers(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOther(String line) {
