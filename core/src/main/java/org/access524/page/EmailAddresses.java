@@ -5,41 +5,17 @@ import java.util.List;
 
 /** E-mail addresses in running text, also where they are hidden from harvesters. */
 final class EmailAddresses {
-    private static final List<String> OTHER_BOXES = List.of(
-            "appointment",
-            "billing",
-            "career",
-            "complain",
-            "compliance",
-            "donat",
-            "donotreply",
-            "foundation",
-            "grievance",
-            "human.resources",
-            "humanresources",
-            "interpret",
-            "job",
-            "legal",
-            "marketing",
-            "media",
-            "mychart",
-            "newsroom",
-            "no-reply",
-            "noreply",
-            "ocrcomplaint",
-            "ocrmail",
-            "patientname",
-            "privacy",
-            "schedul",
-            "someone",
-            "subpoena",
-            "volunteer",
-            "webmaster",
-            "yourname");
-    private static final List<String> EXACT_OTHER_BOXES =
-            List.of("email", "example", "hr", "name", "news", "patient", "user", "you", "pfs", "press");
-    private static final List<String> OURS = List.of("record", "him@", "roi", "release", "expediente");
-    private static final List<String> OTHER_HOSTS = List.of("@email.com", "@hhs.gov");
+    private static final WordList OTHER_BOXES =
+            WordList.of("appointment; billing; career; complain; compliance; donat; donotreply; foundation; grievance; "
+                    + "human.resources; humanresources; interpret; job; legal; marketing; media; mychart; newsroom; "
+                    + "no-reply; noreply; ocrcomplaint; ocrmail; patientname; privacy; schedul; someone; subpoena; "
+                    + "volunteer; webmaster; yourname");
+    private static final WordList EXACT_OTHER_BOXES =
+            WordList.of("email; example; hr; name; news; patient; user; you; pfs; press");
+    private static final WordList OURS = WordList.of("record; him@; roi; release; expediente");
+    private static final WordList OTHER_HOSTS = WordList.of("@email.com; @hhs.gov");
+
+    private static final WordList IMAGE_BOXES = WordList.of("imag; radiol; xray; x-ray; film");
 
     private EmailAddresses() {}
 
@@ -162,24 +138,15 @@ final class EmailAddresses {
         int at = address.indexOf('@');
         String box = at > 0 ? address.substring(0, at) : "";
         return isAddress(mail)
-                && !EXACT_OTHER_BOXES.contains(box)
-                && !containsOne(address, OTHER_HOSTS)
-                && (containsOne(address.substring(0, at + 1), OURS) || !containsOne(box, OTHER_BOXES));
+                && !EXACT_OTHER_BOXES.has(box)
+                && !OTHER_HOSTS.isIn(address)
+                && (OURS.isIn(address.substring(0, at + 1)) || !OTHER_BOXES.isIn(box));
     }
 
     /** Whether the mailbox itself says that it is for images. */
     static boolean isForImages(String mail) {
         String box = mail.substring(0, mail.indexOf('@')).toLowerCase();
-        return containsOne(box, List.of("imag", "radiol", "xray", "x-ray", "film"));
-    }
-
-    private static boolean containsOne(String text, List<String> parts) {
-        for (String part : parts) {
-            if (text.contains(part)) {
-                return true;
-            }
-        }
-        return false;
+        return IMAGE_BOXES.isIn(box);
     }
 
     private static boolean isAddress(String mail) {

@@ -25,20 +25,9 @@ final class LinkChannels {
             "request ... images",
             "solicitud en linea",
             "solicit* ... expediente*");
-    private static final List<String> NO_WAYS = List.of(
-            "apps.apple.com",
-            "itunes.apple.com",
-            "play.google.com",
-            "facebook.com",
-            "twitter.com",
-            "//x.com",
-            "linkedin.com",
-            "instagram.com",
-            "youtube.com",
-            "pinterest.com",
-            "google.com/maps",
-            "hhs.gov",
-            "javascript:");
+    private static final WordList NO_WAYS =
+            WordList.of("apps.apple.com; itunes.apple.com; play.google.com; facebook.com; twitter.com; //x.com; "
+                    + "linkedin.com; instagram.com; youtube.com; pinterest.com; google.com/maps; hhs.gov; javascript:");
 
     private final TextChannels text;
 
@@ -66,10 +55,8 @@ final class LinkChannels {
             String number = PhoneNumber.readable(address.substring(4));
             return hidden(fax ? ChannelKind.FAX : ChannelKind.PHONE, number, link);
         }
-        for (String other : NO_WAYS) {
-            if (start.contains(other)) {
-                return Optional.empty();
-            }
+        if (NO_WAYS.isIn(start)) {
+            return Optional.empty();
         }
         if (RecordsLinks.isForm(link) || isFormByItsLine(link)) {
             return Optional.of(form(link));

@@ -7,53 +7,16 @@ import org.access524.text.FoldedText;
 
 /** Finds the hours of an office in a line, as they are written: "Mon–Fri, 8 a.m. to 4:30 p.m.". */
 final class OpeningHours {
-    private static final List<String> DAYS = List.of(
-            "mon",
-            "monday",
-            "mondays",
-            "tue",
-            "tues",
-            "tuesday",
-            "tuesdays",
-            "wed",
-            "weds",
-            "wednesday",
-            "wednesdays",
-            "thu",
-            "thur",
-            "thurs",
-            "thursday",
-            "thursdays",
-            "fri",
-            "friday",
-            "fridays",
-            "sat",
-            "saturday",
-            "saturdays",
-            "sun",
-            "sunday",
-            "sundays",
-            "weekday",
-            "weekdays",
-            "weekend",
-            "weekends",
-            "daily",
-            "m",
-            "f",
-            "lunes",
-            "martes",
-            "miercoles",
-            "jueves",
-            "viernes",
-            "sabado",
-            "sabados",
-            "domingo",
-            "domingos");
-    private static final List<String> TIMES = List.of("noon", "midnight", "mediodia");
-    private static final List<String> HALVES = List.of("am", "pm");
-    private static final List<String> JOINTS = List.of(
-            "to", "through", "thru", "and", "from", "until", "till", "at", "a", "de", "hasta", "y", "las", "la", "el",
-            "between", "closed", "except", "open", "or", "both", "days", "");
+    private static final WordList DAYS = WordList.of(
+            "mon; monday; mondays; tue; tues; tuesday; tuesdays; wed; weds; wednesday; wednesdays; thu; thur; "
+                    + "thurs; thursday; thursdays; fri; friday; fridays; sat; saturday; saturdays; sun; sunday; "
+                    + "sundays; weekday; weekdays; weekend; weekends; daily; m; f; lunes; martes; miercoles; jueves; "
+                    + "viernes; sabado; sabados; domingo; domingos");
+    private static final WordList TIMES = WordList.of("noon; midnight; mediodia");
+    private static final WordList HALVES = WordList.of("am; pm");
+    private static final WordList JOINTS =
+            WordList.of("to; through; thru; and; from; until; till; at; a; de; hasta; y; las; la; el; between; closed; "
+                    + "except; open; or; both; days; ");
 
     private enum Token {
         DAY,
@@ -154,16 +117,16 @@ final class OpeningHours {
 
     private static Token partToken(String part) {
         String bare = part.endsWith(":") ? part.substring(0, part.length() - 1) : part;
-        if (JOINTS.contains(bare)) {
+        if (JOINTS.has(bare)) {
             return Token.JOINT;
         }
-        if (HALVES.contains(bare)) {
+        if (HALVES.has(bare)) {
             return Token.HALF;
         }
-        if (TIMES.contains(bare) || isTime(bare)) {
+        if (TIMES.has(bare) || isTime(bare)) {
             return Token.TIME;
         }
-        return DAYS.contains(FoldedText.of(bare).words()) ? Token.DAY : Token.OTHER;
+        return DAYS.has(FoldedText.of(bare).words()) ? Token.DAY : Token.OTHER;
     }
 
     private static boolean isTime(String part) {
@@ -172,7 +135,7 @@ final class OpeningHours {
         String hour = colon < 0 ? clock : clock.substring(0, colon);
         String minutes = colon < 0 ? "00" : clock.substring(colon + 1);
         boolean digits = !hour.isEmpty() && areDigits(hour) && minutes.length() == 2 && areDigits(minutes);
-        return digits && hour.length() <= 2 && (colon > 0 || Integer.parseInt(hour) <= 12);
+        return digits && hour.length() <= 2 && (colon > 0 || hour.length() == 1 || hour.compareTo("12") <= 0);
     }
 
     private static boolean areDigits(String text) {

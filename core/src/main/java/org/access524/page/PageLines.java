@@ -1,9 +1,7 @@
 package org.access524.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The running text of one frame, line by line, with what stands above each line. A row of a table is one line, its cells
@@ -16,7 +14,7 @@ final class PageLines {
 
     private final List<String> lines;
     private final List<Boolean> headings = new ArrayList<>();
-    private final Set<String> written = new HashSet<>();
+    private final List<String> written = new ArrayList<>();
 
     PageLines(PageText page) {
         lines = lines(page.body());

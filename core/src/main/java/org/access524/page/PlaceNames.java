@@ -1,6 +1,5 @@
 package org.access524.page;
 
-import java.util.List;
 import org.access524.text.FoldedText;
 import org.access524.text.Phrases;
 
@@ -43,72 +42,12 @@ final class PlaceNames {
             office hours; hours of operation; phone number; fax number; by mail; by fax; by phone; by email; by e mail;
             in person; telefono; correo; correo electronico; direccion; horario; u s mail; us mail; phone fax
             """);
-    private static final List<String> LEADING = List.of(
-            "call",
-            "fax",
-            "phone",
-            "telephone",
-            "contact",
-            "mail",
-            "email",
-            "e-mail",
-            "send",
-            "for",
-            "the",
-            "our",
-            "to",
-            "at",
-            "in",
-            "from",
-            "if",
-            "please",
-            "attn",
-            "attn:",
-            "attention",
-            "questions",
-            "copies",
-            "visit",
-            "bring",
-            "write",
-            "your",
-            "a",
-            "an",
-            "address",
-            "address:",
-            "of",
-            "and",
-            "by",
-            "or",
-            "llame",
-            "envíe",
-            "return",
-            "submit",
-            "when",
-            "after",
-            "all",
-            "charts",
-            "ask",
-            "reach",
-            "de",
-            "del",
-            "la",
-            "los",
-            "y",
-            "&",
-            "-",
-            "–",
-            "tel",
-            "with",
-            "requests",
-            "form:",
-            "deliver",
-            "mailing",
-            "address,",
-            "hours",
-            "hours:",
-            "requesting",
-            "both",
-            "see");
+    private static final WordList LEADING =
+            WordList.of("call; fax; phone; telephone; contact; mail; email; e-mail; send; for; the; our; to; at; in; "
+                    + "from; if; please; attn; attn:; attention; questions; copies; visit; bring; write; your; a; an; "
+                    + "address; address:; of; and; by; or; llame; envíe; return; submit; when; after; all; charts; ask; "
+                    + "reach; de; del; la; los; y; &; -; –; tel; with; requests; form:; deliver; mailing; address,; "
+                    + "hours; hours:; requesting; both; see");
     private static final String JOINING = " of the and & for de del la los las y – - at ";
 
     private PlaceNames() {}
@@ -201,7 +140,7 @@ final class PlaceNames {
         while (cut && !name.isEmpty()) {
             int blank = name.indexOf(' ');
             String first = blank < 0 ? name : name.substring(0, blank);
-            cut = LEADING.contains(first.toLowerCase());
+            cut = LEADING.has(first.toLowerCase());
             name = cut ? blank < 0 ? "" : name.substring(blank + 1) : name;
         }
         while (!name.isEmpty() && ",;:.?)(\" ".indexOf(name.charAt(name.length() - 1)) >= 0) {

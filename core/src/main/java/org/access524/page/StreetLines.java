@@ -7,67 +7,15 @@ final class StreetLines {
     private static final String STATES =
             " AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT"
                     + " NE NV NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY ";
-    private static final List<String> STATE_ENDS = List.of(
-            "Alabama",
-            "Alaska",
-            "Arizona",
-            "Arkansas",
-            "California",
-            "Colorado",
-            "Connecticut",
-            "Delaware",
-            "Columbia",
-            "Florida",
-            "Georgia",
-            "Hawaii",
-            "Idaho",
-            "Illinois",
-            "Indiana",
-            "Iowa",
-            "Kansas",
-            "Kentucky",
-            "Louisiana",
-            "Maine",
-            "Maryland",
-            "Massachusetts",
-            "Michigan",
-            "Minnesota",
-            "Mississippi",
-            "Missouri",
-            "Montana",
-            "Nebraska",
-            "Nevada",
-            "Hampshire",
-            "Jersey",
-            "Mexico",
-            "York",
-            "Carolina",
-            "Dakota",
-            "Ohio",
-            "Oklahoma",
-            "Oregon",
-            "Pennsylvania",
-            "Rico",
-            "Island",
-            "Tennessee",
-            "Texas",
-            "Utah",
-            "Vermont",
-            "Virginia",
-            "Washington",
-            "Wisconsin",
-            "Wyoming",
-            "Ill",
-            "Calif",
-            "Tex",
-            "Mass",
-            "Conn",
-            "Fla",
-            "Penn",
-            "Wash",
-            "Ore",
-            "Minn",
-            "Mich");
+    private static final WordList STATE_ENDS =
+            WordList.of("Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Columbia; "
+                    + "Florida; Georgia; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; "
+                    + "Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; "
+                    + "Hampshire; Jersey; Mexico; York; Carolina; Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rico; "
+                    + "Island; Tennessee; Texas; Utah; Vermont; Virginia; Washington; Wisconsin; Wyoming; Ill; Calif; "
+                    + "Tex; Mass; Conn; Fla; Penn; Wash; Ore; Minn; Mich");
+    private static final WordList UNITS =
+            WordList.of("suite; ste; ste.; room; rm; floor; unit; #; box; highway; step; bldg");
     private static final List<String> BOXES = List.of("p.o. box", "po box", "p. o. box", "p o box", "post office box");
     private static final List<String> NUMBERS = List.of("One ", "Two ", "Three ", "Four ", "Five ", "Ten ");
     private static final int FARTHEST = 120;
@@ -96,10 +44,8 @@ final class StreetLines {
     private static boolean endsWithState(String line, int blank) {
         String before = line.substring(0, blank).trim();
         String bare = before.endsWith(".") || before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
-        for (String name : STATE_ENDS) {
-            if (bare.endsWith(name)) {
-                return true;
-            }
+        if (STATE_ENDS.ends(bare)) {
+            return true;
         }
         if (bare.length() >= 2 && STATES.contains(" " + bare.substring(bare.length() - 2) + " ")) {
             return bare.length() == 2 || " ,".indexOf(bare.charAt(bare.length() - 3)) >= 0;
@@ -163,13 +109,7 @@ final class StreetLines {
     /** "Suite 4 Springfield" is no street. */
     private static boolean isUnitNumber(String line, int at) {
         String before = line.substring(0, at).trim().toLowerCase();
-        for (String unit :
-                List.of("suite", "ste", "ste.", "room", "rm", "floor", "unit", "#", "box", "highway", "step", "bldg")) {
-            if (before.endsWith(unit)) {
-                return true;
-            }
-        }
-        return false;
+        return UNITS.ends(before);
     }
 
     private static boolean isHousePart(char c) {

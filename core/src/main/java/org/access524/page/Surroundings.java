@@ -13,8 +13,8 @@ final class Surroundings {
     private static final int MOST_LINES_ABOVE = 5;
     private static final int LONGEST_LINE_ABOVE = 90;
     private static final int LONGEST_BARE = 25;
-    private static final List<String> ABBREVIATIONS = List.of(
-            "st", "dr", "ave", "blvd", "ste", "rd", "no", "tel", "ext", "p.o", "u.s", "mr", "mrs", "attn", "mt", "ft");
+    private static final WordList ABBREVIATIONS =
+            WordList.of("st; dr; ave; blvd; ste; rd; no; tel; ext; p.o; u.s; mr; mrs; attn; mt; ft");
 
     private static final Phrases ASKING = Phrases.of("call", "contact", "dial", "llame", "write", "email", "e mail");
 
@@ -227,7 +227,7 @@ final class Surroundings {
         boolean capital = next >= 'A' && next <= 'Z' || next > 127 || next == '(';
         String word = wordBefore(line, at);
         boolean initial = word.length() == 1 && (word.charAt(0) < '0' || word.charAt(0) > '9');
-        return capital && !initial && !ABBREVIATIONS.contains(word);
+        return capital && !initial && !ABBREVIATIONS.has(word);
     }
 
     private static String wordBefore(String line, int at) {

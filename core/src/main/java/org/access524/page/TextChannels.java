@@ -1,9 +1,7 @@
 package org.access524.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.access524.text.FoldedText;
 
 /** The ways that stand in the running text of one frame: numbers, e-mail addresses, postal addresses. */
@@ -16,7 +14,7 @@ final class TextChannels {
     private final ChannelSubject subject;
     private final PlaceFinder places;
     private final List<Mention> mentions = new ArrayList<>();
-    private final Set<String> values = new HashSet<>();
+    private final List<String> values = new ArrayList<>();
 
     TextChannels(PageText page, ChannelSubject subject) {
         this.page = page;
