@@ -29,6 +29,9 @@ final class LinkChannels {
             WordList.of("apps.apple.com; itunes.apple.com; play.google.com; facebook.com; twitter.com; //x.com; "
                     + "linkedin.com; instagram.com; youtube.com; pinterest.com; google.com/maps; hhs.gov; javascript:");
 
+    private static final Phrases FORM = Phrases.of("form", "forms", "formulario");
+    private static final int LONGEST_BARE = 24;
+
     private final TextChannels text;
 
     LinkChannels(TextChannels text) {
@@ -113,10 +116,13 @@ final class LinkChannels {
     /** "Authorization to release records: English, Spanish": the words stand before the link. */
     private boolean isFormByItsLine(PageText.Link link) {
         int line = text.lines().lineWith(link.text());
-        boolean bare = link.text().length() <= 20;
-        return bare
-                && line >= 0
-                && RecordsLinks.isForm(new PageText.Link(text.lines().at(line) + ' ' + link.text(), link.address()));
+        if (line < 0 || link.text().length() > LONGEST_BARE) {
+            return false;
+        }
+        boolean records = FORM.in(FoldedText.of(link.text()))
+                && OfficeWords.OURS.in(FoldedText.of(text.page().title()));
+        String words = text.lines().at(line) + ' ' + link.text() + (records ? " records release" : "");
+        return RecordsLinks.isForm(new PageText.Link(words, link.address()));
     }
 
     private Optional<FoundChannel> webPage(PageText.Link link) {

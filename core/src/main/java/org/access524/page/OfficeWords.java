@@ -22,7 +22,7 @@ enum OfficeWords {
             hospital main; find a doctor; physician referral; referral*; technical support; tech support; help desk;
             portal support; portal help; portal questions; mychart support; mychart help; mychart questions; password*;
             trouble logging in; patient relations; patient advocate*; patient experience; patient representative line;
-            guest services; emergency; crisis; hotline; suicide; poison; chaplain*; interpret*; language assistance;
+            guest services; emergenc*; accounting of; crisis; hotline; suicide; poison; chaplain*; interpret*; language assistance;
             language line; language services; insurance verification; proxy; webmaster; amend*; correction*;
             fraud; lab results; laboratory; house supervisor; report an outage;
             citas; una cita; facturacion; factura*; pagos; emergencia*; urgencias; farmacia; interprete*;
@@ -34,7 +34,7 @@ enum OfficeWords {
             attorney general; human services; human rights; human relations; ombuds*; joint commission; medical board;
             board of medicine; licensing board; department of public health; birth certificate*; death certificate*;
             vital records; vital statistics; tty; tdd; ttd; tty tdd; 711; relay; hearing impaired; hard of hearing; deaf;
-            revok*; revoc*; withdraw*; for example; e g; eg; not part of; not affiliated; not owned; other hospital*;
+            revok*; revoc*; withdraw*; for example; e g; pay for; to pay; pay your; eg; not part of; not affiliated; not owned; other hospital*;
             corporate compliance; compliance line; anonym*; 911; 988;
             queja*; derechos civiles; oficial de privacidad; revocar; acta* de nacimiento; pager; beeper
             """),

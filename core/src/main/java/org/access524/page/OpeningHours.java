@@ -73,13 +73,12 @@ final class OpeningHours {
     }
 
     private static String trimmed(String hours) {
-        String bare = hours;
-        while (",;:)".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
-            bare = bare.substring(0, bare.length() - 1);
+        int end = hours.length();
+        while (",;:).".indexOf(hours.charAt(end - 1)) >= 0
+                && !hours.substring(0, end).endsWith(".m.")) {
+            end--;
         }
-        boolean stop = bare.endsWith(".") && !bare.endsWith("m.");
-        String ended = stop ? bare.substring(0, bare.length() - 1) : bare;
-        return ended.startsWith("(") ? ended.substring(1) : ended;
+        return hours.substring(hours.startsWith("(") ? 1 : 0, end);
     }
 
     private static List<Word> words(String line) {

@@ -18,10 +18,13 @@ final class PageLines {
 
     PageLines(PageText page) {
         lines = lines(page.body());
+        List<String> links = new ArrayList<>();
+        page.links().forEach(link -> links.add(link.text()));
         page.headings().forEach(heading -> written.add(heading.trim()));
         for (int i = 0; i < lines.size(); i++) {
             boolean breaksOff = i + 1 < lines.size() && isLower(lines.get(i + 1).charAt(0));
-            headings.add(isWrittenAsHeading(i) || looksLikeHeading(lines.get(i)) && !breaksOff);
+            headings.add(isWrittenAsHeading(i)
+                    || looksLikeHeading(lines.get(i)) && !breaksOff && !links.contains(lines.get(i)));
         }
         forgetLists();
     }

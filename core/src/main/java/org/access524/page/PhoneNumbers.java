@@ -63,7 +63,7 @@ final class PhoneNumbers {
         if (!label.isEmpty()) {
             return label;
         }
-        boolean bare = before.trim().length() <= 3;
+        boolean bare = withoutBrackets(before.trim()).length() <= 3;
         if (bare && startsWithOne(after.trim(), FAX_WORDS)) {
             return List.of(ChannelKind.FAX);
         }
@@ -79,6 +79,12 @@ final class PhoneNumbers {
             return last;
         }
         return bare ? labelOf(above()) : List.of();
+    }
+
+    /** "Fax: 555-555-0100 (Lakeside), 555-555-0101 (Hilltop)". */
+    private static String withoutBrackets(String before) {
+        int close = before.startsWith("(") ? before.indexOf(')') : -1;
+        return close < 0 ? before : before.substring(close + 1).trim();
     }
 
     private String above() {

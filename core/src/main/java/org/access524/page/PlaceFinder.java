@@ -10,6 +10,7 @@ final class PlaceFinder {
     private final PageLines lines;
     private final String pageHeading;
     private final boolean hasTowns;
+    private final boolean opensWithTowns;
 
     PlaceFinder(PageLines lines, PageText page) {
         this.lines = lines;
@@ -20,6 +21,11 @@ final class PlaceFinder {
             towns += lines.isHeading(i) && !isPageHeading(i) && isPlace(lines.at(i)) ? 1 : 0;
         }
         this.hasTowns = towns >= 2;
+        int openings = 0;
+        for (int i = 0; i < lines.count(); i++) {
+            openings += PlaceNames.isTown(opening(lines.at(i))) ? 1 : 0;
+        }
+        this.opensWithTowns = openings >= 2;
     }
 
     String of(Mention mention, Surroundings around) {
@@ -44,13 +50,27 @@ final class PlaceFinder {
                 return first;
             }
         }
+        String behind = behind(around.following().trim());
+        if (!behind.isEmpty()) {
+            return behind;
+        }
         String opening = opening(around.sentence());
         if (PlaceNames.isTitle(opening)) {
             return opening;
         }
         String name = PlaceNames.lastIn(around.clause());
         name = name.isEmpty() ? PlaceNames.lastIn(around.sentence()) : name;
-        return name.isEmpty() && PlaceNames.isTown(opening) ? opening : name;
+        return name.isEmpty() && opensWithTowns && PlaceNames.isTown(opening) ? opening : name;
+    }
+
+    /** "555-555-0100 for Lakeside Hospital", "555-555-0100 (Lakeside)". */
+    private static String behind(String following) {
+        int close = following.indexOf(')');
+        if (following.startsWith("(") && close > 0) {
+            String inside = following.substring(1, close);
+            return isPlace(inside) ? inside : "";
+        }
+        return following.startsWith("for ") ? PlaceNames.lastIn(following) : "";
     }
 
     /** "Springfield: ", "North Campus – ". */

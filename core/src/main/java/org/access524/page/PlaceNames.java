@@ -48,6 +48,7 @@ final class PlaceNames {
                     + "address; address:; of; and; by; or; llame; envíe; return; submit; when; after; all; charts; ask; "
                     + "reach; de; del; la; los; y; &; -; –; tel; with; requests; form:; deliver; mailing; address,; "
                     + "hours; hours:; requesting; both; see");
+    private static final String HOUSES = " hospital clinic campus ";
     private static final String JOINING = " of the and & for de del la los las y – - at ";
 
     private PlaceNames() {}
@@ -98,12 +99,22 @@ final class PlaceNames {
                     run.setLength(0);
                 }
             } else {
+                boolean house = run.length() > 0 && HOUSES.contains(' ' + withoutMarks(word) + ' ');
+                run.append(house ? ' ' + withoutMarks(word) : "");
                 best = better(best, run);
                 run.setLength(0);
             }
             from = end + 1;
         }
         return better(best, run);
+    }
+
+    private static String withoutMarks(String word) {
+        int end = word.length();
+        while (end > 0 && ",;:.?)".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
     }
 
     private static boolean startsRun(String word) {

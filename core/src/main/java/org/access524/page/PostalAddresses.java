@@ -107,7 +107,7 @@ final class PostalAddresses {
     /** Where "Marigold Hospital, Attn: Records, " before the street begins, or the street itself. */
     private static int addresseeStart(String line, int from, int street) {
         int start = from;
-        for (String border : List.of(": ", " to ", " at ", " | ", " al ", " a ", " is ", "– ")) {
+        for (String border : List.of(": ", " to ", " at ", " | ", " al ", " a ", " is ", "– ", "(")) {
             int found = line.lastIndexOf(border, street - 1);
             boolean attention =
                     found >= 4 && line.substring(0, found).toLowerCase().endsWith("attn");

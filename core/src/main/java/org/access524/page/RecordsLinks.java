@@ -8,6 +8,7 @@ import org.access524.text.Phrases;
 final class RecordsLinks {
     private static final Phrases FORM_WORDS = Phrases.of(
             "authoriz*",
+            "roi",
             "release",
             "request for ... record*",
             "copies of ... record*",

@@ -33,7 +33,10 @@ final class Surroundings {
         int border = lastMentionEnd();
         int start = sentenceStart(line, mention.start(), border);
         String before = line.substring(Math.max(border, start), mention.start());
-        this.clause = before + ' ' + after(before);
+        boolean ofTheLast = border > 0
+                && before.trim().startsWith("for ")
+                && following().trim().startsWith("for ");
+        this.clause = (ofTheLast ? "" : before) + ' ' + after(before);
         String whole = line.substring(start, mention.start());
         this.sentence = start == 0 ? beginning(mention.line()) + whole : whole;
         this.above = isBare(sentence) ? linesAbove() : List.of();
@@ -55,6 +58,16 @@ final class Surroundings {
         return sentence;
     }
 
+    /** The words behind the mention, up to the next one or to the end of the sentence. */
+    String following() {
+        if (mention.lastLine() != mention.line()) {
+            return "";
+        }
+        String line = lines.at(mention.line());
+        int end = Math.min(sentenceEnd(line, mention.end()), nextMentionStart());
+        return mention.end() < end ? line.substring(mention.end(), end) : "";
+    }
+
     /** The line itself up to the mention, for the name that begins it. */
     String lineStart() {
         return lines.at(mention.line()).substring(0, mention.start());
@@ -72,7 +85,7 @@ final class Surroundings {
 
     /** Whether requests of patients may go there. */
     boolean isForRecords() {
-        if (isRefused()) {
+        if (isRefused() || lines.at(mention.line()).indexOf('©') >= 0) {
             return false;
         }
         for (String words : levels()) {
@@ -196,7 +209,7 @@ final class Surroundings {
             int close = near.indexOf(')');
             return close < 0 || border < end ? "" : near.substring(0, close);
         }
-        boolean told = near.startsWith("is ") || near.startsWith("es ");
+        boolean told = near.startsWith("is ") || near.startsWith("es ") || near.startsWith("for ");
         return (told || before.trim().length() <= 1) && border >= end && near.length() <= LONGEST_BARE * 2 ? near : "";
     }
 

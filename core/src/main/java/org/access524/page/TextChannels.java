@@ -7,7 +7,8 @@ import org.access524.text.FoldedText;
 /** The ways that stand in the running text of one frame: numbers, e-mail addresses, postal addresses. */
 final class TextChannels {
     private static final int MOST_MENTIONS = 300;
-    private static final int MOST_LINES_TO_HOURS = 4;
+    private static final int MOST_LINES_TO_HOURS = 8;
+    private static final int LONGEST_BROKEN_HOURS = 60;
 
     private final PageText page;
     private final PageLines lines;
@@ -109,14 +110,23 @@ final class TextChannels {
             if (step > 0 && lines.isHeading(line)) {
                 return "";
             }
-            String hours =
-                    holdsMention(line) ? "" : OpeningHours.in(lines.at(line)).orElse("");
+            String hours = holdsMention(line) ? "" : hoursAt(line);
             if (!hours.isEmpty() || lines.isHeading(line)) {
                 return isOther(lines.at(line)) ? "" : hours;
             }
             line += step;
         }
         return "";
+    }
+
+    /** Days and times may be broken into two lines. */
+    private String hoursAt(int line) {
+        String hours = OpeningHours.in(lines.at(line)).orElse("");
+        boolean broken = hours.isEmpty() && line + 1 < lines.count() && !holdsMention(line + 1);
+        String both = broken ? lines.at(line) + ' ' + lines.at(line + 1) : "";
+        return broken && both.length() <= LONGEST_BROKEN_HOURS
+                ? OpeningHours.in(both).orElse("")
+                : hours;
     }
 
     private boolean holdsMention(int line) {
