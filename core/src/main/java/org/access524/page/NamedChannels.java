@@ -143,10 +143,11 @@ final class NamedChannels {
 
     static List<FoundChannel> find(TextChannels text) {
         List<FoundChannel> found = new ArrayList<>();
+        List<Way> named = named(FoldedText.of(text.page().body()));
         PageLines lines = text.lines();
-        for (int i = 0; i < lines.count(); i++) {
+        for (int i = 0; i < lines.count() && !named.isEmpty(); i++) {
             FoldedText line = FoldedText.of(lines.at(i));
-            for (Way way : WAYS) {
+            for (Way way : named) {
                 Optional<String> quote = line.find(way.words, REFUSED);
                 if (quote.isPresent() && !text.holds(way.kind, i)) {
                     found.add(channel(way.kind, quote.get(), lines.at(i)));
@@ -154,6 +155,17 @@ final class NamedChannels {
             }
         }
         return found;
+    }
+
+    /** One look at the whole text spares most pages the look at every line. */
+    private static List<Way> named(FoldedText body) {
+        List<Way> named = new ArrayList<>();
+        for (Way way : WAYS) {
+            if (body.find(way.words, REFUSED).isPresent()) {
+                named.add(way);
+            }
+        }
+        return named;
     }
 
     private static FoundChannel channel(ChannelKind kind, String quote, String line) {
