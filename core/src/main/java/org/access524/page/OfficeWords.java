@@ -42,9 +42,9 @@ enum OfficeWords {
     OTHER_PEOPLE("""
             attorneys; lawyers; law firm*; attorney request*; attorney s; legal request*; legal department; subpoena*;
             insurers; insurance compan*; third party request*; providers only; for providers; provider request*;
-            | providers; | provider; healthcare providers; health care providers; doctors offices; doctors office;
+            | providers |; | provider |; healthcare providers; health care providers; doctors offices; doctors office;
             doctor s office; physician office*; physicians offices; physician s office; for physicians; physicians only;
-            | physicians; other providers; other facilities; facilities please; hospitals and clinics; medical offices;
+            | physicians |; other providers; other facilities; facilities please; hospitals and clinics; medical offices;
             continuity of care; continuing care; continuation of care; referring; disability determination;
             government agenc*; law enforcement; coroner*; employers; schools; abogados; proveedores; aseguradoras
             """),

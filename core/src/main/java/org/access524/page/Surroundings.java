@@ -144,9 +144,11 @@ final class Surroundings {
     private String sentenceBefore() {
         String line = lines.at(mention.line());
         int end = mention.start() - sentence.length();
-        return isBare(sentence) && ASKING.in(FoldedText.of(sentence)) && end > 2 && lastMentionEnd() < end
-                ? line.substring(sentenceStart(line, end - 1, 0), end)
-                : "";
+        if (!isBare(sentence) || !ASKING.in(FoldedText.of(sentence)) || end <= 2 || lastMentionEnd() >= end) {
+            return "";
+        }
+        int start = sentenceStart(line, end - 1, 0);
+        return (start == 0 ? beginning(mention.line()) : "") + line.substring(start, end);
     }
 
     private static boolean isBare(String words) {
