@@ -2,10 +2,12 @@ package org.access524.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.access524.text.FoldedText;
 
 /** Collects the ways in which a page and its frames let a patient ask for records. */
 public final class ChannelFinder {
     private static final int LONGEST_LABEL = 120;
+    private static final int LONGEST_PLACE = 120;
 
     private final List<FoundChannel> channels = new ArrayList<>();
 
@@ -18,21 +20,49 @@ public final class ChannelFinder {
      */
     static List<FoundChannel> find(List<PageText> frames, PageWords words, boolean holdsForm) {
         ChannelFinder finder = new ChannelFinder();
+        ChannelSubject subject =
+                ChannelSubject.IMAGES.alone(words.at(Place.TITLE)) ? ChannelSubject.IMAGES : ChannelSubject.RECORDS;
         if (holdsForm) {
             PageText page = frames.get(0);
-            finder.add(new FoundChannel(ChannelKind.ONLINE_FORM, page.url(), page.title()));
+            finder.add(new FoundChannel(ChannelKind.ONLINE_FORM, page.url(), page.title()).about("", subject));
         }
+        List<TextChannels> texts = new ArrayList<>();
         for (PageText frame : frames) {
-            LinkChannels.find(frame.links()).forEach(finder::add);
+            texts.add(new TextChannels(frame, subject));
         }
-        for (PageText frame : frames) {
-            List<String> lines = lines(frame.body());
-            PhoneNumbers.find(lines).forEach(finder::add);
-            EmailAddresses.find(lines).forEach(finder::add);
-            PostalAddresses.find(lines).forEach(finder::add);
+        for (TextChannels text : texts) {
+            new LinkChannels(text).find().forEach(finder::add);
         }
-        NamedChannels.find(words.at(Place.BODY)).forEach(finder::addUnlessKnown);
+        for (TextChannels text : texts) {
+            text.find().forEach(finder::add);
+            text.page().contacts().forEach(finder::take);
+        }
+        for (TextChannels text : texts) {
+            NamedChannels.find(text).forEach(finder::addUnlessKnown);
+        }
         return List.copyOf(finder.channels);
+    }
+
+    /** The structured data says to whom a number belongs; a number of its own is a way only if it is the records'. */
+    private void take(PageText.Contact contact) {
+        String value = contact.kind() == ChannelKind.PHONE || contact.kind() == ChannelKind.FAX
+                ? PhoneNumber.readable(contact.value())
+                : contact.value();
+        FoundChannel channel = new FoundChannel(contact.kind(), value, contact.name());
+        FoldedText name = FoldedText.of(contact.name());
+        boolean ours = OfficeWords.OURS.in(name) && !OfficeWords.NEVER.in(name) && !OfficeWords.OTHER_PEOPLE.in(name);
+        ChannelSubject subject = ChannelSubject.IMAGES.alone(name) ? ChannelSubject.IMAGES : ChannelSubject.RECORDS;
+        for (int i = 0; i < channels.size(); i++) {
+            FoundChannel known = channels.get(i);
+            if (key(known).equals(key(channel))) {
+                String place = known.place().isEmpty() ? contact.name() : known.place();
+                channels.set(i, known.with(known.label(), place, known.language(), known.hours()));
+                return;
+            }
+        }
+        if (ours) {
+            add(channel.about(contact.name(), subject));
+        }
     }
 
     private void addUnlessKnown(FoundChannel channel) {
@@ -46,37 +76,35 @@ public final class ChannelFinder {
 
     private void add(FoundChannel channel) {
         String key = key(channel);
-        for (FoundChannel known : channels) {
-            if (known.kind() == channel.kind() && key(known).equals(key)) {
+        for (int i = 0; i < channels.size(); i++) {
+            if (key(channels.get(i)).equals(key)) {
+                channels.set(i, joined(channels.get(i), channel));
                 return;
             }
         }
         String label = channel.label().trim();
-        channels.add(new FoundChannel(
-                channel.kind(),
-                channel.value(),
-                label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…"));
+        channels.add(channel.with(
+                label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…",
+                channel.place(),
+                channel.language(),
+                channel.hours()));
+    }
+
+    /** One number for several facilities is one way that belongs to each of them. */
+    private static FoundChannel joined(FoundChannel known, FoundChannel again) {
+        boolean told = again.place().isEmpty() || known.place().contains(again.place());
+        String both = known.place().isEmpty() ? again.place() : known.place() + "; " + again.place();
+        return known.with(
+                known.label(),
+                told || both.length() > LONGEST_PLACE ? known.place() : both,
+                known.language().isEmpty() ? again.language() : known.language(),
+                known.hours().isEmpty() ? again.hours() : known.hours());
     }
 
     /** A number written twice in two ways is one number. */
     private static String key(FoundChannel channel) {
         boolean number = channel.kind() == ChannelKind.FAX || channel.kind() == ChannelKind.PHONE;
         String digits = number ? PhoneNumbers.digits(channel.value()) : "";
-        return digits.isEmpty() ? channel.value().toLowerCase() : digits;
-    }
-
-    static List<String> lines(String body) {
-        List<String> lines = new ArrayList<>();
-        int from = 0;
-        while (from <= body.length()) {
-            int end = body.indexOf('\n', from);
-            end = end < 0 ? body.length() : end;
-            String line = body.substring(from, end).trim();
-            if (!line.isEmpty()) {
-                lines.add(line);
-            }
-            from = end + 1;
-        }
-        return lines;
+        return channel.kind().name() + ' ' + (digits.isEmpty() ? channel.value().toLowerCase() : digits);
     }
 }

@@ -10,6 +10,10 @@ import org.access524.text.Phrases;
 final class LinkChannels {
     private static final Phrases PORTAL =
             Phrases.of("mychart", "patient portal", "followmyhealth", "health portal", "portal del paciente");
+    private static final Phrases BESIDE_PORTAL = Phrases.list("""
+            pay; bill; bills; billing; payment*; schedul*; appointment*; app; help; support; proxy; video visit*; faq*; guest;
+            forgot*; terms; privacy; pagar; factura*; cita; citas
+            """);
     private static final Phrases ONLINE = Phrases.of(
             "online ... request",
             "request ... online",
@@ -21,52 +25,137 @@ final class LinkChannels {
             "request ... images",
             "solicitud en linea",
             "solicit* ... expediente*");
+    private static final WordList NO_WAYS =
+            WordList.of("apps.apple.com; itunes.apple.com; play.google.com; facebook.com; twitter.com; //x.com; "
+                    + "linkedin.com; instagram.com; youtube.com; pinterest.com; google.com/maps; hhs.gov; javascript:");
 
-    private LinkChannels() {}
+    private static final Phrases FORM = Phrases.of("form", "forms", "formulario");
+    private static final int LONGEST_BARE = 24;
 
-    static List<FoundChannel> find(List<PageText.Link> links) {
+    private final TextChannels text;
+
+    LinkChannels(TextChannels text) {
+        this.text = text;
+    }
+
+    List<FoundChannel> find() {
         List<FoundChannel> channels = new ArrayList<>();
-        for (PageText.Link link : links) {
+        for (PageText.Link link : text.page().links()) {
             of(link).ifPresent(channels::add);
         }
         return channels;
     }
 
-    private static Optional<FoundChannel> of(PageText.Link link) {
+    private Optional<FoundChannel> of(PageText.Link link) {
         String address = link.address();
         String start = address.toLowerCase();
         if (start.startsWith("mailto:")) {
-            String mail = withoutQuery(address.substring("mailto:".length()));
-            return EmailAddresses.isForRecords(mail)
-                    ? Optional.of(new FoundChannel(ChannelKind.EMAIL, mail, link.text()))
-                    : Optional.empty();
+            String mail = withoutQuery(address.substring("mailto:".length())).replace("%40", "@");
+            return EmailAddresses.isForRecords(mail) ? hidden(ChannelKind.EMAIL, mail, link) : Optional.empty();
         }
         if (start.startsWith("tel:") || start.startsWith("fax:")) {
             boolean fax = start.startsWith("fax:") || link.text().toLowerCase().contains("fax");
-            return Optional.of(new FoundChannel(
-                    fax ? ChannelKind.FAX : ChannelKind.PHONE,
-                    PhoneNumbers.readable(address.substring(4)),
-                    link.text()));
+            String number = PhoneNumber.readable(address.substring(4));
+            return hidden(fax ? ChannelKind.FAX : ChannelKind.PHONE, number, link);
         }
-        if (RecordsLinks.isForm(link)) {
-            return Optional.of(new FoundChannel(ChannelKind.PDF_FORM, address, link.text()));
+        if (NO_WAYS.isIn(start)) {
+            return Optional.empty();
+        }
+        if (RecordsLinks.isForm(link) || isFormByItsLine(link)) {
+            return Optional.of(form(link));
         }
         return webPage(link);
     }
 
-    private static Optional<FoundChannel> webPage(PageText.Link link) {
+    /** A number behind a link's words; where the text says it as well, the text decides. */
+    private Optional<FoundChannel> hidden(ChannelKind kind, String value, PageText.Link link) {
+        if (text.says(value)) {
+            return Optional.empty();
+        }
+        int line = text.lines().lineWith(link.text());
+        TextChannels home = line < 0 ? alone(link) : text;
+        Mention mention = behind(kind, value, home, link);
+        Surroundings around = home.around(mention);
+        return around.isForRecords() ? Optional.of(home.channel(mention, around)) : Optional.empty();
+    }
+
+    /** A link that does not stand in the text, as in a button or a card. */
+    private static TextChannels alone(PageText.Link link) {
+        return new TextChannels(
+                new PageText("", "", List.of(), List.of(), List.of(), List.of(), List.of(), link.text() + " ", ""),
+                ChannelSubject.RECORDS);
+    }
+
+    private static Mention behind(ChannelKind kind, String value, TextChannels home, PageText.Link link) {
+        int line = home.lines().lineWith(link.text());
+        int at = line < 0
+                ? 0
+                : home.lines().at(line).indexOf(link.text()) + link.text().length();
+        return Mention.inLine(kind, value, Math.max(0, line), at, at);
+    }
+
+    private FoundChannel form(PageText.Link link) {
+        String file = RecordsLinks.fileName(link.address().toLowerCase());
+        FoundChannel plain = new FoundChannel(ChannelKind.PDF_FORM, link.address(), link.text());
+        String language = FormLanguage.of(link.text(), file);
+        ChannelSubject said = ChannelSubject.IMAGES.alone(FoldedText.of(link.text() + '\n' + file))
+                ? ChannelSubject.IMAGES
+                : ChannelSubject.RECORDS;
+        if (text.lines().lineWith(link.text()) < 0) {
+            return plain.about("", said).with(link.text(), "", language, "");
+        }
+        Mention behind = behind(ChannelKind.PDF_FORM, link.address(), text, link);
+        int start = behind.start() - link.text().length();
+        Mention mention = Mention.inLine(behind.kind(), behind.value(), behind.line(), start, behind.end());
+        FoundChannel around = text.channel(mention, text.around(mention));
+        boolean pictures = said == ChannelSubject.IMAGES || around.subject() == ChannelSubject.IMAGES;
+        return plain.about(around.place(), pictures ? ChannelSubject.IMAGES : ChannelSubject.RECORDS)
+                .with(link.text(), around.place(), language, "");
+    }
+
+    /** "Authorization to release records: English, Spanish": the words stand before the link. */
+    private boolean isFormByItsLine(PageText.Link link) {
+        int line = text.lines().lineWith(link.text());
+        if (line < 0 || link.text().length() > LONGEST_BARE) {
+            return false;
+        }
+        boolean records = FORM.in(FoldedText.of(link.text()))
+                && OfficeWords.OURS.in(FoldedText.of(text.page().title()));
+        String words = text.lines().at(line) + ' ' + link.text() + (records ? " records release" : "");
+        return RecordsLinks.isForm(new PageText.Link(words, link.address()));
+    }
+
+    private Optional<FoundChannel> webPage(PageText.Link link) {
         FoldedText words = FoldedText.of(link.text());
         Optional<Vendor> vendor = Vendors.at(link.address());
         if (vendor.isPresent() && isWayIn(vendor.get(), words)) {
-            return Optional.of(new FoundChannel(vendor.get().channel(), link.address(), link.text()));
+            boolean beside = vendor.get().channel() == ChannelKind.PATIENT_PORTAL && isBeside(words);
+            return beside ? Optional.empty() : Optional.of(channel(vendor.get().channel(), link, words));
         }
-        if (PORTAL.in(words)) {
-            return Optional.of(new FoundChannel(ChannelKind.PATIENT_PORTAL, link.address(), link.text()));
+        if (PORTAL.in(words) && !isBeside(words)) {
+            return Optional.of(channel(ChannelKind.PATIENT_PORTAL, link, words));
         }
-        boolean web = link.address().startsWith("http") && !link.address().contains(".pdf");
-        return web && vendor.isEmpty() && ONLINE.in(words)
-                ? Optional.of(new FoundChannel(ChannelKind.ONLINE_FORM, link.address(), link.text()))
+        boolean web = link.address().startsWith("http") && !RecordsLinks.isFile(link.address());
+        return web && vendor.isEmpty() && ONLINE.in(words) && !isHere(link)
+                ? Optional.of(channel(ChannelKind.ONLINE_FORM, link, words))
                 : Optional.empty();
+    }
+
+    private static boolean isBeside(FoldedText words) {
+        return BESIDE_PORTAL.in(words) && !OfficeWords.OURS.in(words);
+    }
+
+    /** A jump within the page leads nowhere. */
+    private boolean isHere(PageText.Link link) {
+        int mark = link.address().indexOf('#');
+        return mark > 0 && text.page().url().startsWith(link.address().substring(0, mark));
+    }
+
+    private static FoundChannel channel(ChannelKind kind, PageText.Link link, FoldedText words) {
+        ChannelSubject subject = ChannelSubject.IMAGES.alone(words) ? ChannelSubject.IMAGES : ChannelSubject.RECORDS;
+        boolean form = kind == ChannelKind.ONLINE_FORM || kind == ChannelKind.VENDOR_PORTAL;
+        String language = form ? FormLanguage.of(link.text(), "") : "";
+        return new FoundChannel(kind, link.address(), link.text(), "", subject, language, "");
     }
 
     /** A form builder's link counts if its words ask for records; a portal's login is a way in, a provider's is not. */

@@ -2,6 +2,7 @@ package org.access524.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.access524.text.FoldedText;
 import org.access524.text.Phrases;
 
@@ -17,6 +18,20 @@ final class NamedChannels {
             "never",
             "do not accept",
             "unless",
+            "pay*",
+            "invoice*",
+            "complain*",
+            "privacy o*",
+            "appointment*",
+            "attorneys",
+            "lawyers",
+            "former",
+            "previous",
+            "we send",
+            "we will",
+            "will be sent",
+            "will be mailed",
+            "send you",
             "no se acepta*");
     private static final List<Way> WAYS = List.of(
             new Way(
@@ -72,6 +87,14 @@ final class NamedChannels {
             new Way(
                     ChannelKind.PATIENT_PORTAL,
                     Phrases.of(
+                            "patient portals",
+                            "through ... portal",
+                            "in the ... portal",
+                            "using ... portal",
+                            "portal account",
+                            "en el portal",
+                            "portal para pacientes",
+                            "registros de salud en linea",
                             "through mychart",
                             "via mychart",
                             "mychart",
@@ -87,6 +110,8 @@ final class NamedChannels {
                             "print it",
                             "download it",
                             "form below",
+                            "release form",
+                            "form authorization",
                             "form linked",
                             "descargue ... formulario",
                             "imprima ... formulario")),
@@ -97,17 +122,81 @@ final class NamedChannels {
                             "request online",
                             "request ... online",
                             "submit ... online",
-                            "online form")));
+                            "online ... form",
+                            "secure upload",
+                            "do it online",
+                            "complete ... online",
+                            "fill ... online")),
+            new Way(
+                    ChannelKind.PHONE,
+                    Phrases.of("call us to", "call to request", "by phone", "by telephone", "por telefono")));
+
+    private static final Phrases OFFICE = Phrases.list(
+            "office; desk; department; records; hospital; clinic; lobby; floor; room; counter; window; oficina; building");
+    private static final List<String> LEADS =
+            List.of(" visit ", " visite ", " come ", " to ", " at ", " in ", " a ", " en ");
+    private static final int LONGEST_OFFICE = 80;
 
     private record Way(ChannelKind kind, Phrases words) {}
 
     private NamedChannels() {}
 
-    static List<FoundChannel> find(FoldedText body) {
+    static List<FoundChannel> find(TextChannels text) {
         List<FoundChannel> found = new ArrayList<>();
-        for (Way way : WAYS) {
-            body.find(way.words, REFUSED).ifPresent(quote -> found.add(new FoundChannel(way.kind, quote, quote)));
+        List<Way> named = named(FoldedText.of(text.page().body()));
+        PageLines lines = text.lines();
+        for (int i = 0; i < lines.count() && !named.isEmpty(); i++) {
+            FoldedText line = FoldedText.of(lines.at(i));
+            for (Way way : named) {
+                Optional<String> quote = line.find(way.words, REFUSED);
+                if (quote.isPresent() && !text.holds(way.kind, i)) {
+                    found.add(channel(way.kind, quote.get(), lines.at(i)));
+                }
+            }
         }
         return found;
+    }
+
+    /** One look at the whole text spares most pages the look at every line. */
+    private static List<Way> named(FoldedText body) {
+        List<Way> named = new ArrayList<>();
+        for (Way way : WAYS) {
+            if (body.find(way.words, REFUSED).isPresent()) {
+                named.add(way);
+            }
+        }
+        return named;
+    }
+
+    private static FoundChannel channel(ChannelKind kind, String quote, String line) {
+        if (kind != ChannelKind.IN_PERSON) {
+            return new FoundChannel(kind, quote, quote);
+        }
+        String rest = line.substring(line.indexOf(quote) + quote.length());
+        String office = office(rest);
+        return new FoundChannel(kind, office.isEmpty() ? quote : office, quote)
+                .with(
+                        quote + (office.isEmpty() ? "" : rest),
+                        "",
+                        "",
+                        OpeningHours.in(line).orElse(""));
+    }
+
+    /** "in person at the records office on the ground floor, weekdays 9-5", "In person: Visit the records office". */
+    private static String office(String rest) {
+        int from = rest.startsWith(":") ? 1 : 0;
+        boolean led = from > 0;
+        for (String lead : LEADS) {
+            if (rest.substring(from).toLowerCase().startsWith(lead)) {
+                from += lead.length() - 1;
+                led = true;
+            }
+        }
+        int end = from;
+        while (end < rest.length() && ",.;(|".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        String office = rest.substring(from, end).trim();
+        return led && office.length() <= LONGEST_OFFICE && OFFICE.in(FoldedText.of(office)) ? office : "";
     }
 }

@@ -2,136 +2,156 @@ package org.access524.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.access524.text.FoldedText;
+import org.access524.text.Phrases;
 
-/** Postal addresses in running text: a street or box, a city, a state and a ZIP code, on one line or on up to four. */
+/**
+ * Postal addresses in running text: a street or box, a city, a state and a ZIP code, on one line or on up to four, with
+ * the addressee above or before them.
+ */
 final class PostalAddresses {
-    private static final String STATES =
-            " AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT"
-                    + " NE NV NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY ";
-    private static final List<String> STATE_NAMES = List.of(
-            "Texas",
-            "California",
-            "Florida",
-            "York",
-            "Ohio",
-            "Illinois",
-            "Washington",
-            "Oregon",
-            "Georgia",
-            "Michigan",
-            "Idaho",
-            "Virginia",
-            "Carolina",
-            "Dakota",
-            "Mexico",
-            "Jersey",
-            "Pennsylvania",
-            "Minnesota",
-            "Wisconsin");
+    private static final Phrases MAIL = Phrases.list("""
+            mail; mail*; send; sent; post; return; returned; submit*; write; written; correo; envi*; us mail; p o box; po box
+            """);
+    private static final Phrases PERSON = Phrases.list("""
+            person; visit; bring*; walk in; walk up; located; deliver*; fetch*; pick up; picked up; pick them up; drop off;
+            come; come to; persona; acuda; visite; recoger; stop by; open
+            """);
     private static final int MOST_LINES_ABOVE = 3;
     private static final int LONGEST_LINE_ABOVE = 70;
+    private static final int LONGEST_ADDRESSEE = 100;
 
     private PostalAddresses() {}
 
-    static List<FoundChannel> find(List<String> lines) {
-        List<FoundChannel> found = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            int end = zipEnd(lines.get(i));
-            if (end >= 0) {
-                collect(lines, i, end, found);
+    static List<Mention> find(PageLines lines) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = 0; i < lines.count(); i++) {
+            int from = 0;
+            int end = StreetLines.zipEnd(lines.at(i), 0);
+            while (end >= 0) {
+                collect(lines, i, from, end, found);
+                from = end;
+                end = StreetLines.zipEnd(lines.at(i), from);
             }
         }
         return found;
     }
 
-    private static void collect(List<String> lines, int last, int end, List<FoundChannel> found) {
-        String line = lines.get(last);
-        int start = streetStart(line, end);
-        if (start >= 0) {
-            String before = line.substring(0, start) + (last > 0 ? " " + lines.get(last - 1) : "");
-            found.add(new FoundChannel(kind(before), line.substring(start, end), before.trim()));
+    private static void collect(PageLines lines, int last, int from, int end, List<Mention> found) {
+        String line = lines.at(last);
+        int street = StreetLines.streetStart(line, from, end);
+        if (street >= 0) {
+            int start = addresseeStart(line, from, street);
+            add(lines, line.substring(start, end), last, start, last, end, found);
             return;
         }
-        String address = line.substring(0, end);
-        for (int i = last - 1; i >= Math.max(0, last - MOST_LINES_ABOVE); i--) {
-            String above = lines.get(i);
-            if (above.length() > LONGEST_LINE_ABOVE) {
+        String address = line.substring(from, end).trim();
+        for (int i = last - 1; i >= Math.max(0, last - MOST_LINES_ABOVE) && from == 0; i--) {
+            String above = lines.at(i);
+            if (above.length() > LONGEST_LINE_ABOVE && !above.contains(":")) {
                 return;
             }
-            address = above + ", " + address;
-            if (streetStart(above, above.length()) == 0) {
-                String before = i > 0 ? lines.get(i - 1) : "";
-                String context = before + (i > 1 ? " " + lines.get(i - 2) : "");
-                found.add(new FoundChannel(kind(context), address, before));
+            int start = StreetLines.streetStart(above, 0, above.length());
+            if (start >= 0) {
+                int first = addresseeStart(above, 0, start);
+                add(lines, joined(above.substring(first), address), i, first, last, end, found);
                 return;
             }
+            address = joined(above, address);
         }
     }
 
-    private static ChannelKind kind(String before) {
-        String words = before.toLowerCase();
-        boolean mail = words.contains("mail") || words.contains("send") || words.contains("correo");
-        boolean person = words.contains("person")
-                || words.contains("visit")
-                || words.contains("bring")
-                || words.contains("walk")
-                || words.contains("located")
-                || words.contains("deliver");
-        return person && !mail ? ChannelKind.IN_PERSON : ChannelKind.MAIL;
+    private static void add(
+            PageLines lines, String address, int line, int start, int lastLine, int end, List<Mention> found) {
+        int first = line;
+        String whole = address;
+        for (int i = line - 1; start == 0 && i >= Math.max(0, line - MOST_LINES_ABOVE); i--) {
+            if (!isAddressee(lines.at(i))) {
+                break;
+            }
+            whole = joined(lines.at(i), whole);
+            first = i;
+        }
+        for (ChannelKind kind : kinds(lines, first, first < line ? 0 : start, whole)) {
+            found.add(new Mention(kind, whole, first, first < line ? 0 : start, lastLine, end));
+        }
     }
 
-    /** The end of "ST 12345" or "ST 12345-6789", or -1. */
-    private static int zipEnd(String line) {
-        for (int i = 3; i + 5 <= line.length(); i++) {
-            if (line.charAt(i - 1) == ' ' && digits(line, i) == 5 && endsWithState(line, i - 1)) {
-                boolean plusFour = i + 10 <= line.length() && line.charAt(i + 5) == '-' && digits(line, i + 6) == 4;
-                return plusFour ? i + 10 : i + 5;
+    private static String joined(String above, String below) {
+        String bare = above.trim();
+        while (bare.endsWith(",") || bare.endsWith(".") && !bare.endsWith("..")) {
+            bare = bare.substring(0, bare.length() - 1).trim();
+        }
+        return bare + ", " + below;
+    }
+
+    private static boolean isAddressee(String line) {
+        FoldedText words = FoldedText.of(line);
+        char last = line.charAt(line.length() - 1);
+        return line.length() <= LONGEST_LINE_ABOVE
+                && ".:?;".indexOf(last) < 0
+                && !line.contains(PageLines.CELL)
+                && (isAttention(words) || PlaceNames.isName(line) && startsCapital(line) && !MAIL.in(words));
+    }
+
+    private static boolean isAttention(FoldedText words) {
+        return words.folded().startsWith(" | attn ")
+                || words.folded().startsWith(" | attention ")
+                || words.folded().startsWith(" | c o ");
+    }
+
+    private static boolean startsCapital(String line) {
+        return line.charAt(0) >= 'A' && line.charAt(0) <= 'Z';
+    }
+
+    /** Where "Marigold Hospital, Attn: Records, " before the street begins, or the street itself. */
+    private static int addresseeStart(String line, int from, int street) {
+        int start = from;
+        for (String border : List.of(": ", " to ", " at ", " | ", " al ", " a ", " is ", "– ", "(")) {
+            int found = line.lastIndexOf(border, street - 1);
+            boolean attention =
+                    found >= 4 && line.substring(0, found).toLowerCase().endsWith("attn");
+            start = found >= start && !attention ? found + border.length() : start;
+        }
+        for (int i = street - 1; i > start; i--) {
+            start = Surroundings.isSentenceEnd(line, i) ? i + 2 : start;
+        }
+        for (String article : List.of("the ", "our ")) {
+            start += line.startsWith(article, start) ? article.length() : 0;
+        }
+        if (start >= street) {
+            return street;
+        }
+        String addressee = line.substring(start, street).trim();
+        boolean parted = addressee.endsWith(",") && addressee.length() <= LONGEST_ADDRESSEE && startsCapital(addressee);
+        return parted
+                        && (isAttention(FoldedText.of(addressee))
+                                || !PlaceNames.lastIn(addressee).isEmpty())
+                ? start
+                : street;
+    }
+
+    /** The nearest words that speak of mail or of coming decide; where both are offered, it is both. */
+    private static List<ChannelKind> kinds(PageLines lines, int line, int start, String address) {
+        List<String> levels = new ArrayList<>();
+        levels.add(lines.at(line).substring(0, start));
+        for (int i = line - 1; i >= Math.max(0, line - 2); i--) {
+            levels.add(lines.at(i));
+        }
+        int heading = lines.headingAbove(line);
+        levels.add(heading < 0 ? "" : lines.at(heading));
+        for (String level : levels) {
+            FoldedText words = FoldedText.of(
+                    level.replace("e-mail", "email").replace("E-mail", "email").replace("E-Mail", "email"));
+            boolean mail = MAIL.in(words);
+            boolean person = PERSON.in(words);
+            if (mail && person && !StreetLines.isBox(address)) {
+                return List.of(ChannelKind.MAIL, ChannelKind.IN_PERSON);
+            }
+            if (mail || person) {
+                return List.of(mail || StreetLines.isBox(address) ? ChannelKind.MAIL : ChannelKind.IN_PERSON);
             }
         }
-        return -1;
-    }
-
-    private static int digits(String line, int from) {
-        int at = from;
-        while (at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9') {
-            at++;
-        }
-        return at - from;
-    }
-
-    private static boolean endsWithState(String line, int blank) {
-        String before = line.substring(0, blank).trim();
-        String bare = before.endsWith(".") || before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
-        if (bare.length() >= 3 && STATES.contains(" " + bare.substring(bare.length() - 2) + " ")) {
-            char previous = bare.charAt(bare.length() - 3);
-            return previous == ' ' || previous == ',';
-        }
-        for (String name : STATE_NAMES) {
-            if (bare.endsWith(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where the last "123 Name" or "P.O. Box" before an end begins, or -1. */
-    private static int streetStart(String line, int end) {
-        String text = line.substring(0, end).toLowerCase();
-        int box = Math.max(
-                Math.max(text.lastIndexOf("p.o. box"), text.lastIndexOf("po box")), text.lastIndexOf("p. o. box"));
-        int street = -1;
-        for (int i = 0; i + 2 < text.length(); i++) {
-            boolean wordStart = i == 0 || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ':';
-            int count = wordStart ? digits(text, i) : 0;
-            boolean house = count >= 1 && count <= 5 && i + count + 1 < text.length() && text.charAt(i + count) == ' ';
-            if (house && isLetter(text.charAt(i + count + 1)) && street < 0) {
-                street = i;
-            }
-        }
-        return street >= 0 && (box < 0 || street < box) ? street : box;
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z';
+        return List.of(ChannelKind.MAIL);
     }
 }

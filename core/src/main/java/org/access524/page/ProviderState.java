@@ -9,20 +9,22 @@ public final class ProviderState {
 
     private ProviderState() {}
 
-    /** As {@link #of}, from the words of a page and its frames. */
+    /** As the postal addresses in the words of a page and its frames say; also those that take no requests. */
     public static Optional<String> ofPage(List<PageText> frames) {
-        List<FoundChannel> addresses = new ArrayList<>();
+        List<String> addresses = new ArrayList<>();
         for (PageText frame : frames) {
-            addresses.addAll(PostalAddresses.find(ChannelFinder.lines(frame.body())));
+            for (Mention mention : PostalAddresses.find(new PageLines(frame))) {
+                addresses.add(mention.value());
+            }
         }
         return of(addresses);
     }
 
     /** The two-letter code; empty if no address names a state, or if they name several. */
-    public static Optional<String> of(List<FoundChannel> channels) {
+    static Optional<String> of(List<String> addresses) {
         Optional<String> state = Optional.empty();
-        for (FoundChannel channel : channels) {
-            Optional<String> named = channel.kind() == ChannelKind.MAIL ? of(channel.value()) : Optional.empty();
+        for (String address : addresses) {
+            Optional<String> named = of(address);
             if (named.isPresent()) {
                 if (state.isPresent() && !state.equals(named)) {
                     return Optional.empty();

@@ -8,7 +8,11 @@ import org.access524.text.Phrases;
 final class RecordsLinks {
     private static final Phrases FORM_WORDS = Phrases.of(
             "authoriz*",
+            "roi",
             "release",
+            "request for ... record*",
+            "copies of ... record*",
+            "request ... records",
             "records ... form",
             "record ... form",
             "request ... form",
@@ -21,16 +25,21 @@ final class RecordsLinks {
             "autorizacion*",
             "solicitud*",
             "divulgacion");
-    private static final Phrases OTHER_FORMS = Phrases.of(
-            "proxy", "amend*", "accounting of", "privacy practices", "credit card", "billing", "financial*", "ach");
+    private static final Phrases OTHER_FORMS = Phrases.list("""
+            proxy; amend*; correct*; accounting of; privacy practices; credit card; billing; financial*; ach; prior authorization*;
+            restrict*; confidential communication*; birth certificate*; death certificate*; employment; volunteer;
+            advance directive*; power of attorney; consent to treat*; consent for treatment; authorization for treatment; vaccin*;
+            immunization consent; to obtain; obtain records; from another; from other; revo*; complaint*; assistance; menu;
+            verbal; photo*; research; insurance claim; enmienda; privacidad
+            """);
+    private static final String[] FILES = {".pdf", ".docx", ".doc"};
 
     private RecordsLinks() {}
 
     /** A PDF form for asking, by the link's words or, where these say nothing, by its address. */
     static boolean isForm(PageText.Link link) {
         String address = link.address().toLowerCase();
-        boolean pdf = address.contains(".pdf") || link.text().contains("(PDF");
-        if (!pdf) {
+        if (!isFile(address) && !saysFile(link.text())) {
             return false;
         }
         FoldedText words = FoldedText.of(link.text() + '\n' + fileName(address));
@@ -42,7 +51,20 @@ final class RecordsLinks {
         return Vendors.at(link.address()).filter(vendor -> vendor.use() == Vendor.Use.PATIENTS);
     }
 
-    private static String fileName(String address) {
+    private static boolean saysFile(String text) {
+        return FoldedText.of(text).folded().contains(" pdf ");
+    }
+
+    static boolean isFile(String address) {
+        for (String ending : FILES) {
+            if (address.toLowerCase().contains(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String fileName(String address) {
         int end = address.indexOf(".pdf");
         String path = end >= 0 ? address.substring(0, end) : address;
         return path.substring(path.lastIndexOf('/') + 1).replace("%20", " ");

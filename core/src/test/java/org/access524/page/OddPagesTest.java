@@ -80,7 +80,8 @@ class OddPagesTest {
         Arbitrary<List<PageText.Link>> links = link.list().ofMaxSize(4);
         return Combinators.combine(texts(), texts(), lists, lists, lists, links, texts(), texts())
                 .as((url, title, headings, labels, options, anchors, body, provider) -> new PageText(
-                        url, title, headings, labels, options, labels, anchors, body, provider, anchors, List.of()));
+                        url, title, headings, labels, options, labels, anchors, body, provider, anchors, List.of(),
+                        List.of()));
     }
 
     @Property(tries = 1_000)

@@ -76,7 +76,8 @@ final class PageBuilder {
     }
 
     PageText page() {
-        return new PageText(url, title, headings, labels, options, buttons, links, body, provider, menu, marks);
+        return new PageText(
+                url, title, headings, labels, options, buttons, links, body, provider, menu, marks, List.of());
     }
 
     Sighting look() {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class ProviderNameTest {
 
     private static String name(String provider, String title, String url) {
-        return ProviderName.of(new PageText(
-                url, title, List.of(), List.of(), List.of(), List.of(), List.of(), "", provider, List.of(), List.of()));
+        return ProviderName.of(
+                new PageText(url, title, List.of(), List.of(), List.of(), List.of(), List.of(), "", provider));
     }
 
     @Test

@@ -130,9 +130,7 @@ public final class SpottingEvaluation {
                 List.of(),
                 List.of(),
                 String.join("\n", strings(array(row, "text"))),
-                "",
-                List.of(),
-                List.of());
+                "");
     }
 
     private static List<String> strings(JsonArray array) {

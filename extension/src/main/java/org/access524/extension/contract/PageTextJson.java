@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
+import org.access524.page.ChannelKind;
 import org.access524.page.PageMark;
 import org.access524.page.PageText;
 
@@ -24,7 +25,8 @@ public final class PageTextJson {
                 .with("body", text.body())
                 .with("provider", text.provider())
                 .with("menu", JsonArray.of(text.menu(), PageTextJson::writeLink))
-                .with("marks", names(text.marks()));
+                .with("marks", names(text.marks()))
+                .with("contacts", JsonArray.of(text.contacts(), PageTextJson::writeContact));
     }
 
     public static PageText read(JsonObject json) {
@@ -39,11 +41,24 @@ public final class PageTextJson {
                 json.text("body"),
                 json.text("provider"),
                 json.array("menu").objects(PageTextJson::readLink),
-                marks(json.array("marks").texts()));
+                marks(json.array("marks").texts()),
+                json.array("contacts").objects(PageTextJson::readContact));
     }
 
     private static JsonObject writeLink(PageText.Link link) {
         return new JsonObject().with("text", link.text()).with("address", link.address());
+    }
+
+    private static JsonObject writeContact(PageText.Contact contact) {
+        return new JsonObject()
+                .with("name", contact.name())
+                .with("kind", contact.kind().name())
+                .with("value", contact.value());
+    }
+
+    private static PageText.Contact readContact(JsonObject json) {
+        return new PageText.Contact(
+                json.text("name"), Names.find(ChannelKind.values(), json.text("kind"), "kind"), json.text("value"));
     }
 
     private static PageText.Link readLink(JsonObject json) {

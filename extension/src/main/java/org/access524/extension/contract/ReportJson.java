@@ -92,7 +92,11 @@ public final class ReportJson {
         return new JsonObject()
                 .with("kind", channel.kind().name())
                 .with("value", channel.value())
-                .with("label", channel.label());
+                .with("label", channel.label())
+                .with("place", channel.place())
+                .with("subject", channel.subject().name())
+                .with("language", channel.language())
+                .with("hours", channel.hours());
     }
 
     private static JsonObject writeForm(FrameReading frame) {

@@ -41,7 +41,8 @@ public final class PageReader {
                 body(),
                 provider(),
                 menu(),
-                marks());
+                marks(),
+                StructuredContacts.read());
     }
 
     private List<String> words(String selector) {
@@ -196,11 +197,22 @@ public final class PageReader {
     @JSBody(
             params = {"root", "leftOut", "most", "nodes"},
             script =
-                    "var block = /^(ADDRESS|ARTICLE|BLOCKQUOTE|BR|CAPTION|DD|DETAILS|DIV|DL|DT|FIELDSET|FORM|H[1-6]|HR|LABEL|LEGEND|LI|MAIN|OL|P|SECTION|SUMMARY|TABLE|TD|TH|TR|UL)$/;"
+                    "var block = /^(ADDRESS|ARTICLE|BLOCKQUOTE|BR|CAPTION|DD|DETAILS|BUTTON|DIV|DL|DT|FIELDSET|FORM|H[1-6]|HR|LABEL|LEGEND|LI|MAIN|OL|P|SECTION|SUMMARY|TABLE|TD|TH|TR|UL)$/;"
                             + "var silent = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|BUTTON|SVG|IFRAME|CANVAS|VIDEO|AUDIO|OBJECT)$/i;"
-                            + Dom.UP + "var parts = [], length = 0, start = root.body || root;"
+                            + Dom.UP
+                            + "var opener = 'h1,h2,h3,h4,h5,h6,dt,summary,[role=heading]';"
+                            + "var layout = 'table,h1,h2,h3,h4,ul,ol,form,input,select,textarea';"
+                            + "function speaks(node) { return !silent.test(node.tagName) || node.tagName === 'BUTTON'"
+                            + "  && (node.hasAttribute('aria-expanded') || node.closest(opener) !== null); }"
+                            + "function rowOf(node) { var row = up.call(node).closest('tr');"
+                            + "  return row && row.cells.length > 1 && row.textContent.length < 700 && !row.querySelector(layout) ? row : null; }"
+                            + "function inRow(cell, home) {"
+                            + "  if (cell === lastCell) { return last === home ? '' : /[.:,;!?]\\s*$/.test(parts[parts.length - 1]) ? ' ' : ', '; }"
+                            + "  var from = cell.parentNode === row ? lastCell.cellIndex : -1;"
+                            + "  return (cell.parentNode === row ? ' | ' : '\\n') + '– | '.repeat(Math.max(0, cell.cellIndex - from - 1)); }"
+                            + "var parts = [], length = 0, start = root.body || root, row = null, lastCell = null;"
                             + "var walker = document.createTreeWalker(start, 5, function(node) {"
-                            + "  return node.nodeType === 1 && (silent.test(node.tagName) || leftOut(node)) ? 2 : 1; });"
+                            + "  return node.nodeType === 1 && (!speaks(node) || leftOut(node)) ? 2 : 1; });"
                             + "var last = null;"
                             + "for (var node = walker.nextNode(); node && length < most && nodes-- > 0; node = walker.nextNode()) {"
                             + "  if (node.nodeType === 1) { if (block.test(node.tagName)) { last = null; } continue; }"
@@ -208,7 +220,10 @@ public final class PageReader {
                             + "  if (words === ' ' || words === '') { continue; }"
                             + "  var home = up.call(node);"
                             + "  while (home && home !== start && !(home instanceof HTMLFormElement) && !block.test(home.tagName)) { home = up.call(home); }"
-                            + "  parts.push(last === home ? words : '\\n' + words.trimStart());"
+                            + "  var around = rowOf(node), cell = around ? up.call(node).closest('td,th') : null;"
+                            + "  var border = cell ? inRow(cell, home) : last === home ? '' : '\\n';"
+                            + "  parts.push(border === '' ? words : border + words.trimStart());"
+                            + "  row = around; lastCell = cell;"
                             + "  length += words.length;"
                             + "  last = home;"
                             + "}"

@@ -37,7 +37,7 @@ class ReportJsonTest {
                 REPORT);
         Shape.is("signal weight quote text", Shape.first(REPORT, "evidence"));
         Shape.is("name kind kindText use traits expect", REPORT.object("vendor"));
-        Shape.is("kind value label", Shape.first(REPORT, "channels"));
+        Shape.is("kind value label place subject language hours", Shape.first(REPORT, "channels"));
         Shape.is("frame url fields", Shape.first(REPORT, "forms"));
         JsonObject field = Shape.first(Shape.first(REPORT, "forms"), "fields");
         Shape.is("id selector label type options required visible meaning confidence signals", field);

@@ -10,6 +10,7 @@ import org.access524.form.FieldType;
 import org.access524.form.FormField;
 import org.access524.law.Holder;
 import org.access524.law.Jurisdiction;
+import org.access524.page.ChannelKind;
 import org.access524.page.PageMark;
 import org.access524.page.PageText;
 import org.access524.request.AccessRequest;
@@ -32,7 +33,8 @@ final class Samples {
             "Ask here.\nIt takes 30 days.",
             "Lakeview Hospital",
             List.of(new PageText.Link("Records", "https://records.example.org/records")),
-            List.of(PageMark.MYCHART));
+            List.of(PageMark.MYCHART),
+            List.of(new PageText.Contact("Lakeview Hospital, Medical records", ChannelKind.FAX, "555-0100")));
 
     static final RequestScope TWO_YEARS = new RequestScope(
             RequestScope.Kind.RECORDS,
