@@ -37,6 +37,7 @@ final class AnswerWordings {
     static final List<Wording> ALL = List.of(
             firm(OVER_30_DAYS, "day; days; week; weeks; month; months; dias; semanas; meses")
                     .measured(Measure.OVER_30_DAYS)
+                    .evenHedged()
                     .with(TAKES_TIME)
                     .with(ABOUT_THE_REQUEST)
                     .unless(OTHER_TIMES)
@@ -46,11 +47,12 @@ final class AnswerWordings {
                             BUSINESS_DAYS_30,
                             "business day*; working day*; work day*; workday*; dias habiles; dias laborables; dias laborales")
                     .measured(Measure.OVER_30_IN_BUSINESS_DAYS)
+                    .evenHedged()
                     .unless(OTHER_TIMES)
                     .unless("if you have not; have not received"),
-            firm(
-                            PHYSICIAN_APPROVAL,
-                            "physician*; doctor*; provider; providers; clinician; dentist*; caregiver*; practitioner; medico; medica; doctor; proveedor; medicos")
+            firm(PHYSICIAN_APPROVAL, """
+                    physician*; doctor*; provider; providers; clinician; dentist*; caregiver*; practitioner; medico; medica; doctor; proveedor; medicos
+                    """)
                     .with(APPROVAL)
                     .with("""
                             must; required; requires; require; before; upon; subject to; needs; need; only after; only with; until; unless; prior to; once; has to; have to; without; will be reviewed; are reviewed; contingent; pending; at the discretion; for approval; with the approval; authorization to let; wants; approves; agrees;
@@ -62,13 +64,13 @@ final class AnswerWordings {
                             psychotherapy; refill*; prescri*; prior authorization; disability; form; forms; test; tests; procedure*; surgery; referral*; new patients; insurance; amend*; your authorization to; authorization signed; medicare; not your doctor; to your doctor; to your physician; to another; to a physician; to your provider; for your doctor; authorize your; authorize my; authorize the physician; i authorize; i hereby; to my; to my physician; sent to; sent to your; send to; requested by; released to your; to your new; another provider; other providers; other provider; to other; third part*; mental health; psychiatric; behavioral; substance; hiv; psychologist; laboratory; lab; imaging order; consult with your; talk to; discuss; with your doctor; with your provider; with your physician; see your; contact your; ask your; complete the chart; completed; finished; dictat*; denied; deny; denial; endanger*; harm; law; signing this; patient must sign; you must sign; patients must sign; sign an; sign a; signed by you; signed by the patient; authorization form; your written; patients written; written request; your consent; your permission; upon your; identification;
                             psicoterapia; receta*; autorizo; a su medico; a otro; a otros; tercer*; consulte; formulario; cirugia; firmar una; otro medico
                             """),
-            firm(
-                            PHYSICIAN_APPROVAL,
-                            "upon approval of your physician; upon approval of the physician; upon physician approval; upon approval of your provider; with physician approval; with doctors approval; subject to physician approval; physician approval required; requires physician approval; physician approval is required; doctors approval required; subject to provider approval; doctors authorization to let; pending physician approval; pending provider approval; provider approval required")
+            firm(PHYSICIAN_APPROVAL, """
+                    upon approval of your physician; upon approval of the physician; upon physician approval; upon approval of your provider; with physician approval; with doctors approval; subject to physician approval; physician approval required; requires physician approval; physician approval is required; doctors approval required; subject to provider approval; doctors authorization to let; pending physician approval; pending provider approval; provider approval required
+                    """)
                     .unless("psychotherapy; refill*; surgery; exercise; diet; mental; psychiatric"),
-            question(
-                            PHYSICIAN_APPROVAL,
-                            "physician*; doctor*; provider; providers; psychiatrist*; therapist; clinician; caregiver*; attending; treating; medico; psiquiatra*")
+            question(PHYSICIAN_APPROVAL, """
+                    physician*; doctor*; provider; providers; psychiatrist*; therapist; clinician; caregiver*; attending; treating; medico; psiquiatra*
+                    """)
                     .with(
                             "approve*; approval*; written permission; permission from; must authorize; authorize the use; authorize the release; sign off; signs off; consultation with; consent of; must review; physician or provider order; doctors order; physicians order; aprob*; permiso")
                     .with(

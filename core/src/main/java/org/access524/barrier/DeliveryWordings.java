@@ -108,9 +108,9 @@ final class DeliveryWordings {
                     cannot be released through mychart; cannot be released through the portal; images ... not available in the portal; images ... not available through; images cannot be e mailed; images cannot be emailed; images cannot be sent electronically;
                     unable to send images electronically; no ... images ... electronically
                     """).evenNegated().with("cd; cds; disc; disk; paper; usb"),
-            question(
-                            MEDIA_OR_PAPER_ONLY,
-                            "for the usb stick on which; must purchase; must buy; you will need to purchase; debe comprar")
+            question(MEDIA_OR_PAPER_ONLY, """
+                    for the usb stick on which; must purchase; must buy; you will need to purchase; debe comprar
+                    """)
                     .with("usb; flash drive; cd; disc; disk; stick; memoria; disco")
                     .unless("no need"),
             firm(FAX_OR_MAIL_ONLY, """

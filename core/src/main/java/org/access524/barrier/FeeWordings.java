@@ -28,7 +28,7 @@ final class FeeWordings {
             """);
 
     private static final Phrases OFFERED_FREE_FIRST = Phrases.list("""
-            free; paper; after the first; first page*; up to; no more than; not exceed; not to exceed; maximum; depends; postage; hard cop*; printed; print; microfilm; microfiche; after that; above; additional page*; over; papel; despues de; impres*; fotocopia*; hasta; a partir de
+            free; paper; after the first; first page*; up to; no more than; not exceed; not to exceed; maximum; depends; number of pages; as follows; fees are per page; fee is per page; fee of per page; law; statute; hard cop*; printed; print; microfilm; microfiche; after that; above; additional page*; over; papel; despues de; impres*; fotocopia*; hasta; a partir de
             """);
 
     private static final Phrases SEARCH = Phrases.list("""
@@ -42,67 +42,47 @@ final class FeeWordings {
             """);
 
     static final List<Wording> ALL = List.of(
-            firm(
-                            FEE_PER_PAGE,
-                            "per page; each page; a page; every page; page fee; by the page; per sheet; per printed page; per copied page; per pg; cents each; each additional page; number of pages; page*; por pagina; cada pagina; por hoja; por cada pagina; por cada hoja; la pagina")
-                    .with(PER_PAGE)
-                    .with("""
-                            cent; cents; charge of; charged; charge for; charge is; fee for each; fee per; fee of; cost; costs; fee is; fees are; per page fee; page fee; per page charge; small fee; centavo*; cobra*; cobramos; cuesta*; cargo de; tarifa de
-                            """)
-                    .unless(NOT_CHARGED)
-                    .unless(OFFERED_FREE_FIRST)
-                    .unless(
-                            "law; statute; regulation*; initial; name; sign; both sides; cover page; page 2; printed on; ley; reglament*"),
-            firm(
-                            FEE_PER_PAGE,
-                            "per page; each page; a page; every page; per sheet; per printed page; per copied page; per pg; each additional page; por pagina; cada pagina; por hoja; por cada pagina; por cada hoja; la pagina")
-                    .measured(Measure.AMOUNT)
-                    .unless(NOT_CHARGED)
-                    .unless(OFFERED_FREE_FIRST)
-                    .unless("initial; law; statute; ley"),
-            question(
-                            FEE_PER_PAGE,
-                            "per page; each page; a page; every page; page fee; by the page; per sheet; per printed page; per copied page; per pg; cents each; each additional page; number of pages; page*; pages; por pagina; cada pagina; por hoja; por cada pagina; por cada hoja; la pagina")
+            firm(FEE_PER_PAGE, """
+                    per page; each page; a page; every page; page fee; by the page; per sheet; per printed page; per copied page; per pg; cents each; each additional page; additional page*; number of pages; first page; page 1; pages 1; first 10 pages; first 20 pages; first 25 pages; first 50 pages; page*; hoja; pagina; paginas
+                    """)
                     .with(PER_PAGE)
                     .with(MONEY)
-                    .with(
-                            "cent; cents; centavo*; charge*; per page; fee; cost; costs; cobra*; cuesta*; cargo de; tarifa de; costo de; dolar*")
                     .unless(NOT_CHARGED)
-                    .unless(
-                            "initial; name on; sign each; cover page; lists a; tax; notice page; home page; web page; this page"),
-            question(
-                            FEE_PER_PAGE,
-                            "per page; each page; a page; each; every page; page 1; pages 1; first 10 pages; first 20 pages; first 25 pages; first 50 pages; each additional page; additional page*; por pagina; cada pagina; por hoja; la pagina")
-                    .with("page; pages; pagina; paginas; hoja")
+                    .unless("initial; name on; sign each; your name; both sides; cover page; lists a; notice page; home page; web page; this page; permits a")
+                    .softenedBy(OFFERED_FREE_FIRST),
+            firm(FEE_PER_PAGE, """
+                    per page; each page; a page; every page; per sheet; each additional page; page 1; pages 1; first 10 pages; first 20 pages; first 25 pages; first 50 pages; additional page*; por pagina; cada pagina; por hoja; la pagina
+                    """)
                     .measured(Measure.AMOUNT)
                     .unless(NOT_CHARGED)
-                    .unless("initial; lists a"),
-            firm(
-                            FEE_SEARCH_OR_RETRIEVAL,
-                            "search fee*; retrieval fee*; search and retrieval; searching; retrieving; research fee*; search charge*; retrieval charge*; administrative fee*; admin fee*; administration fee*; processing fee*; processing charge*; handling fee*; clerical fee*; preparation fee*; basic fee*; base fee*; locating; storage fee*; retrieval cost*; search cost*; retrieval; search; request fee; archive fee; administrative charge*; tarifa de busqueda; cargo de busqueda; cargo por busqueda; costo de busqueda; tarifa administrativa; cargo administrativo; cuota administrativa; gastos administrativos; gastos de busqueda; tarifa de procesamiento; cargo por procesamiento; cuota de procesamiento; tarifa por busqueda; tarifa de recuperacion; cargo de procesamiento; cargo de recuperacion")
+                    .unless("initial; lists a")
+                    .softenedBy(OFFERED_FREE_FIRST),
+            firm(FEE_SEARCH_OR_RETRIEVAL, """
+                    search fee*; retrieval fee*; search and retrieval; searching; retrieving; research fee*; search charge*; retrieval charge*; administrative fee*; admin fee*; administration fee*; processing fee*; processing charge*; handling fee*; clerical fee*; preparation fee*; basic fee*; base fee*; locating; storage fee*; retrieval cost*; search cost*; retrieval; search; request fee; archive fee; administrative charge*; tarifa de busqueda; cargo de busqueda; cargo por busqueda; costo de busqueda; tarifa administrativa; cargo administrativo; cuota administrativa; gastos administrativos; gastos de busqueda; tarifa de procesamiento; cargo por procesamiento; cuota de procesamiento; tarifa por busqueda; tarifa de recuperacion; cargo de procesamiento; cargo de recuperacion
+                    """)
                     .with(SEARCH)
                     .with(
                             "fee; fees; charge; charges; charged; cost; costs; up to; pay; billed; cents; cobra*; cargo; tarifa; cuota; gastos; costo; we charge")
                     .unless(NOT_CHARGED)
                     .unless(
                             "clerical fee; clerical cost*; money order; search our; job; law lets; law allows; payment processing; postage and handling; shipping; release form; form fee; fees for processing; 30 business; no fees; how to; retrieval services; retrieval service; portable media; expedite*; rush; court; subpoena*; bank; time frame; processing time; patients right; labor for copying; reproduction"),
-            firm(
-                            FEE_SEARCH_OR_RETRIEVAL,
-                            "we charge for the time; charge for staff time; charge for time; hourly rate; hourly fee; labor fee*; labor charge*")
+            firm(FEE_SEARCH_OR_RETRIEVAL, """
+                    we charge for the time; charge for staff time; charge for time; hourly rate; hourly fee; labor fee*; labor charge*
+                    """)
                     .with("search*; locat*; retriev*; find*; pull*; review*; look*; gather*; prepar*")
                     .unless(NOT_CHARGED),
-            question(
-                            FEE_SEARCH_OR_RETRIEVAL,
-                            "search fee*; retrieval fee*; retrieval; search and retrieval; searching; retrieving; administrative fee*; admin fee*; administration; processing fee*; clerical fee*; clerical cost*; clerical and; handling fee*; preparation fee*; storage fee*; locating; basic fee*; service fee*; staff time; labor; administrative cost*; tarifa de busqueda; tarifa administrativa; cargo administrativo; gastos administrativos")
+            question(FEE_SEARCH_OR_RETRIEVAL, """
+                    search fee*; retrieval fee*; retrieval; search and retrieval; searching; retrieving; administrative fee*; admin fee*; administration; processing fee*; clerical fee*; clerical cost*; clerical and; handling fee*; preparation fee*; storage fee*; locating; basic fee*; service fee*; staff time; labor; administrative cost*; tarifa de busqueda; tarifa administrativa; cargo administrativo; gastos administrativos
+                    """)
                     .with(SEARCH)
                     .with(
                             "fee; fees; charge; charges; charged; cost; costs; pay; billed; cobra*; cargo; tarifa; gastos")
                     .unless(NOT_CHARGED)
                     .unless(
                             "search our; job; payment processing; postage and handling; shipping; form fee; no fees; how to; processing time; time frame; patients right; labor for copying; labor of copying; labor cost of copying; labor for making; labor cost; expedite*; rush; retrieval services; retrieval service; electronic form; copying labor; cost based; court; bank; customer service"),
-            question(
-                            FEE_FLAT_HIGH,
-                            "record; records; copy; copies; chart; cd; cds; disc; disk; usb; flash drive; film; films; images; imaging; x ray; x rays; xray*; stick; transfer out; flat fee; flat rate; mri; radiology; thumb drive; entire file; expediente*; registros; historial*; copia; copias; disco; radiografia*; imagenes")
+            question(FEE_FLAT_HIGH, """
+                    record; records; copy; copies; chart; cd; cds; disc; disk; usb; flash drive; film; films; images; imaging; x ray; x rays; xray*; stick; transfer out; flat fee; flat rate; mri; radiology; thumb drive; entire file; expediente*; registros; historial*; copia; copias; disco; radiografia*; imagenes
+                    """)
                     .measured(Measure.OVER_FLAT_FEE)
                     .with("""
                             fee; cost; costs; charge*; flat; per cd; per disc; per disk; each; is; are; for a; for each; per copy; per request; per record; price*; on cd; on disc; cd; per study; payment of; for one; films; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco; precio
@@ -121,7 +101,7 @@ final class FeeWordings {
                     .with(
                             "pay*; paid; prepa*; fee; fees; invoice; due; check; pago*; pagar*; paga*; adelantado; deposit; charges")
                     .unless("""
-                            notified; told of; inform*; advised; estimate*; balance*; account*; for treatment; visit; co pay*; copay*; insurance; claim*; payment options; payment plan; surgery; procedure; bill; bills; billing; statement*; treatment payment; health care operations; payment or; condition*; payment and; no payment; not required; disclos*; conditioned; to obtain payment; for payment; related to payment; enrollment; enrolment; eligibility; remuneration; financial; exam; contact you; payment purposes; collections; no fee; no charge; medicare; services;
+                            notified; told of; informed; inform you; advised; estimate*; balance*; account*; for treatment; visit; co pay*; copay*; insurance; claim*; payment options; payment plan; surgery; procedure; bill; bills; billing; statement*; treatment payment; health care operations; payment or; condition*; payment and; no payment; not required; disclos*; conditioned; to obtain payment; for payment; related to payment; enrollment; enrolment; eligibility; remuneration; financial; exam; contact you; payment purposes; collections; no fee; no charge; medicare; services;
                             saldo; cuenta; tratamiento; seguro; consulta
                             """),
             firm(PREPAYMENT_OF_BILL, """

@@ -1,5 +1,6 @@
 package org.access524.barrier;
 
+import java.util.Optional;
 import org.access524.text.FoldedText;
 import org.access524.text.Phrases;
 
@@ -11,7 +12,7 @@ final class Scope {
             life insurance; third part*; 3rd part*; subpoena*; copy service*; record retrieval; records retrieval compan*; employer*;
             underwriter*; workers comp*; social security administration; social security disability; disability determination;
             court order*; someone else; somebody else; some one else; another person; another individual; another party; others who;
-            anyone other than; other than the patient; other than you; other than yourself; anyone else; person other than;
+            anyone other than; other than the patient; other than you; other than yourself; anyone else; person other than; everyone else; all others; all other;
             friend or; family member*; spouse*; relative*; school*; commercial; outside agenc*; agencies; researcher*; government;
             abogad*; aseguradora*; compania* de seguro*; tercer*; otra persona; otras personas; alguien mas; citatorio*; empleador*; familiar*
             """);
@@ -41,7 +42,7 @@ final class Scope {
     private static final Phrases PATIENT_TOO = Phrases.list("""
             patients and; and patients; and the patient; patients or; or patient*; or the patient; patient or; you or; or you; for you; yourself; yourselves; your own;
             own record*; own use; own cop*; personal use; personal cop*; patients included; including patient*; including the patient;
-            anyone; everyone; any request; any requests; all requests; every request; each request; all requesters; regardless; whether;
+            to anyone patients; everyone who; everyone must; everyone has; anyone who; any request; any requests; all requests; every request; each request; all requesters; regardless; whether;
             patients must; patients pay; patients are; patients will; patients may; patients can; paciente o; o el paciente; pacientes y; usted o; usted mismo; todas las solicitudes
             """);
 
@@ -49,10 +50,22 @@ final class Scope {
             patient*; you; your; yourself; i; my; myself; individual*; paciente*; usted; su; sus; mi; mis
             """);
 
-    private Scope() {}
+    private final Statement statement;
+    private Optional<Boolean> ownCopy = Optional.empty();
+
+    Scope(Statement statement) {
+        this.statement = statement;
+    }
 
     /** Whether it is about a patient who asks for a copy of the patient's own records. */
-    static boolean isOwnCopy(Statement statement) {
+    boolean isOwnCopy() {
+        if (ownCopy.isEmpty()) {
+            ownCopy = Optional.of(judge());
+        }
+        return ownCopy.get();
+    }
+
+    private boolean judge() {
         FoldedText words = statement.words();
         if (ANOTHER_MATTER.in(words) || COMING_TO_US.in(words)) {
             return false;
@@ -60,13 +73,10 @@ final class Scope {
         if (PATIENT_TOO.in(words)) {
             return true;
         }
-        if (isElsewhere(words)) {
+        if (isElsewhere(words) || isOthers(statement.lead()) || isOthers(statement.heading())) {
             return false;
         }
-        if (isElsewhere(statement.lead()) && !PATIENT_TOO.in(statement.lead())) {
-            return false;
-        }
-        return !isOthers(statement.heading()) && (PATIENT.in(words) || !isOthers(statement.previous()));
+        return PATIENT.in(words) || !isOthers(statement.previous());
     }
 
     private static boolean isElsewhere(FoldedText words) {

@@ -3,10 +3,12 @@ package org.access524.barrier;
 import java.util.ArrayList;
 import java.util.List;
 import org.access524.text.FoldedText;
+import org.access524.text.Phrases;
 
 /** Takes running text apart into statements: sentences, list items and labels, each with what introduces it. */
 final class Statements {
     private static final FoldedText NOTHING = FoldedText.of("");
+    private static final Phrases YES = Phrases.list("| yes; | si ; | it must; | they must");
     private static final int LONGEST_HEADING = 90;
     private static final int LONGEST_LABEL = 60;
 
@@ -14,6 +16,7 @@ final class Statements {
     private FoldedText heading = NOTHING;
     private FoldedText lead = NOTHING;
     private FoldedText last = NOTHING;
+    private String question = "";
     private boolean inList;
     private boolean afterColon;
 
@@ -33,6 +36,10 @@ final class Statements {
             afterColon &= !inList;
             return;
         }
+        if (FoldedText.of(line.text()).isBlank()) {
+            afterColon = false;
+            return;
+        }
         boolean item = line.bulleted() || afterColon && isLabel(line.text());
         if (item && !inList) {
             lead = last;
@@ -46,29 +53,39 @@ final class Statements {
     }
 
     private void say(String line) {
-        FoldedText before = NOTHING;
-        String sentence = "";
-        for (String next : Sentences.of(line)) {
-            sentence = next;
-            FoldedText words = FoldedText.of(sentence.replace(". ", "  "));
-            statements.add(new Statement(sentence, words, inList ? lead : question(), heading, before));
-            before = words;
+        List<String> sentences = Sentences.of(line);
+        String beforeThat = "";
+        String before = "";
+        for (String written : sentences) {
+            String sentence = answered(written);
+            FoldedText words = fold(sentence);
+            if (!sentence.endsWith("?")) {
+                statements.add(new Statement(sentence, words, inList ? lead : asked(), heading, fold(beforeThat + before)));
+            }
+            beforeThat = before + ' ';
+            before = sentence;
             last = words;
+            question = sentence.endsWith("?") ? sentence : "";
         }
-        lead = inList ? lead : NOTHING;
         if (!inList) {
-            afterColon = sentence.endsWith(":");
-            asked = sentence.endsWith("?");
+            afterColon = before.endsWith(":");
         }
     }
 
-    private boolean asked;
+    /** "Must it be notarized? Yes." says that it must. */
+    private String answered(String sentence) {
+        boolean yes = !question.isEmpty() && YES.in(FoldedText.of(sentence));
+        return yes ? question.substring(0, question.length() - 1) + ": " + sentence : sentence;
+    }
 
     /** What the first sentence after a question answers. */
-    private FoldedText question() {
-        boolean answers = asked;
-        asked = false;
-        return answers ? last : NOTHING;
+    private FoldedText asked() {
+        return question.isEmpty() ? NOTHING : fold(question);
+    }
+
+    /** Without the stops of abbreviations, which are no ends. */
+    private static FoldedText fold(String sentence) {
+        return FoldedText.of(sentence.replace(". ", "  "));
     }
 
     private void heading(String line) {

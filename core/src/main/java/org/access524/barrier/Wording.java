@@ -1,67 +1,46 @@
 package org.access524.barrier;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.access524.text.Phrases;
 
 /**
- * One way in which a barrier is put into words.
- *
- * @param topic what the statement's own words must name
- * @param also what the statement or what introduces it must say besides, one of each group
- * @param unless what takes the meaning away
- * @param measure a number that it must name
- * @param whose whom it may be about
- * @param page what the text as a whole must be
+ * One way in which a barrier is put into words. It is made in a sentence: {@code firm(NOTARY, "notar*").with("must;
+ * required").unless("affidavit")}.
  */
-record Wording(
-        BarrierKind kind,
-        BarrierStrength strength,
-        Phrases topic,
-        List<Phrases> also,
-        List<Phrases> unless,
-        Measure measure,
-        Reach whose,
-        Page page) {
+final class Wording {
+    private final BarrierKind kind;
+    private final BarrierStrength strength;
+    private final Phrases topic;
+    private final Groups also = new Groups();
+    private final Groups unless = new Groups();
+    private final Groups softened = new Groups();
+    private final Groups unlessOnPage = new Groups();
+    private Measure measure = Measure.NONE;
+    private boolean ofAnybody;
+    private boolean inAuthorizationForm;
 
-    /** Whom a statement must be about to count. */
-    enum Reach {
-        /** Not somebody else, and no other matter than a copy. */
-        PATIENT,
-        /** Whoever is named: it speaks of somebody else by itself. */
-        ANYBODY
+    private Wording(BarrierKind kind, BarrierStrength strength, String topic) {
+        this.kind = kind;
+        this.strength = strength;
+        this.topic = Phrases.list(topic);
+        this.unless.add(Negation.WORDS);
+        this.softened.add(Negation.HEDGE);
     }
 
-    /** Where a statement must stand to count. */
-    enum Page {
-        ANY,
-        /** In a form that is to be signed, and that is no request for access. */
-        AUTHORIZATION_FORM
-    }
-
+    /** A condition of the patient's own copy. */
     static Wording firm(BarrierKind kind, String topic) {
-        return of(kind, BarrierStrength.FIRM, topic);
+        return new Wording(kind, BarrierStrength.FIRM, topic);
     }
 
+    /** Something to ask about. */
     static Wording question(BarrierKind kind, String topic) {
-        return of(kind, BarrierStrength.QUESTION, topic);
+        return new Wording(kind, BarrierStrength.QUESTION, topic);
     }
 
-    private static Wording of(BarrierKind kind, BarrierStrength strength, String topic) {
-        return new Wording(
-                kind,
-                strength,
-                Phrases.list(topic),
-                List.of(),
-                List.of(Negation.WORDS),
-                Measure.NONE,
-                Reach.PATIENT,
-                Page.ANY);
-    }
-
-    /** One of these must be said as well. */
+    /** One of these must be said as well, by the statement or by what introduces it. */
     Wording with(Phrases phrases) {
-        return new Wording(kind, strength, topic, plus(also, phrases), unless, measure, whose, page);
+        also.add(phrases);
+        return this;
     }
 
     /** One of these must be said as well. */
@@ -71,7 +50,8 @@ record Wording(
 
     /** None of these may be said. */
     Wording unless(Phrases phrases) {
-        return new Wording(kind, strength, topic, also, plus(unless, phrases), measure, whose, page);
+        unless.add(phrases);
+        return this;
     }
 
     /** None of these may be said. */
@@ -79,47 +59,96 @@ record Wording(
         return unless(Phrases.list(phrases));
     }
 
-    /** A denial is what it is about, so that a "not" does not excuse it. */
+    /** A "not" is what it is about, and does not excuse it. */
     Wording evenNegated() {
-        return new Wording(kind, strength, topic, also, List.of(), measure, whose, page);
+        unless.remove(Negation.WORDS);
+        return this;
+    }
+
+    /** That it may be so is enough. */
+    Wording evenHedged() {
+        softened.remove(Negation.HEDGE);
+        return this;
+    }
+
+    /** No more than a question if one of these is said too, also in the heading. */
+    Wording softenedBy(Phrases phrases) {
+        softened.add(phrases);
+        return this;
     }
 
     /** A number must be named. */
     Wording measured(Measure number) {
-        return new Wording(kind, strength, topic, also, unless, number, whose, page);
+        measure = number;
+        return this;
     }
 
-    /** Whomever the statement names. */
+    /** Whomever the statement names: it speaks of somebody else by itself. */
     Wording ofAnybody() {
-        return new Wording(kind, strength, topic, also, unless, measure, Reach.ANYBODY, page);
+        ofAnybody = true;
+        return this;
     }
 
-    /** Only in a form that authorizes a disclosure. */
+    /** Only in a form that is to be signed, and that is no request for access. */
     Wording inAuthorizationForm() {
-        return new Wording(kind, strength, topic, also, unless, measure, whose, Page.AUTHORIZATION_FORM);
+        inAuthorizationForm = true;
+        return this;
     }
 
-    private static List<Phrases> plus(List<Phrases> groups, Phrases group) {
-        List<Phrases> all = new ArrayList<>(groups);
-        all.add(group);
-        return List.copyOf(all);
+    /** Not on a page that says one of these anywhere. */
+    Wording unlessPageSays(Phrases phrases) {
+        unlessOnPage.add(phrases);
+        return this;
     }
 
-    /** Whether a statement says it, scope and page aside. */
+    BarrierKind kind() {
+        return kind;
+    }
+
+    /** What the statement's own words must name. */
+    Phrases topic() {
+        return topic;
+    }
+
+    boolean isOfAnybody() {
+        return ofAnybody;
+    }
+
+    /** Whether it may be said on a page at all. */
+    boolean fits(Page page) {
+        return (!inAuthorizationForm || page.isAuthorizationForm())
+                && topic.in(page.words())
+                && !unlessOnPage.any(page.words());
+    }
+
+    /** Whether a statement says it, its scope aside. */
     boolean isSaidBy(Statement statement) {
         if (!statement.has(topic)) {
             return false;
         }
-        for (Phrases group : also) {
-            if (!statement.says(group)) {
-                return false;
+        boolean introduced = false;
+        for (Phrases group : also.list()) {
+            if (!statement.has(group)) {
+                introduced = true;
+                if (!statement.says(group)) {
+                    return false;
+                }
             }
         }
-        for (Phrases group : unless) {
-            if (statement.says(group)) {
-                return false;
-            }
-        }
-        return measure.holds(statement);
+        boolean excused = unless.any(statement.words()) || introduced && unless.any(statement.lead());
+        return !excused && measure.holds(statement);
+    }
+
+    /** How strong it is in a statement that says it. */
+    BarrierStrength strengthIn(Statement statement) {
+        boolean soft = softened.any(statement.words())
+                || softened.any(statement.lead())
+                || softened.any(statement.heading());
+        return soft ? BarrierStrength.QUESTION : strength;
+    }
+
+    /** What the statement says of the topic, as it is written. */
+    String wordsIn(Statement statement) {
+        return topic.find(statement.words()).orElse("");
     }
 }
