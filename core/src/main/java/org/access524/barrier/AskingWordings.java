@@ -30,6 +30,10 @@ final class AskingWordings {
             sin su autorizacion; revocar*; vence; vencimiento; no compart*; copia de esta autorizacion; caduc*; negar*; tratamiento; valid for; good for; effective for; remain*; signing this; sign this authorization; date of this authorization; any hipaa compliant; permitted by law; required by law; emergency; except; immunization*; minor; 18
             """);
 
+    private static final Phrases MUST_SIGN = Demand.mustOr("""
+            patients ... complete; patients ... submit; patients ... sign; patients ... fill; patient ... completes
+            """);
+
     private static final Phrases OWN_RECORDS = Phrases.list("""
             your record*; your medical; your health; your own; your chart; your file; your information; your copies; your request; a copy; copies; own records; their records; my records; get records; obtain; obtaining; receive; request records; requesting records; records request*; record request*; each request; every request; all requests; any request; patients; the patient; a patient; patient or; you must; you have to; you need; you will need; release ... records; release ... information; medical records; before any*; we need; we require; one way only; required documents; request for records; request medical;
             su expediente; sus registros; su historial; una copia; copias; obtener; recibir; debe firmar; solicitud; usted; paciente*
@@ -58,17 +62,18 @@ final class AskingWordings {
                     authorization; authorizations; release form; release of information form*; records release form; medical release; written release; signed release; sign a release; sign our release; written consent; consent form; consent to release; signed consent; hipaa form; hipaa release; records release form; autorizacion; autorizacion de divulgacion; consentimiento por escrito; formulario de autorizacion; formulario de divulgacion
                     """)
                     .with(AUTHORIZATION)
-                    .with(Demand.MUST)
+                    .with(MUST_SIGN)
                     .with(OWN_RECORDS)
                     .unless(NO_DEMAND_TO_SIGN)
                     .unless(
-                            "designated other; sent to another; another authorization; specific authorization; autorizacion especifica; state law; federal law; ley; valid; counts only; contracted; send to another; separate authorization; requestor; requester; signed by ... with each; i understand; i hereby; i authorize; questions about; if you want ... to; if you wish ... to; if you would like ... to; for us to release ... to; release ... to a; designee; someone; yo autorizo; entiendo que; entiendo; comprendo; if authorization; to discuss; to speak; leave; verbal; other facilities; another facility; another provider; other hospital*; or written request; or a written request; or letter; or patient access; or access request"),
+                            "section; designated other; sent to another; another authorization; specific authorization; autorizacion especifica; state law; federal law; ley; valid; counts only; contracted; send to another; separate authorization; requestor; requester; signed by ... with each; i understand; i hereby; i authorize; questions about; if you want ... to; if you wish ... to; if you would like ... to; for us to release ... to; release ... to a; designee; someone; yo autorizo; entiendo que; entiendo; comprendo; if authorization; to discuss; to speak; leave; verbal; other facilities; another facility; another provider; other hospital*; or written request; or a written request; or letter; or patient access; or access request"),
             question(THIRD_PARTY_AUTHORIZATION, """
                     refuse to sign; do not sign; not signing; fail to sign; si no firma; negarse a firmar
                     """)
                     .evenNegated()
                     .inAuthorizationForm()
-                    .with("not release your; not release my; not be released; will not release; not be disclosed; no divulgar*; no se divulgar*")
+                    .with(
+                            "not release your; not release my; not be released; will not release; not be disclosed; no divulgar*; no se divulgar*")
                     .unless("to any third; insurance"),
             question(THIRD_PARTY_AUTHORIZATION, """
                     i authorize ... release; i authorize ... disclos*; i authorize ... use; i authorize ... provide;
@@ -86,7 +91,7 @@ final class AskingWordings {
                             charge; credit card; bill; payment; obtain my info from; to obtain; to receive my; voicemail; text;
                             research; signing; not authorize; understand; entiendo; comprendo; revoke*; hiv; alcohol;
                             psychiatric; mental; initials; verbal*; not sign; no autorizo; re disclos*; redisclos*;
-                            physician authorize; pick up; medicare; to authorize; required to; wish to; documents
+                            physician authorize; pick up; medicare; to authorize; required to; wish to; documents; picked up
                             """),
             question(THIRD_PARTY_AUTHORIZATION, """
                     | authorization for; | authorization to; | authorization and; | authorization of;
@@ -102,7 +107,7 @@ final class AskingWordings {
                     .ofAnybody()
                     .unless("""
                             i understand; revoke*; revocation; must; expire*; this authorization; my authorization; if; treatment;
-                            will; can; may; please; see; request for access; or obtain; to obtain; from another; minor; verbal*;
+                            will; can; may; please; see; request for access; from another; minor; verbal*;
                             substance; psychotherapy; complete; completing
                             """),
             question(THIRD_PARTY_AUTHORIZATION, """
@@ -114,7 +119,8 @@ final class AskingWordings {
                     receipt of a signed release
                     """)
                     .unless(NO_DEMAND_TO_SIGN)
-                    .unless("i understand; i hereby; separate authorization; any time; valid; to discuss; physician authorization"),
+                    .unless(
+                            "i understand; i hereby; separate authorization; any time; valid; to discuss; physician authorization"),
             question(THIRD_PARTY_AUTHORIZATION, """
                     complete ... authorization; complete ... release; fill out ... authorization; fill in ... authorization;
                     fill in and sign; fill out ... release; fill in ... release; print ... authorization;
@@ -124,9 +130,7 @@ final class AskingWordings {
                     sign a release; sign the release; filled in authorization; complete ... autorizacion;
                     llene ... autorizacion; firme ... autorizacion; descargue ... autorizacion; envie ... autorizacion;
                     presente ... autorizacion; complete ... formulario de divulgacion
-                    """)
-                    .unless(NO_DEMAND_TO_SIGN)
-                    .unless("""
+                    """).unless(NO_DEMAND_TO_SIGN).unless("""
                             i understand; i hereby; separate authorization; another authorization; any time; you may; you can; valid;
                             puede; another facility; another provider; entiendo; comprendo; physician authorization;
                             if you want ... to; if you wish ... to; if you would like ... sent; to discuss; verbal*; to speak;
@@ -137,7 +141,7 @@ final class AskingWordings {
                     """)
                     .with(Demand.MUST)
                     .with(
-                            "state; stated; include; includes; including; indicate; provide; give; given; specify; specific; list; identify; explain; tell; tells; describe; circle; contain; contains; without; complete; filled; required; mandatory; fields; following; indicar; incluir; especificar; explicar; decir; proporcionar; declarar; expresar; justificar; required field*")
+                            "state; stated; include; includes; including; indicate; provide; give; given; specify; specific; list; identify; explain; tell; tells; say; says; name; describe; circle; contain; contains; without; complete; filled; required; mandatory; fields; following; indicar; incluir; especificar; explicar; decir; proporcionar; declarar; expresar; justificar; required field*")
                     .with(
                             "request*; record*; copies; release; form; authorization; disclosure; information; chart; solicitud*; expediente*; registro*; divulgacion; autorizacion; purpose; reason")
                     .unless("""
@@ -145,7 +149,7 @@ final class AskingWordings {
                             no tiene que; sin indicar; no es necesario; motivo de la consulta; con el proposito de; con fines de; no otro proposito; verify your identity; verification purposes
                             """),
             question(PURPOSE_DEMANDED, """
-                    tell us why you; tell us the reason; tell us the purpose; state the purpose; state purpose; state the reason; state reason; list the purpose*; list the reason; indicate the purpose; indicate the reason; indicate why you; indicate reason; indicate purpose; specify the purpose; specify the reason; specify purpose; select the purpose; select the reason; select the appropriate reason; select a reason; select purpose; choose the purpose; choose a reason; describe the purpose; describe the reason; explain why you; explain the purpose; give the reason; give a reason; provide the reason; provide a reason; provide the purpose; enter the reason; enter the purpose; circle the purpose; check the reason; check the purpose; reason for request required; purpose required; purpose of request required; purpose of disclosure required; for the following reason; the purpose of the request for the medical records is; i am requesting ... because; why are you requesting; reason you are requesting; reason for requesting; explain the reason;
+                    tell us why you; tell us the reason; tell us the purpose; state the purpose; state purpose; state the reason; state reason; list the purpose*; list the reason; indicate the purpose; indicate the reason; indicate why you; indicate reason; indicate purpose; specify the purpose; specify the reason; specify purpose; select the purpose; select the reason; select the appropriate reason; select a reason; select purpose; choose the purpose; choose a reason;  explain why you; explain the purpose; give the reason; give a reason; provide the reason; provide a reason; provide the purpose; enter the reason; enter the purpose; circle the purpose; check the reason; check the purpose; reason for request required; purpose required; purpose of request required; purpose of disclosure required; for the following reason; the purpose of the request for the medical records is; i am requesting ... because; why are you requesting; reason you are requesting; reason for requesting; explain the reason;
                     indique el motivo; indique el proposito; indique la razon; indique por que; diganos por que; explique por que; explique el motivo; especifique el motivo; especifique el proposito; seleccione el motivo; seleccione el proposito; escriba el motivo; escriba el proposito; diganos el motivo
                     """)
                     .unless(
@@ -155,24 +159,21 @@ final class AskingWordings {
                     """)
                     .with(Demand.MUST)
                     .with(
-                            "state; stated; include; includes; including; indicate; provide; give; specify; list; enter; contain; contains; without; complete; filled; required; following; tells; incluir; indicar; especificar; proporcionar; anotar; must have; debe tener")
+                            "state; stated; say; says; include; includes; including; indicate; provide; give; specify; list; enter; contain; contains; without; complete; filled; required; following; tells; incluir; indicar; especificar; proporcionar; anotar; must have; debe tener")
                     .unless("""
                             credit card; card number; if no; if left; if not; unless; automatic*; otherwise; if i; one year from; not specified; only required if; license; identification; id card; passport; medication; does not; if you do not; si no; a menos que; tarjeta; if an expiration; photo id; i understand; days if; days unless; may
                             """),
             question(EXPIRY_DEMANDED, """
                     expires insert; will expire on; expires on; expire on; enter an expiration; please enter an expiration; provide an expiration; specify an expiration; indicate an expiration; this authorization ends; expires insert date; expire insert date; until insert date; expiration date of this authorization |; authorization expires |; authorization will expire |; please provide an expiration date; expiration date required; authorization shall expire on; valid until |; in effect until |; vence el |; vencera el |; expira el |; fecha de vencimiento |; fecha de vencimiento de esta autorizacion; caduca el |; when it expires
-                    """).unlessPageSays(EXPIRES_BY_ITSELF)
-                    .unless("""
+                    """).unlessPageSays(EXPIRES_BY_ITSELF).unless("""
                             one year; 12 months; six months; 6 months; 90 days; 180 days; 60 days; 1 year; unless; if no; if left; if not; otherwise; automatic*; credit card; license; after; from the date; of signature; of the signature; if i; verbal*; un ano; si no; a menos que; meses; dias; card; passport; not specified; whichever; revoked
                             """),
             firm(NOTARY, """
                     notar*; ante notario; notario; notarizad*; notariad*
-                    """)
-                    .with("""
+                    """).with("""
                             must; have to; has to; need to; need a; needs to; will need; required; requires; require; be notarized; is needed; shall; in front of; before a notary; only accept*; not be accepted; must include; unless notarized; without a notar*;
                             debe; deben; se requiere; requiere*; tiene que; requerid*; obligatori*; necesita; ante
-                            """)
-                    .unless("""
+                            """).unless("""
                             no notar*; not notar*; not be notarized; may be notarized; our notary; notary service*; notary public services; notary available; power of attorney; affidavit; letter*; poder; declaracion jurada; advance directive*; living will; out of state; if you choose; or notar*; or a notar*; free notary; do not
                             """),
             question(NOTARY, """
@@ -182,21 +183,16 @@ final class AskingWordings {
                             """),
             firm(WITNESS, """
                     witness; witnesses; witnessed; testigo; testigos; atestiguad*
-                    """)
-                    .with("""
+                    """).with("""
                             must be witnessed; must be signed by a witness; witness signature is required; witness signature required; witness must; witness is required; witness required; a witness is required; have a witness; signature of a witness; in the presence of a witness; needs a witness; need a witness; requires a witness; require a witness; requires a witness*; require witness*; without a witness; must have a witness; must include a witness; two witnesses; witnessed by; must be signed and witnessed; signed and witnessed; in front of a witness;
                             se requiere ... testigo; debe ... testigo; requiere ... testigo; ante un testigo; ante testigo; dos testigos; necesita un testigo; firma de un testigo
-                            """)
-                    .with(Demand.MUST)
-                    .unless("""
+                            """).with(Demand.MUST).unless("""
                             by mark; with a mark; with an x; an x; unable to sign; cannot sign; not able to sign; physically unable; cannot write; expert; no witness; by telephone; by phone; verbal*; oral; if signed by mark; only if; if the patient; if patient; only required; only when; amend*; marca; no puede firmar; no pueda firmar; jehovah; surgery; operat*; court; solo si
                             """),
             question(WITNESS, """
                     | witness*; signature of witness; signature of a witness; witness signature; witness s signature; witness to signature; witnessed by; witness date; signature and witness; | testigo*; firma del testigo; firma de testigo
-                    """)
-                    .with(BLANK_LINE)
-                    .unless("""
-                            by mark; with a mark; with an x; an x; x is; signed x; notar*; unable to sign; cannot sign; not able to sign; expert; no witness; by telephone; by phone; verbal; only if; if patient; if the patient; if signed; if signature; amend*; marca; no puede firmar; no pueda firmar; if applicable; protection; fees; if required; two witnesses if; solo si; if needed; only required; si corresponde; si aplica; when patient
+                    """).ofAnybody().with(BLANK_LINE).unless("""
+                            by mark; with a mark; with an x; an x; x is; signed x; notar*; unable to sign; cannot sign; not able to sign; expert; no witness; by telephone; by phone; verbal; only if; if patient; if the patient; if signed; if signature; amend*; marca; no puede firmar; no pueda firmar; if applicable; protection; fees; health only; minors only; aoda; optional; if required; two witnesses if; solo si; if needed; only required; si corresponde; si aplica; when patient
                             """),
             question(WITNESS, "name of witness; witness name; witness print*; nombre del testigo")
                     .unless("by mark; with an x; expert; verbal*; no puede firmar"),
@@ -209,7 +205,7 @@ final class AskingWordings {
                             """)
                     .with("number; numbers; no; ssn; numero; num")
                     .unless("""
-                            do not; dont; never; not include; last four; last 4; last four digits; optional; or social; or ssn; or last; or medical record; if available; if known; card or; card; disability; benefits; administration; redact*; remove; mask*; ultimos cuatro; opcional; no incluya; no escriba; xxx; protect; theft; not provide; if you have; part of; and or; either; o el numero; income; no es; not use; billing; insurance; identifiers; such as; sell; disclos*; breach
+                            do not; dont; never; not include; last four; last 4; last four digits; optional; or social; or ssn; or last; or medical record; if available; if known; card or; card; disability; benefits; administration; redact*; remove; mask*; ultimos cuatro; opcional; no incluya; no escriba; xxx; protect; theft; not provide; if you have; part of; and or; either ssn; either your social; o el numero; income; no es; not use; billing; insurance; identifiers; such as; sell; disclos*; breach
                             """),
             question(SSN_DEMANDED, """
                     social security number; social security no; social security; ssn; ss number; soc sec; numero de seguro social; numero del seguro social; num de seguro social; seguro social; no de seguro social; no seguro social; s s n; soc sec no; social sec; | ss
@@ -222,8 +218,7 @@ final class AskingWordings {
                             """),
             question(SSN_DEMANDED, """
                     social security or last 4 digits; social security number or last 4 digits; social security number or last four digits; ssn or last 4; ssn or last four; full or last four; social security or last four
-                    """)
-                    .unless("optional"),
+                    """).unless("optional"),
             question(ID_COPY_EXCESSIVE, """
                     two forms of identification; two forms of id; two forms of picture; two forms of photo; two forms of government; 2 forms of id*; 2 forms of picture; 2 forms of photo; 2 forms of government; two pieces of identification; two pieces of id; two ids; two photo ids; two valid forms; two identifications; two types of id*; 2 types of id*; two kinds of id*; second form of id*; selfie; holding your id; holding it; utility bill*; birth certificate and; notarized copy of ... identification; notarized copy of ... id; certified copy of ... id; passport and; social security card; fingerprint*; photo of yourself; front and back of your ... and; video call; proof of residence; proof of address; copy of your insurance card; credit card ... identity; both a driver*; two documents; 2 ids;
                     dos identificaciones; dos formas de identificacion; dos documentos de identi*; dos tipos de identificacion; recibo de servicios; comprobante de domicilio; una selfie

@@ -35,7 +35,8 @@ public final class BarrierFinder {
         StringBuilder joined = new StringBuilder();
         for (String text : texts) {
             int room = Math.max(0, LONGEST_TEXT - joined.length());
-            joined.append(text.length() <= room ? text : text.substring(0, room)).append("\n\n");
+            joined.append(text.length() <= room ? text : text.substring(0, room))
+                    .append("\n\n");
         }
         BarrierFinder finder = new BarrierFinder(Page.of(joined.toString()));
         for (Statement statement : Statements.of(joined.toString())) {

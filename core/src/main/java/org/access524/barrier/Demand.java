@@ -1,5 +1,8 @@
 package org.access524.barrier;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.access524.text.Phrase;
 import org.access524.text.Phrases;
 
 /** Words that many wordings share. */
@@ -34,4 +37,11 @@ final class Demand {
             """);
 
     private Demand() {}
+
+    /** What is said is a condition, in these words too. */
+    static Phrases mustOr(String phrases) {
+        List<Phrase> all = new ArrayList<>(MUST.phrases());
+        all.addAll(Phrases.list(phrases).phrases());
+        return new Phrases(List.copyOf(all));
+    }
 }

@@ -48,7 +48,8 @@ final class FeeWordings {
                     .with(PER_PAGE)
                     .with(MONEY)
                     .unless(NOT_CHARGED)
-                    .unless("initial; name on; sign each; your name; both sides; cover page; lists a; notice page; home page; web page; this page; permits a")
+                    .unless(
+                            "initial; name on; sign each; your name; both sides; cover page; lists a; notice page; home page; web page; this page; permits a")
                     .softenedBy(OFFERED_FREE_FIRST),
             firm(FEE_PER_PAGE, """
                     per page; each page; a page; every page; per sheet; each additional page; page 1; pages 1; first 10 pages; first 20 pages; first 25 pages; first 50 pages; additional page*; por pagina; cada pagina; por hoja; la pagina

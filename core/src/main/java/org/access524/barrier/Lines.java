@@ -11,14 +11,15 @@ final class Lines {
     private static final int FULL = 70;
     private static final Phrases OPEN_END = Phrases.list("""
             of |; the |; a |; an |; to |; and |; or |; for |; by |; with |; from |; in |; on |; my |; your |; is |; are |;
-            be |; not |; if |; that |; de |; la |; el |; los |; las |; y |; o |; para |; que |; por |; con |; su |
+            be |; not |; if |; that |; de |; la |; el |; los |; las |; y |; o |; para |; que |; por |; con |; su |;
+            patients |
             """);
 
     /**
      * One line.
      *
      * @param text without its bullet or number; empty for a blank line
-     * @param bulleted an item of a list
+     * @param bulleted an item of a list that has no numbers, which count steps
      */
     record Line(String text, boolean bulleted) {}
 
@@ -43,7 +44,7 @@ final class Lines {
         if (mark == 0 && goesOn(before.text(), line)) {
             lines.set(lines.size() - 1, new Line(before.text() + ' ' + line, before.bulleted()));
         } else {
-            lines.add(new Line(line, mark > 0));
+            lines.add(new Line(line, isBullet(written)));
         }
     }
 
@@ -62,6 +63,10 @@ final class Lines {
     /** Two capitals begin a heading, or the next question of a form. */
     private static boolean isLoud(String line) {
         return line.length() > 1 && line.charAt(1) >= 'A' && line.charAt(1) <= 'Z';
+    }
+
+    private static boolean isBullet(String line) {
+        return !line.isEmpty() && BULLETS.indexOf(line.charAt(0)) >= 0;
     }
 
     /** Where the text begins after "- ", "2. " or "b) ". */

@@ -67,6 +67,9 @@ final class Scope {
 
     private boolean judge() {
         FoldedText words = statement.words();
+        if (Statements.OFFICE_USE.in(statement.heading())) {
+            return false;
+        }
         if (ANOTHER_MATTER.in(words) || COMING_TO_US.in(words)) {
             return false;
         }

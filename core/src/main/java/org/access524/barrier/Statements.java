@@ -9,6 +9,14 @@ import org.access524.text.Phrases;
 final class Statements {
     private static final FoldedText NOTHING = FoldedText.of("");
     private static final Phrases YES = Phrases.list("| yes; | si ; | it must; | they must");
+    private static final int LINES_FOR_THE_OFFICE = 12;
+
+    /** What follows is not for the patient to fill in. */
+    static final Phrases OFFICE_USE = Phrases.list("""
+            office use; staff use; administrative use; external use; internal use; hospital use; official use; clinic use; facility use; him use; department use; records use only; for use by; employee use;
+            uso de la oficina; uso oficial; uso exclusivo; uso interno; uso administrativo
+            """);
+
     private static final int LONGEST_HEADING = 90;
     private static final int LONGEST_LABEL = 60;
 
@@ -16,6 +24,7 @@ final class Statements {
     private FoldedText heading = NOTHING;
     private FoldedText lead = NOTHING;
     private FoldedText last = NOTHING;
+    private int forTheOffice;
     private String question = "";
     private boolean inList;
     private boolean afterColon;
@@ -60,7 +69,8 @@ final class Statements {
             String sentence = answered(written);
             FoldedText words = fold(sentence);
             if (!sentence.endsWith("?")) {
-                statements.add(new Statement(sentence, words, inList ? lead : asked(), heading, fold(beforeThat + before)));
+                statements.add(
+                        new Statement(sentence, words, inList ? lead : asked(), heading, fold(beforeThat + before)));
             }
             beforeThat = before + ' ';
             before = sentence;
@@ -89,8 +99,14 @@ final class Statements {
     }
 
     private void heading(String line) {
-        if (isHeading(line)) {
-            heading = FoldedText.of(line);
+        FoldedText words = FoldedText.of(line);
+        if (OFFICE_USE.in(words)) {
+            heading = words;
+            forTheOffice = LINES_FOR_THE_OFFICE;
+        } else if (forTheOffice > 0) {
+            forTheOffice--;
+        } else if (isHeading(line)) {
+            heading = words;
         }
     }
 

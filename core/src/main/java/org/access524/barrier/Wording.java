@@ -1,6 +1,5 @@
 package org.access524.barrier;
 
-import java.util.List;
 import org.access524.text.Phrases;
 
 /**
@@ -141,9 +140,8 @@ final class Wording {
 
     /** How strong it is in a statement that says it. */
     BarrierStrength strengthIn(Statement statement) {
-        boolean soft = softened.any(statement.words())
-                || softened.any(statement.lead())
-                || softened.any(statement.heading());
+        boolean soft =
+                softened.any(statement.words()) || softened.any(statement.lead()) || softened.any(statement.heading());
         return soft ? BarrierStrength.QUESTION : strength;
     }
 
