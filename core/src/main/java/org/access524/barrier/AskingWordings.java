@@ -141,11 +141,11 @@ final class AskingWordings {
                     """)
                     .with(Demand.MUST)
                     .with(
-                            "state; stated; include; includes; including; indicate; provide; give; given; specify; specific; list; identify; explain; tell; tells; say; says; name; describe; circle; contain; contains; without; complete; filled; required; mandatory; fields; following; indicar; incluir; especificar; explicar; decir; proporcionar; declarar; expresar; justificar; required field*")
+                            "state; stated; include; includes; including; indicate; provide; give; given; specify; specific; list; listed; be used; identify; explain; tell; tells; say; says; name; describe; circle; contain; contains; without; complete; filled; required; mandatory; fields; following; indicar; incluir; especificar; explicar; decir; proporcionar; declarar; expresar; justificar; required field*")
                     .with(
                             "request*; record*; copies; release; form; authorization; disclosure; information; chart; solicitud*; expediente*; registro*; divulgacion; autorizacion; purpose; reason")
                     .unless("""
-                            no reason; without giving; without stating; without explaining; the purpose of this; purpose of the visit; reason for visit; reason for your visit; reason for the visit; reason for denial; denial; denied; delay; extension; only required if; only if the; only if you; only if some*; only if records; only needed; for this purpose; for the purpose of; for purposes of; for the purposes of; for any purpose; for other purposes; other purpose*; marketing; for treatment; treatment payment; if you; if the individual; unless; someone other; amend*; may be used; used for identification; for that reason; i understand; entiendo; comprendo; do not have to; with the purpose; no other reason; disclosed for; will be used; used for the purpose; for what purpose other;
+                            no reason; without giving; without stating; without explaining; the purpose of this; purpose of the visit; reason for visit; reason for your visit; reason for the visit; reason for denial; denial; denied; delay; extension; only required if; only if the; only if you; only if some*; only if records; only needed; for this purpose; for the purpose of; for purposes of; for the purposes of; for any purpose; for other purposes; other purpose*; marketing; for treatment; treatment payment; if you; if the individual; unless; someone other; amend*; may be used; used for identification; you do not; for that reason; i understand; entiendo; comprendo; do not have to; with the purpose; no other reason; disclosed for; used for the purpose of; for what purpose other;
                             no tiene que; sin indicar; no es necesario; motivo de la consulta; con el proposito de; con fines de; no otro proposito; verify your identity; verification purposes
                             """),
             question(PURPOSE_DEMANDED, """
@@ -155,11 +155,11 @@ final class AskingWordings {
                     .unless(
                             "if the; only if; unless; if you want; if other; other please; other state; other specify; other explain; if records; si es; reason for visit; of the visit; denial; amend*; for cancel*; appointment; third part*; feedback; of contact; if not"),
             firm(EXPIRY_DEMANDED, """
-                    expiration date; expiration event; date of expiration; expiry date; date on which it expires; date ... expires; day on which it expires; day ... expires; when it expires; when it runs out; end date; date it ends; expiration date or event; an expiration; fecha de vencimiento; fecha de caducidad; fecha de expiracion; fecha en que vence
+                    expiration date; expiration event; date of expiration; expiry date; date on which it expires; date ... expires; day on which it expires; day ... expires; when it expires; when it runs out; end date; date it ends; expiration date or event; an expiration; expiration date or event; fecha de vencimiento; fecha de caducidad; fecha de expiracion; fecha en que vence
                     """)
                     .with(Demand.MUST)
                     .with(
-                            "state; stated; say; says; include; includes; including; indicate; provide; give; specify; list; enter; contain; contains; without; complete; filled; required; following; tells; incluir; indicar; especificar; proporcionar; anotar; must have; debe tener")
+                            "state; stated; say; says; include; includes; including; indicate; provide; give; specify; list; listed; enter; contain; contains; without; complete; filled; required; following; tells; incluir; indicar; especificar; proporcionar; anotar; must have; debe tener")
                     .unless("""
                             credit card; card number; if no; if left; if not; unless; automatic*; otherwise; if i; one year from; not specified; only required if; license; identification; id card; passport; medication; does not; if you do not; si no; a menos que; tarjeta; if an expiration; photo id; i understand; days if; days unless; may
                             """),
@@ -174,7 +174,7 @@ final class AskingWordings {
                             must; have to; has to; need to; need a; needs to; will need; required; requires; require; be notarized; is needed; shall; in front of; before a notary; only accept*; not be accepted; must include; unless notarized; without a notar*;
                             debe; deben; se requiere; requiere*; tiene que; requerid*; obligatori*; necesita; ante
                             """).unless("""
-                            no notar*; not notar*; not be notarized; may be notarized; our notary; notary service*; notary public services; notary available; power of attorney; affidavit; letter*; poder; declaracion jurada; advance directive*; living will; out of state; if you choose; or notar*; or a notar*; free notary; do not
+                            no notar*; not notar*; not be notarized; may be notarized; our notary; notary service*; notary public services; notary available; power of attorney; affidavit; letter*; poder; declaracion jurada; advance directive*; living will; out of state; if you choose; or notar*; or a notar*; free notary
                             """),
             question(NOTARY, """
                     notary public; notary signature; signature of notary; notary seal; my commission expires; subscribed and sworn; witness or notary; notary or witness; a notarized; notarized signature; notarized copy; notarized request; notarized authorization; notarized form; notary; notario publico; firma del notario; sello del notario; notarized letter
@@ -184,7 +184,7 @@ final class AskingWordings {
             firm(WITNESS, """
                     witness; witnesses; witnessed; testigo; testigos; atestiguad*
                     """).with("""
-                            must be witnessed; must be signed by a witness; witness signature is required; witness signature required; witness must; witness is required; witness required; a witness is required; have a witness; signature of a witness; in the presence of a witness; needs a witness; need a witness; requires a witness; require a witness; requires a witness*; require witness*; without a witness; must have a witness; must include a witness; two witnesses; witnessed by; must be signed and witnessed; signed and witnessed; in front of a witness;
+                            must be witnessed; must be signed by a witness; witness signature is required; witness signature required; witness must; witness is required; witness required; a witness is required; have a witness; signature of a witness; in the presence of a witness; needs a witness; need a witness; requires a witness; require a witness; requires a witness*; require witness*; without a witness; must have a witness; must include a witness; two witnesses; witnessed by; must be signed and witnessed; signed and witnessed; in front of a witness; and a witness; witnesses must; patient and witness; witness must sign;
                             se requiere ... testigo; debe ... testigo; requiere ... testigo; ante un testigo; ante testigo; dos testigos; necesita un testigo; firma de un testigo
                             """).with(Demand.MUST).unless("""
                             by mark; with a mark; with an x; an x; unable to sign; cannot sign; not able to sign; physically unable; cannot write; expert; no witness; by telephone; by phone; verbal*; oral; if signed by mark; only if; if the patient; if patient; only required; only when; amend*; marca; no puede firmar; no pueda firmar; jehovah; surgery; operat*; court; solo si
@@ -220,13 +220,13 @@ final class AskingWordings {
                     social security or last 4 digits; social security number or last 4 digits; social security number or last four digits; ssn or last 4; ssn or last four; full or last four; social security or last four
                     """).unless("optional"),
             question(ID_COPY_EXCESSIVE, """
-                    two forms of identification; two forms of id; two forms of picture; two forms of photo; two forms of government; 2 forms of id*; 2 forms of picture; 2 forms of photo; 2 forms of government; two pieces of identification; two pieces of id; two ids; two photo ids; two valid forms; two identifications; two types of id*; 2 types of id*; two kinds of id*; second form of id*; selfie; holding your id; holding it; utility bill*; birth certificate and; notarized copy of ... identification; notarized copy of ... id; certified copy of ... id; passport and; social security card; fingerprint*; photo of yourself; front and back of your ... and; video call; proof of residence; proof of address; copy of your insurance card; credit card ... identity; both a driver*; two documents; 2 ids;
+                    two pieces of identification; two forms of identification; two forms of id; two forms of picture; two forms of photo; two forms of government; 2 forms of id*; 2 forms of picture; 2 forms of photo; 2 forms of government; two pieces of identification; two pieces of id; two ids; two photo ids; two valid forms; two identifications; two types of id*; 2 types of id*; two kinds of id*; second form of id*; selfie; holding your id; holding it; utility bill*; birth certificate and; notarized copy of ... identification; notarized copy of ... id; certified copy of ... id; passport and; social security card; fingerprint*; photo of yourself; front and back of your ... and; video call; proof of residence; proof of address; copy of your insurance card; credit card ... identity; both a driver*; two documents; 2 ids;
                     dos identificaciones; dos formas de identificacion; dos documentos de identi*; dos tipos de identificacion; recibo de servicios; comprobante de domicilio; una selfie
                     """)
                     .with(
                             "must; required; require*; need; needs; include; provide; upload*; bring; show; present; submit; send; attach; debe*; incluya; presente; presentar; se requiere*; necesita*; traiga; please; available to; copy of")
                     .unless(
-                            "or; one of; such as; example; either; billing; name change; change of name; marriage; pregnan*; visit; exam; parking; o; uno de; if you do not have; if no photo; in lieu"));
+                            "or; one of the; one of these; such as; example; either; may ask; billing; name change; change of name; marriage; pregnan*; visit; exam; parking; o; uno de; if you do not have; if no photo; in lieu"));
 
     private AskingWordings() {}
 }

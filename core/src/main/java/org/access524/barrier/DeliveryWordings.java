@@ -35,7 +35,7 @@ final class DeliveryWordings {
 
     static final List<Wording> ALL = List.of(
             firm(IN_PERSON_ONLY, """
-                    in person only; only in person; in person and only; only be made in person; only be requested in person; only be picked up; only be collected in person; only be released in person;
+                    can only be picked up; may only be picked up; only be picked up at; have to be made in person; has to be made in person; need to be made in person; in person only; only in person; in person and only; only be made in person; only be requested in person; only be picked up; only be collected in person; only be released in person;
                     must be picked up; must be collected in person; must be requested in person; must be made in person; must be submitted in person; must be obtained in person; have to be picked up; has to be picked up;
                     must come in person; must appear in person; must request ... in person; must pick up; must sign ... in person; must apply in person; have to come in person; need to come in person; must visit; required to appear; required to come in; must come to; must come in to; have to come to; need to come to;
                     needs to come to; available for pick up only; available for pickup only; pick up only; pickup only; only ... in person; must present in person; must be present; must be made at the office;
@@ -45,7 +45,7 @@ final class DeliveryWordings {
                     .with(Demand.RECORDS)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless("""
-                            if you; if picking; when picking; when you pick; person picking; whoever picks; unless; view; inspect*; review; days of; within; photo id; identification; if requesting in; urgent*; same day;
+                            if you do not want; if you would; if you wish; if you prefer; if you choose; if you plan; if you want; if you need; if you are picking; if picking; when picking; when you pick; person picking; whoever picks; unless; view; inspect*; review; days of; within; your photo id; with photo id; a photo id; bring identification; valid identification; someone; another; if requesting in; urgent*; same day;
                             si desea; si prefiere; si va; dentro de; id card; picture id; options; option; pick up only; password
                             """),
             firm(IN_PERSON_ONLY, """
@@ -67,7 +67,7 @@ final class DeliveryWordings {
                     .with(
                             "records; copies; chart; copy; to collect; to fetch; pick up; sign; expediente; registros; copias")
                     .unless(OTHER_WAYS_THAN_A_VISIT)
-                    .unless("if you; unless; view; inspect*; bring"),
+                    .unless("if you; unless; view; review; inspect*; bring"),
             question(IN_PERSON_ONLY, """
                     when you come to fetch; when you come to pick*; please come to; please stop by; stop by our office to; come in to sign; ready for pick up; ready for pickup; ready to be picked up; pase por; acuda a
                     """)
@@ -77,7 +77,7 @@ final class DeliveryWordings {
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless("if you; or call; or; either; you can; you may; options; puede; o"),
             firm(MEDIA_OR_PAPER_ONLY, """
-                    on paper only; only on paper; paper only; paper copies only; only paper; only in paper; in paper format only; paper form only; hard copy only; hard copies only; only hard cop*; printed copies only; only printed; only provide paper; only provides paper;
+                    on paper only; only on paper; paper only; paper copies only; only paper; only in paper; in paper format only; paper form only; hard copy only; hard copies only; only hard cop*; printed copies only; only printed; only provide printed; only provide paper; only offer paper; only release paper; only send paper; only give paper; only provides paper;
                     solo en papel; solamente en papel; unicamente en papel; solo papel
                     """)
                     .with("records; copies; copy; chart; provide*; release*; expediente*; registros; entrega*; copias")
@@ -148,7 +148,7 @@ final class DeliveryWordings {
                     through the patient portal; through the portal; through our portal; through our patient portal; via the patient portal; via the portal; via our portal; via our patient portal; through mychart; via mychart; through your portal; through our online portal; via our online portal; through the online portal; in the portal; on the portal; in mychart; on mychart; patient portal; online portal; through followmyhealth; through your mychart; in our portal; using the portal; using mychart; portal account; our web portal; through your patient portal; using our portal; via your portal;
                     portal del paciente; a traves del portal; por el portal; mediante el portal; en el portal; por mychart; portal en linea
                     """).with("""
-                            only release*; only accept*; only provide*; only available; available only; only be requested; only be obtained; only be accessed; only be submitted; only be released; only be made; only process*; only through; only via; only by; exclusively; solely; must be submitted; must be requested; must be made; must be placed; must request; must submit; must use; must register; must create; must sign up; must have a; have to be submitted; have to be requested; have to use; required to use; are required to; need to be submitted; need to use;
+                            only release*; only accept*; only provide*; only available; available only; only be requested; only be obtained; only be accessed; only be submitted; only be released; only be made; only process*; only through; only via; only by; exclusively; solely; must be submitted; must be requested; must be made; must be placed; must request; must submit; must use; must register; must create; must sign up; must have a; have to be submitted; have to be requested; have to use; required to use; are required to use; are required to; need to be submitted; need to use;
                             no longer accept*; no longer mail; no longer provide; no longer process*; is the only way; is the only; for all record*; all records requests; no paper; solo se; unicamente; exclusivamente; solamente; debe usar; deben hacerse; debe solicitar*; deben solicitar*; debe registrarse; ya no aceptamos; solo pueden; solo a traves; solo por
                             """).with(Demand.RECORDS).unless("""
                             or by; or fax*; or mail*; or e mail*; or in person; or complet*; or submit*; or call*; or you; also; if you; you can; you may; appointment*; message*; bill; bills; only show*; only part*; only contain*; or print*; instead; o por; o llen*; tambien; si desea; si prefiere; puede; to access the portal; to use the portal; to view; test results; or download*; or use; child*; proxy

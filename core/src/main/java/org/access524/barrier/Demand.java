@@ -10,7 +10,7 @@ final class Demand {
 
     /** What is said is a condition. */
     static final Phrases MUST = Phrases.list("""
-            must; have to; has to; need to; needs to; will need; you need; we need; needs; requires; required; require; requirement*; mandatory; necessary;
+            must; have to; has to; need to; needs to; will need; you need to; you need a; you need an; we need; needs; requires; required; require; requirement*; mandatory; necessary;
             shall; should include; only if; only when; only after; counts only; valid only; not valid unless; not be valid without; invalid without; unless;
             be returned; be rejected; be denied; not be honored; not be processed; not be accepted; not be released; not be considered; not be fulfilled; cannot be processed; can not be processed;
             insist*; wants its; one way only; expected to; before any*; we ask that; can only; will only; is needed; are needed;
@@ -26,7 +26,7 @@ final class Demand {
 
     /** What is asked for is a copy of records. */
     static final Phrases RECORDS = Phrases.list("""
-            record; records; chart; charts; copy; copies; health information; medical information; medical file*; patient file; phi; protected health information; release; request; requests;
+            record; records; chart; charts; copy; copies; health information; medical information; medical file*; patient file; phi; protected health information; release; request; requests; cds; images; films; x rays;
             expediente*; registro*; historial*; historia clinica; copia*; informacion medica; informacion de salud; solicitud*; archivo medico
             """);
 

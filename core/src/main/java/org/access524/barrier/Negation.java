@@ -7,7 +7,7 @@ final class Negation {
 
     /** Nothing is demanded. */
     static final Phrases WORDS = Phrases.list("""
-            not required; not be required; not ... require*; dont require; doesnt require; no longer require*;
+            not required; not be required; not ... require*; dont require; doesnt require; no longer require*; no authorization; no release; no notar*; no purpose; no reason is; no witness; no expiration date; sin autorizacion;
             is not necessary; are not necessary; not needed; not need; need not; no need; dont need; doesnt need;
             not have to; dont have to; not ask; never ask*; not mandatory; not obligat*; optional; voluntar*;
             not condition*; isnt required; arent required; neednt; not accept or require;

@@ -13,7 +13,7 @@ final class Scope {
             underwriter*; workers comp*; social security administration; social security disability; disability determination;
             court order*; someone else; somebody else; some one else; another person; another individual; another party; others who;
             anyone other than; other than the patient; other than you; other than yourself; anyone else; person other than; everyone else; all others; all other;
-            friend or; family member*; spouse*; relative*; school*; commercial; outside agenc*; agencies; researcher*; government;
+            a friend; friends; someone picking; anyone picking; person picking; whoever; family member*; spouse*; relatives of; your relatives; school*; commercial; outside agenc*; agencies; researcher*; government;
             abogad*; aseguradora*; compania* de seguro*; tercer*; otra persona; otras personas; alguien mas; citatorio*; empleador*; familiar*
             """);
 
@@ -29,18 +29,18 @@ final class Scope {
             form completion; completing forms; completion of forms; forms to be completed; co pay*; copay*; missed visit*; prior authorization*; preauthorization*; referral*;
             birth certificate*; vaccin*; website; newsletter; autops*; pathology slide*; tissue; restriction*; donation*; job; jobs; career*; visitor*;
             billing question*; credit card*; financial assistance; deductible*; certification fee; certified cop*; certificate*; affidavit*; deposition*;
-            cita; citas; receta*; enmienda*; enmendar; corregir; visitante*; certificad*
+            mail order; pharmac*; cita; citas; farmacia*; receta*; enmienda*; enmendar; corregir; visitante*; certificad*
             """);
 
     private static final Phrases COMING_TO_US = Phrases.list("""
             previous provider*; previous doctor*; previous physician*; previous dentist*; previous practice; prior provider*; prior physician*; former doctor*; former physician*;
             former provider*; former dentist*; other provider*; outside record*; sent to us; send us your records; to our office from; transferred to us; transferred to our;
-            new patient*; obtain your records; request your records from; records from another; records from other; from elsewhere; incoming; medico anterior; otros proveedores
+            new patient*; obtain your records from; request your records from; records from another; records from other; from elsewhere; incoming; medico anterior; otros proveedores
             """);
 
     /** The patient is among those who are named. */
     private static final Phrases PATIENT_TOO = Phrases.list("""
-            patients and; and patients; and the patient; patients or; or patient*; or the patient; patient or; you or; or you; for you; yourself; yourselves; your own;
+            patients and; and patients; and the patient; patients or; or patient*; or the patient; patient or; you or; or you; for you or; yourself; yourselves; your own;
             own record*; own use; own cop*; personal use; personal cop*; patients included; including patient*; including the patient;
             to anyone patients; everyone who; everyone must; everyone has; anyone who; any request; any requests; all requests; every request; each request; all requesters; regardless; whether;
             patients must; patients pay; patients are; patients will; patients may; patients can; paciente o; o el paciente; pacientes y; usted o; usted mismo; todas las solicitudes
