@@ -11,8 +11,7 @@ final class Lines {
     private static final int FULL = 70;
     private static final Phrases OPEN_END = Phrases.list("""
             of |; the |; a |; an |; to |; and |; or |; for |; by |; with |; from |; in |; on |; my |; your |; is |; are |;
-            be |; not |; if |; that |; de |; la |; el |; los |; las |; y |; o |; para |; que |; por |; con |; su |;
-            patients |
+            be |; not |; if |; that |; de |; la |; el |; los |; las |; y |; o |; para |; que |; por |; con |; su |
             """);
 
     /**
@@ -56,6 +55,8 @@ final class Lines {
         boolean small = first >= 'a' && first <= 'z' || first == '(' || first >= '\u00e0' && first <= '\u00ff';
         int start = Math.max(0, before.length() - 12);
         return small
+                || before.endsWith("'s")
+                || before.endsWith("\u2019s")
                 || OPEN_END.in(FoldedText.of(before.substring(start)))
                 || before.length() - before.lastIndexOf('\n') > FULL && first >= 'A' && first <= 'Z' && !isLoud(line);
     }
