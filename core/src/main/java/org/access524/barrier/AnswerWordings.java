@@ -25,12 +25,12 @@ final class AnswerWordings {
             """);
 
     private static final Phrases OTHER_TIMES = Phrases.list("""
-            extension; extend; extended; additional 30; another 30; extra 30; 30 more; further 30; second 30; picked up; pick up; not collected; unclaimed; valid; expire*; expiration; expiry; destroy*; kept; retain*; retention; keep; last; past; previous; within the last; in the last; amend*; accounting; balance*; bill; bills; payment; paid; collections; appeal*; review of; complaint*; after discharge; discharge*; old; older; from the date of signature; from the date signed; after signing; date of signature; dated; signed within; deadline to; prior to; before your; in advance; notice; effective; revoke*; portal for; link; download; archived after; purge*; trial; notify us; surgery; follow up; birth; enroll*; insurance; refund*; survey; visit; visits; renew*; good for; in effect; remain; destroyed; delete*; submit your; hipaa gives; years ago; after which; since; policy; no more than; not exceed;
+            extension; extend; extended; additional 30; another 30; extra 30; 30 more; further 30; second 30; picked up; pick up; not collected; unclaimed; valid; expire*; expiration; expiry; destroy*; kept; retain*; retention; keep; last; past; previous; within the last; in the last; amend*; accounting; balance*; bill; bills; payment; paid; collections; appeal*; review of; complaint*; after discharge; discharge*; old; older; from the date of signature; from the date signed; after signing; date of signature; dated; signed within; deadline to; prior to; before your; in advance; notice; effective; revoke*; portal for; link; download; archived after; purge*; trial; notify us; surgery; follow up; birth; enroll*; insurance; refund*; survey; available online; online for; after your exam; visits; renew*; good for; in effect; remain; destroyed; delete*; submit your; hipaa gives; years ago; after which; since; policy; no more than; not exceed;
             prorroga*; extension; adicional*; valid*; vence; vencimiento; caduc*; conserv*; guard*; destru*; recog*; ultimos; enmienda*; saldo; factura*; pago; despues de la firma; cita; aviso; queja
             """);
 
     private static final Phrases APPROVAL = Phrases.list("""
-            approve*; approval*; authorize the release; authorize release; authorization to let; authorization to release; sign off; signs off; signed off; consent of your; permission from; permission of; written permission; consent of the; clearance; must authorize; physicians authorization; doctors authorization; must review; must be reviewed; reviewed by; reviewed and; must first review; must release; must agree; okay; doctors order; physicians order; must sign; consultation with; consult with; discretion; authorized by; order from; agrees; release them; cleared by; physician or provider order; authorization from;
+            approve*; approval*; authorize the release; authorize release; authorization to let; authorization to release; sign off; signs off; signed off; consent of your; permission from; permission of; written permission; consent of the; clearance; must authorize; physicians authorization; doctors authorization; must review; must be reviewed; reviewed by; reviewed and; must first review; must release; must agree; okay; doctors order; physicians order; must sign; consultation with; consult with; decides whether; decide whether; decides if; decides what; discretion; authorized by; order from; agrees; release them; cleared by; physician or provider order; authorization from;
             aprob*; aprueb*; autorizar; autorizad*; autorice; permiso; visto bueno; revisad*; consentimiento de su medico
             """);
 
@@ -55,7 +55,7 @@ final class AnswerWordings {
                     """)
                     .with(APPROVAL)
                     .with("""
-                            must; required; requires; require; before; upon; subject to; needs; need; only after; only with; until; unless; prior to; once; has to; have to; without; will be reviewed; are reviewed; contingent; pending; at the discretion; for approval; with the approval; authorization to let; wants; approves; agrees;
+                            must; required; requires; require; before; upon; subject to; needs; need; only after; only with; until; unless; prior to; once; has to; have to; without; will be reviewed; are reviewed; contingent; pending; at the discretion; for approval; with the approval; authorization to let; wants; approves; agrees; decides; decide;
                             debe; deben; antes de; sujet*; requiere*; previa; con la aprobacion; se requiere; tiene que; hasta que; sin la; una vez
                             """)
                     .with(
@@ -89,7 +89,7 @@ final class AnswerWordings {
                             propiedad de; pertenece a; pertenecen a; pertenecen al; pertenece al; propiedad del; nuestra propiedad; es nuestro
                             """)
                     .unless("""
-                            personal property; website; this site; content; copyright; trademark*; belongs to you; belong to you; belong to the patient; belongs to the patient; property of the patient; property damage; owned by the patient; intellectual; real property; valuables; facility owned; physician owned; owned by physicians; owned and operated; locally owned; wholly owned; lost property; property records; information belongs; le pertenece; propiedad del paciente; pertenece al paciente; otherwise the property; family owned; owned by a; health system owned; not the property; not belong
+                            personal property; website; this site; content; copyright; trademark*; belong to the patient; belongs to the patient; property of the patient; property damage; owned by the patient; intellectual; real property; valuables; facility owned; physician owned; owned by physicians; owned and operated; locally owned; wholly owned; lost property; property records; information belongs; le pertenece; propiedad del paciente; pertenece al paciente; otherwise the property; family owned; owned by a; health system owned; not the property; not belong
                             """),
             question(TREATMENT_CONDITIONED, """
                     refuse to sign; refuse to consent; do not sign; refusal to sign; not signing; fail to sign; failure to sign; decline to sign; if i refuse; without signing; unless you sign; without a signed; refusing to sign; si no firma; negarse a firmar; se niega a firmar; sin firmar; si no firmo

@@ -27,7 +27,7 @@ final class AskingWordings {
     private static final Phrases NO_DEMAND_TO_SIGN = Phrases.list("""
             without your; without an authorization; without authorization; without written authorization; without the patients; revoke*; revocation*; cancel*; withdraw*; expire*; expiration; refus*; not share; not disclose; not sell; marketing; psychotherapy; research; uses and disclosures; other uses; use or disclose your; unless you give;
             charge my; credit card; treat; treatment; payment; prior authorization; insurance authorization; voicemail; text message*; photocopy of this; copy of this authorization; a copy of the authorization; redisclos*; re disclos*; incomplete; hiv; substance; mental health; alcohol; genetic; pick up ... for you; authorized person;
-            sin su autorizacion; revocar*; vence; vencimiento; no compart*; copia de esta autorizacion; caduc*; negar*; tratamiento; valid for; good for; effective for; remain*; signing this; sign this authorization; date of this authorization; any hipaa compliant; permitted by law; required by law; emergency; except; immunization*; minor; 18
+            sin su autorizacion; revocar*; vence; vencimiento; no compart*; copia de esta autorizacion; caduc*; negar*; tratamiento; valid for; good for; effective for; remain*; talk; signing this; sign this authorization; date of this authorization; any hipaa compliant; permitted by law; required by law; emergency; except; immunization*; minor; 18
             """);
 
     private static final Phrases MUST_SIGN = Demand.mustOr("""
@@ -35,7 +35,7 @@ final class AskingWordings {
             """);
 
     private static final Phrases OWN_RECORDS = Phrases.list("""
-            your record*; your medical; your health; your own; your chart; your file; your information; your copies; your request; a copy; copies; own records; their records; my records; get records; obtain; obtaining; receive; request records; requesting records; records request*; record request*; each request; every request; all requests; any request; patients; the patient; a patient; patient or; you must; you have to; you need; you will need; release ... records; release ... information; medical records; before any*; we need; we require; one way only; required documents; request for records; request medical;
+            your record*; your medical; your health; your own; your chart; your file; your information; your copies; your request; a copy; copies; own records; their records; my records; get records; obtain; obtaining; receive; request records; requesting records; records request*; record request*; each request; every request; all requests; any request; patients; the patient; a patient; patient or; give you; no copy; nothing; you must; you have to; you need; you will need; release ... records; release ... information; medical records; before any*; we need; we require; one way only; required documents; request for records; request medical;
             su expediente; sus registros; su historial; una copia; copias; obtener; recibir; debe firmar; solicitud; usted; paciente*
             """);
 
@@ -52,21 +52,21 @@ final class AskingWordings {
 
     static final List<Wording> ALL = List.of(
             question(OWN_FORM_REQUIRED, """
-                    no other form*; other forms will not; other forms are not; not accept other form*; not accept any other form*; only accept our; only accept requests on; only accept ... form; only our form; only this form; only the hospitals form; must be made on our; must be on our; must be submitted on our; must be made on the; must use our; must use this form; must use the form; have to use our; must be completed on our; letters will not; letters are not accepted; must complete our; must fill out our; must fill in our; must complete the facility*; our own form; fill in our release form; only on our form; only forms accepted; outside forms;
+                    not on our form; not made on our form; not on the hospitals form; only the hospitals form; only the clinics form; only our own form; only the practices form; no other form*; other forms will not; other forms are not; not accept other form*; not accept any other form*; only accept our; only accept requests on; only accept ... form; only our form; only this form; only the hospitals form; must be made on our; must be on our; must be submitted on our; must be made on the; must use our; must use this form; must use the form; have to use our; must be completed on our; letters will not; letters are not accepted; must complete our; must fill out our; must fill in our; must complete the facility*; our own form; fill in our release form; only on our form; only forms accepted; outside forms;
                     no se aceptan otros formularios; otros formularios no; solo aceptamos nuestro; debe usar nuestro formulario; debe utilizar nuestro formulario; debe llenar nuestro; unicamente nuestro formulario; no aceptamos otros formularios
                     """)
                     .evenNegated()
                     .unless(
                             "or write; or letter; or a letter; any hipaa compliant; not required; need not; disability; survey; new patient*; questionnaire*; intake; registration; history form; do not have to; dont have to; you may use"),
             firm(THIRD_PARTY_AUTHORIZATION, """
-                    authorization; authorizations; release form; release of information form*; records release form; medical release; written release; signed release; sign a release; sign our release; written consent; consent form; consent to release; signed consent; hipaa form; hipaa release; records release form; autorizacion; autorizacion de divulgacion; consentimiento por escrito; formulario de autorizacion; formulario de divulgacion
+                    authorization; authorizations; release form; release of information form*; records release form; medical release; release signed; written release; signed release; sign a release; sign our release; written consent; consent form; consent to release; signed consent; hipaa form; hipaa release; records release form; autorizacion; autorizacion de divulgacion; consentimiento por escrito; formulario de autorizacion; formulario de divulgacion
                     """)
                     .with(AUTHORIZATION)
                     .with(MUST_SIGN)
                     .with(OWN_RECORDS)
                     .unless(NO_DEMAND_TO_SIGN)
                     .unless(
-                            "section; designated other; sent to another; another authorization; specific authorization; autorizacion especifica; state law; federal law; ley; valid; counts only; contracted; send to another; separate authorization; requestor; requester; signed by ... with each; i understand; i hereby; i authorize; questions about; if you want ... to; if you wish ... to; if you would like ... to; for us to release ... to; release ... to a; designee; someone; yo autorizo; entiendo que; entiendo; comprendo; if authorization; to discuss; to speak; leave; verbal; other facilities; another facility; another provider; other hospital*; or written request; or a written request; or letter; or patient access; or access request"),
+                            "section; designated other; sent to another; another authorization; specific authorization; autorizacion especifica; state law; federal law; ley; valid for; is valid; valid until; only valid; counts only; contracted; send to another; separate authorization; requestor; requester; signed by ... with each; i understand; i hereby; i authorize; questions about; if you want ... to; if you wish ... to; if you would like ... to; for us to release ... to; release ... to a; designee; someone; yo autorizo; entiendo que; entiendo; comprendo; if authorization; to discuss; to speak; leave; verbal; other facilities; another facility; another provider; other hospital*; or written request; or a written request; or letter; or patient access; or access request"),
             question(THIRD_PARTY_AUTHORIZATION, """
                     refuse to sign; do not sign; not signing; fail to sign; si no firma; negarse a firmar
                     """)
@@ -122,35 +122,35 @@ final class AskingWordings {
                     .unless(
                             "i understand; i hereby; separate authorization; any time; valid; to discuss; physician authorization"),
             question(THIRD_PARTY_AUTHORIZATION, """
-                    complete ... authorization; complete ... release; fill out ... authorization; fill in ... authorization;
-                    fill in and sign; fill out ... release; fill in ... release; print ... authorization;
+                    complete ... authorization; complete ... records release; complete ... medical release; complete ... release of information; fill out ... authorization; fill in ... authorization;
+                    fill in and sign the release; fill in and sign our release; fill out ... records release; fill out ... medical release; fill out ... release of information; fill in ... records release; fill in ... medical release; print ... authorization;
                     sign ... authorization; download ... authorization; send ... authorization; submit ... authorization;
                     fax ... authorization; mail ... authorization; bring ... authorization; return ... authorization;
                     hand in ... authorization; present ... authorization; use ... authorization form; sign our release;
-                    sign a release; sign the release; filled in authorization; complete ... autorizacion;
+                    sign a release; sign the release; sign ... records release; download ... records release; print ... records release; print ... medical release; download ... medical release; sign ... records release; filled in authorization; complete ... autorizacion;
                     llene ... autorizacion; firme ... autorizacion; descargue ... autorizacion; envie ... autorizacion;
                     presente ... autorizacion; complete ... formulario de divulgacion
                     """).unless(NO_DEMAND_TO_SIGN).unless("""
-                            i understand; i hereby; separate authorization; another authorization; any time; you may; you can; valid;
+                            i understand; i hereby; separate authorization; another authorization; any time; you may; you can; is valid; valid for; complete and valid;
                             puede; another facility; another provider; entiendo; comprendo; physician authorization;
                             if you want ... to; if you wish ... to; if you would like ... sent; to discuss; verbal*; to speak;
-                            if you want your records sent
+                            or write; letter; if you want your records sent
                             """),
             firm(PURPOSE_DEMANDED, """
-                    purpose; purposes; purpose of; reason for; reasons for; reason you; reason why; the reason; why you need; why you want; why you are; what the information is for; what the records are for; what it is for; used for; a stated purpose; how the records will be used; intended use; proposito*; motivo*; razon de; razon por; finalidad; para que necesita
+                    purpose; purposes; purpose of; reason for; reasons for; reason you; reason why; the reason; why you need; why you want; why you are; what the information is for; what the records are for; what it is for; used for; need the records for; need them for; need your records for; a stated purpose; how the records will be used; intended use; proposito*; motivo*; razon de; razon por; finalidad; para que necesita
                     """)
                     .with(Demand.MUST)
                     .with(
-                            "state; stated; include; includes; including; indicate; provide; give; given; specify; specific; list; listed; be used; identify; explain; tell; tells; say; says; name; describe; circle; contain; contains; without; complete; filled; required; mandatory; fields; following; indicar; incluir; especificar; explicar; decir; proporcionar; declarar; expresar; justificar; required field*")
+                            "state; stated; include; includes; including; indicate; provide; give; given; specify; specific; list; listed; be used; identify; explain; tell; tells; say; says; name; describe; circle; contain; contains; without; written; complete; filled; required; mandatory; fields; following; indicar; incluir; especificar; explicar; decir; proporcionar; declarar; expresar; justificar; required field*")
                     .with(
                             "request*; record*; copies; release; form; authorization; disclosure; information; chart; solicitud*; expediente*; registro*; divulgacion; autorizacion; purpose; reason")
                     .unless("""
-                            no reason; without giving; without stating; without explaining; the purpose of this; purpose of the visit; reason for visit; reason for your visit; reason for the visit; reason for denial; denial; denied; delay; extension; only required if; only if the; only if you; only if some*; only if records; only needed; for this purpose; for the purpose of; for purposes of; for the purposes of; for any purpose; for other purposes; other purpose*; marketing; for treatment; treatment payment; if you; if the individual; unless; someone other; amend*; may be used; used for identification; you do not; for that reason; i understand; entiendo; comprendo; do not have to; with the purpose; no other reason; disclosed for; used for the purpose of; for what purpose other;
+                            no reason; without giving; without stating; without explaining; the purpose of this; purpose of the visit; reason for visit; reason for your visit; reason for the visit; reason for denial; denial; denied; delay; extension; only required if; only if the; only if you; only if some*; only if records; only needed; for this purpose; for the purpose of; for purposes of; for the purposes of; for any purpose; for other purposes; other purpose*; marketing; for treatment; treatment payment; if you want; if you wish; if you would; if the individual; someone other; amend*; may be used; used for identification; you do not; for that reason; i understand; entiendo; comprendo; do not have to; with the purpose; no other reason; disclosed for; used for the purpose of; for what purpose other;
                             no tiene que; sin indicar; no es necesario; motivo de la consulta; con el proposito de; con fines de; no otro proposito; verify your identity; verification purposes
                             """),
             question(PURPOSE_DEMANDED, """
-                    tell us why you; tell us the reason; tell us the purpose; state the purpose; state purpose; state the reason; state reason; list the purpose*; list the reason; indicate the purpose; indicate the reason; indicate why you; indicate reason; indicate purpose; specify the purpose; specify the reason; specify purpose; select the purpose; select the reason; select the appropriate reason; select a reason; select purpose; choose the purpose; choose a reason;  explain why you; explain the purpose; give the reason; give a reason; provide the reason; provide a reason; provide the purpose; enter the reason; enter the purpose; circle the purpose; check the reason; check the purpose; reason for request required; purpose required; purpose of request required; purpose of disclosure required; for the following reason; the purpose of the request for the medical records is; i am requesting ... because; why are you requesting; reason you are requesting; reason for requesting; explain the reason;
-                    indique el motivo; indique el proposito; indique la razon; indique por que; diganos por que; explique por que; explique el motivo; especifique el motivo; especifique el proposito; seleccione el motivo; seleccione el proposito; escriba el motivo; escriba el proposito; diganos el motivo
+                    let us know why you; let us know the reason; let us know what you need ... for; explain why; explain what you need; tell us what you need ... for; tell us why you; tell us the reason; tell us the purpose; state the purpose; state purpose; state the reason; state reason; list the purpose*; list the reason; indicate the purpose; indicate the reason; indicate why you; indicate reason; indicate purpose; specify the purpose; specify the reason; specify purpose; select the purpose; select the reason; select the appropriate reason; select a reason; select purpose; choose the purpose; choose a reason;  explain why you; explain the purpose; give the reason; give a reason; provide the reason; provide a reason; provide the purpose; enter the reason; enter the purpose; circle the purpose; check the reason; check the purpose; reason for request required; purpose required; purpose of request required; purpose of disclosure required; for the following reason; the purpose of the request for the medical records is; i am requesting ... because; why are you requesting; reason you are requesting; reason for requesting; explain the reason;
+                    indique el motivo; indique el proposito; indique la razon; indique por que; diganos por que; explique por que; explique para que; indique para que; diganos para que; explique el motivo; especifique el motivo; especifique el proposito; seleccione el motivo; seleccione el proposito; escriba el motivo; escriba el proposito; diganos el motivo
                     """)
                     .unless(
                             "if the; only if; unless; if you want; if other; other please; other state; other specify; other explain; if records; si es; reason for visit; of the visit; denial; amend*; for cancel*; appointment; third part*; feedback; of contact; if not"),
@@ -159,7 +159,7 @@ final class AskingWordings {
                     """)
                     .with(Demand.MUST)
                     .with(
-                            "state; stated; say; says; include; includes; including; indicate; provide; give; specify; list; listed; enter; contain; contains; without; complete; filled; required; following; tells; incluir; indicar; especificar; proporcionar; anotar; must have; debe tener")
+                            "state; stated; say; says; include; includes; including; indicate; provide; give; specify; show; list; listed; enter; contain; contains; without; complete; filled; required; following; tells; incluir; indicar; especificar; proporcionar; anotar; must have; debe tener")
                     .unless("""
                             credit card; card number; if no; if left; if not; unless; automatic*; otherwise; if i; one year from; not specified; only required if; license; identification; id card; passport; medication; does not; if you do not; si no; a menos que; tarjeta; if an expiration; photo id; i understand; days if; days unless; may
                             """),
@@ -171,8 +171,8 @@ final class AskingWordings {
             firm(NOTARY, """
                     notar*; ante notario; notario; notarizad*; notariad*
                     """).with("""
-                            must; have to; has to; need to; need a; needs to; will need; required; requires; require; be notarized; is needed; shall; in front of; before a notary; only accept*; not be accepted; must include; unless notarized; without a notar*;
-                            debe; deben; se requiere; requiere*; tiene que; requerid*; obligatori*; necesita; ante
+                            must; have to; has to; need to; need a; needs to; will need; required; requires; require; be notarized; is needed; shall; in front of; before a notary; only accept*; not be accepted; must include; unless notarized; without a notar*; have your signature; have the form notarized; have it notarized; before you send; get your signature; get it notarized; please have; by a notary;
+                            debe; deben; se requiere; requiere*; tiene que; requerid*; obligatori*; necesita; ante; es necesari*; certifique; por un notario
                             """).unless("""
                             no notar*; not notar*; not be notarized; may be notarized; our notary; notary service*; notary public services; notary available; power of attorney; affidavit; letter*; poder; declaracion jurada; advance directive*; living will; out of state; if you choose; or notar*; or a notar*; free notary
                             """),
@@ -182,9 +182,9 @@ final class AskingWordings {
                             no notar*; not notar*; not be notarized; our notary; notary service*; notary public services; notary available; power of attorney; affidavit; free notary; advance directive*; living will; poder; declaracion jurada; offers; offer; without; notary fee*; will notarize
                             """),
             firm(WITNESS, """
-                    witness; witnesses; witnessed; testigo; testigos; atestiguad*
+                    witness; witnesses; witnessed; unwitnessed; testigo; testigos; atestiguad*
                     """).with("""
-                            must be witnessed; must be signed by a witness; witness signature is required; witness signature required; witness must; witness is required; witness required; a witness is required; have a witness; signature of a witness; in the presence of a witness; needs a witness; need a witness; requires a witness; require a witness; requires a witness*; require witness*; without a witness; must have a witness; must include a witness; two witnesses; witnessed by; must be signed and witnessed; signed and witnessed; in front of a witness; and a witness; witnesses must; patient and witness; witness must sign;
+                            must be witnessed; have someone witness; have an adult witness; have somebody witness; have your signature witnessed; witness your signature; unwitnessed; must be signed by a witness; witness signature is required; witness signature required; witness must; witness is required; witness required; a witness is required; have a witness; signature of a witness; in the presence of a witness; needs a witness; need a witness; requires a witness; require a witness; requires a witness*; require witness*; without a witness; must have a witness; must include a witness; two witnesses; witnessed by; must be signed and witnessed; signed and witnessed; in front of a witness; and a witness; witnesses must; patient and witness; witness must sign;
                             se requiere ... testigo; debe ... testigo; requiere ... testigo; ante un testigo; ante testigo; dos testigos; necesita un testigo; firma de un testigo
                             """).with(Demand.MUST).unless("""
                             by mark; with a mark; with an x; an x; unable to sign; cannot sign; not able to sign; physically unable; cannot write; expert; no witness; by telephone; by phone; verbal*; oral; if signed by mark; only if; if the patient; if patient; only required; only when; amend*; marca; no puede firmar; no pueda firmar; jehovah; surgery; operat*; court; solo si
@@ -212,7 +212,7 @@ final class AskingWordings {
                     """)
                     .with("number; no; ssn; num; numero; social security; soc sec; ss")
                     .with(
-                            "| social security number; | social security; social security number |; | ssn; ssn |; social security no; social security |; ss number; soc sec; social security or; patients social security; social security number date; seguro social |; | numero de seguro social; | numero del seguro social; | num de seguro social; numero de seguro social |; social security number or; social security number phone; | ss |; dob ssn; birth social security; number social security; social security number address; number ssn")
+                            "| social security number; | social security; social security number |; | ssn; ssn |; | soc sec |; | soc sec; social security no; social security |; ss number; soc sec; social security or; patients social security; social security number date; seguro social |; | numero de seguro social; | numero del seguro social; | num de seguro social; numero de seguro social |; social security number or; social security number phone; | ss |; dob ssn; birth social security; number social security; social security number address; number ssn")
                     .unless("""
                             do not; dont; never; last four; last 4; 4 digits of; optional; if available; card; disability; benefits; administration; ultimos; opcional; only last; medical record number or; or medical record; xxx xx; partial; income; not provide; security act; if known; office use; solo los; employer; number or ssn; mrn or
                             """),

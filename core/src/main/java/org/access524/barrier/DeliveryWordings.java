@@ -35,7 +35,7 @@ final class DeliveryWordings {
 
     static final List<Wording> ALL = List.of(
             firm(IN_PERSON_ONLY, """
-                    can only be picked up; may only be picked up; only be picked up at; have to be made in person; has to be made in person; need to be made in person; in person only; only in person; in person and only; only be made in person; only be requested in person; only be picked up; only be collected in person; only be released in person;
+                    only hand records over; only hand ... over at; only hand out ... at; in person can collect; only the patient in person; can only be picked up; may only be picked up; can only be collected; only at the front desk; only at our front desk; only at our office; only at the records window; only at the office; can only be obtained at; can only be obtained in person; only be picked up at; have to be made in person; has to be made in person; need to be made in person; in person only; only in person; in person and only; only be made in person; only be requested in person; only be picked up; only be collected in person; only be released in person;
                     must be picked up; must be collected in person; must be requested in person; must be made in person; must be submitted in person; must be obtained in person; have to be picked up; has to be picked up;
                     must come in person; must appear in person; must request ... in person; must pick up; must sign ... in person; must apply in person; have to come in person; need to come in person; must visit; required to appear; required to come in; must come to; must come in to; have to come to; need to come to;
                     needs to come to; available for pick up only; available for pickup only; pick up only; pickup only; only ... in person; must present in person; must be present; must be made at the office;
@@ -69,7 +69,7 @@ final class DeliveryWordings {
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless("if you; unless; view; review; inspect*; bring"),
             question(IN_PERSON_ONLY, """
-                    when you come to fetch; when you come to pick*; please come to; please stop by; stop by our office to; come in to sign; ready for pick up; ready for pickup; ready to be picked up; pase por; acuda a
+                    please come in to sign; when you come to fetch; when you come to pick*; please come to; please stop by; stop by our office to; come in to sign; ready for pick up; ready for pickup; ready to be picked up; pase por; acuda a
                     """)
                     .with("records; copies; chart; copy; cd; sign a; expediente; registros; copias")
                     .with(
@@ -133,19 +133,25 @@ final class DeliveryWordings {
                     .unless(
                             "or e mail*; or email*; or online; portal; upload*; electronically; results; website; by e mail; by email; if you; mailed to you; payment*; check*"),
             question(FAX_OR_MAIL_ONLY, """
-                    not accept ... by e mail; not accept ... by email; not accept ... via e mail; not accept ... via email; not accept ... e mailed; not accept ... emailed; not accept ... by phone; not accept ... over the phone; not accept ... by telephone; not accept ... over the telephone; not accept ... online; not accept e mail*; not accept email*; not accept ... electronic*; not accept telephone; not accept phone; not accept verbal;
-                    cannot accept ... by e mail; cannot accept ... by email; cannot accept ... by phone; cannot accept ... over the phone; cannot accept ... via e mail; cannot accept ... via email; cannot accept ... e mail*; cannot accept ... email*; cannot accept electronic*; unable to accept ... e mail*; unable to accept ... email*; by e mail cannot be; by email cannot be; by e mail are not; by email are not; by e mail will not; by email will not; e mailed requests; emailed requests; e mail requests are not; email requests are not; e mail requests will not; email requests will not;
-                    signed electronically ... not accepted; electronic signature* ... not accepted; electronic signature* are not; not accept electronic signature*; attached to an e mail; no se aceptan ... por correo electronico; no aceptamos ... por correo electronico; no se aceptan ... por telefono; no aceptamos ... por telefono; no se aceptan firmas electronicas
+                    by e mail; by email; via e mail; via email; through e mail; e mailed; emailed; e mail; email; by phone; over the phone; by telephone; over the telephone; verbal; telephone; phone; online; electronic*; digital signature*; correo electronico; por telefono; firmas electronicas; verbales
                     """)
                     .evenNegated()
                     .with(REQUESTS)
-                    .unless(
-                            "are accepted; will be sent; are welcome; record* by e mail; insurance; refill*; questions"),
+                    .with("""
+                            not accept ... request*; not accept ... authorization*; not accept ... form*; not accept e mail*; not accept email*; not accept electronic*; not accept telephone; not accept phone; not accept verbal; not accept online; not accept digital; cannot accept; unable to accept; not take ... request*;
+                            request* ... cannot be; requests ... are not; requests ... will not; requests ... not accepted; requests ... not be; forms ... cannot be; forms ... are not accepted; forms ... not accepted; authorizations ... not accepted; electronic signature* ... not; by e mail cannot be; by email cannot be; by phone ... cannot be; request* ... no longer accepted; not acceptable; signed electronically ... not accepted;
+                            no se aceptan; no aceptamos; no se acepta; no podemos aceptar; no se reciben
+                            """)
+                    .with(
+                            "accept*; honor*; process*; handle*; handled; taken; take; acceptable; valid; consider*; fulfill*; acept*; recib*")
+                    .unless("""
+                            will be sent; are welcome; are accepted by e mail; insurance; refill*; questions; we accept; copies by e mail; records by e mail; incomplete; unsigned; illegible; without; test results; new patients; only accepts
+                            """),
             question(FAX_OR_MAIL_ONLY, """
                     in one of two ways; choose one of the following options to submit; by one of the following two; two ways to submit; by mail or in person only; by mail or in your own hand
                     """),
             firm(PORTAL_ONLY, """
-                    through the patient portal; through the portal; through our portal; through our patient portal; via the patient portal; via the portal; via our portal; via our patient portal; through mychart; via mychart; through your portal; through our online portal; via our online portal; through the online portal; in the portal; on the portal; in mychart; on mychart; patient portal; online portal; through followmyhealth; through your mychart; in our portal; using the portal; using mychart; portal account; our web portal; through your patient portal; using our portal; via your portal;
+                    mychart is the only; portal is the only; through the patient portal; through the portal; through our portal; through our patient portal; via the patient portal; via the portal; via our portal; via our patient portal; through mychart; via mychart; through your portal; through our online portal; via our online portal; through the online portal; in the portal; on the portal; in mychart; on mychart; patient portal; online portal; through followmyhealth; through your mychart; in our portal; using the portal; using mychart; portal account; our web portal; through your patient portal; using our portal; via your portal;
                     portal del paciente; a traves del portal; por el portal; mediante el portal; en el portal; por mychart; portal en linea
                     """).with("""
                             only release*; only accept*; only provide*; only available; available only; only be requested; only be obtained; only be accessed; only be submitted; only be released; only be made; only process*; only through; only via; only by; exclusively; solely; must be submitted; must be requested; must be made; must be placed; must request; must submit; must use; must register; must create; must sign up; must have a; have to be submitted; have to be requested; have to use; required to use; are required to use; are required to; need to be submitted; need to use;
@@ -154,7 +160,7 @@ final class DeliveryWordings {
                             or by; or fax*; or mail*; or e mail*; or in person; or complet*; or submit*; or call*; or you; also; if you; you can; you may; appointment*; message*; bill; bills; only show*; only part*; only contain*; or print*; instead; o por; o llen*; tambien; si desea; si prefiere; puede; to access the portal; to use the portal; to view; test results; or download*; or use; child*; proxy
                             """),
             firm(NO_EMAIL, """
-                    not e mail; not email; not be e mailed; not be emailed; not able to be emailed; not able to be e mailed; not able to e mail; not able to email; cannot e mail; cannot email; cannot be e mailed; cannot be emailed; cant e mail; cant email; cant be emailed; cant be e mailed; unable to e mail; unable to email; unable to be emailed; unable to be e mailed; not sent by e mail; not sent by email; not send ... by e mail; not send ... by email; not send ... via e mail; not send ... via email; not send ... through e mail; not send ... through email;
+                    e mail delivery ... not available; email delivery ... not available; e mail is not available; email is not available; e mail is not an option; email is not an option; not available by e mail; not offer e mail; not offer email; not e mail; not email; not be e mailed; not be emailed; not able to be emailed; not able to be e mailed; not able to e mail; not able to email; cannot e mail; cannot email; cannot be e mailed; cannot be emailed; cant e mail; cant email; cant be emailed; cant be e mailed; unable to e mail; unable to email; unable to be emailed; unable to be e mailed; not sent by e mail; not sent by email; not send ... by e mail; not send ... by email; not send ... via e mail; not send ... via email; not send ... through e mail; not send ... through email;
                     cannot send ... by e mail; cannot send ... by email; cannot send ... via e mail; cannot send ... via email; unable to send ... by e mail; unable to send ... by email; unable to send ... via email; unable to send ... via e mail; cannot be sent by e mail; cannot be sent by email; cannot be sent via e mail; cannot be sent via email; not release ... by e mail; not release ... by email; not release ... via email; not release ... via e mail; not be sent by e mail; not be sent by email; not be sent via e mail; not be sent via email; never e mail; never email; not sent via e mail; not sent via email; wont email; wont e mail; dont email; dont e mail; not available by e mail; not available by email; not available via email; not transmit ... by e mail; not transmit ... email;
                     no enviamos ... por correo electronico; no se envian ... por correo electronico; no podemos enviar ... por correo electronico; no mandamos ... por correo electronico; no se pueden enviar ... por correo electronico; no se mandan ... por correo electronico; no enviamos ... por e mail; no enviamos ... por email
                     """).evenNegated().with(Demand.RECORDS).unless("""
@@ -179,8 +185,8 @@ final class DeliveryWordings {
                     .unless(
                             "patient and; patient or; to you or; or to you; or patient*; and patient*; or the patient; and to you; and you; paciente o; o al paciente; copy of the report"),
             firm(IMAGES_ONLY_TO_DOCTOR, """
-                    not give ... to patients; not give ... directly to; not release ... to patients; not release ... directly to; not released to patients; not released directly; not be released to patients; not be released directly; not be given to patients; not given to patients; cannot be released to the patient; cannot release ... to patients; cannot release ... directly; cannot give ... to patients; not provided to patients; not provide ... to patients; not provide ... directly to; not sent to patients; not be released to the patient; not release ... to the patient;
-                    no se entregan ... al paciente; no se entregan a los pacientes; no entregamos ... a los pacientes; no entregamos ... al paciente; no damos ... a pacientes
+                    patients cannot receive; patients cannot get; patients cannot have; patients may not have; not available to patients; not hand ... to patients; not given directly; not give ... to patients; not give ... directly to; not release ... to patients; not release ... directly to; not released to patients; not released directly; not be released to patients; not be released directly; not be given to patients; not given to patients; cannot be released to the patient; cannot release ... to patients; cannot release ... directly; cannot give ... to patients; not provided to patients; not provide ... to patients; not provide ... directly to; not sent to patients; not be released to the patient; not release ... to the patient;
+                    no entregamos imagenes; no entregamos placas; no entregamos radiografias; no se entregan ... al paciente; no se entregan a los pacientes; no entregamos ... a los pacientes; no entregamos ... al paciente; no damos ... a pacientes
                     """)
                     .evenNegated()
                     .ofAnybody()

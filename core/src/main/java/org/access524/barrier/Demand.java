@@ -11,11 +11,11 @@ final class Demand {
     /** What is said is a condition. */
     static final Phrases MUST = Phrases.list("""
             must; have to; has to; need to; needs to; will need; you need to; you need a; you need an; we need; needs; requires; required; require; requirement*; mandatory; necessary;
-            shall; should include; only if; only when; only after; counts only; valid only; not valid unless; not be valid without; invalid without; unless;
+            shall; should include; must accompany; no copy ... without; no copies ... without; no record* ... without; nothing ... without; nothing ... until; until you; until we have; until we receive; not be given out; not ... without a; cannot ... without a; before you send; before sending; have your signature; only if; only when; only after; counts only; valid only; not valid unless; not be valid without; invalid without; unless;
             be returned; be rejected; be denied; not be honored; not be processed; not be accepted; not be released; not be considered; not be fulfilled; cannot be processed; can not be processed;
             insist*; wants its; one way only; expected to; before any*; we ask that; can only; will only; is needed; are needed;
             debe; deben; debera*; tiene que; tienen que; hay que; se requiere*; requerid*; requisito*; requiere*; obligatori*; necesita; necesitamos; es necesari*;
-            imprescindible*; exige*; exigimos; no se procesar*; sera rechazad*; seran rechazad*; seran devuelt*
+            imprescindible*; no ... hasta que;  exige*; exigimos; no se procesar*; sera rechazad*; seran rechazad*; seran devuelt*
             """);
 
     /** A list or a sentence in which the person is told to give something. */

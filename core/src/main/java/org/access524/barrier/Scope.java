@@ -13,7 +13,7 @@ final class Scope {
             underwriter*; workers comp*; social security administration; social security disability; disability determination;
             court order*; someone else; somebody else; some one else; another person; another individual; another party; others who;
             anyone other than; other than the patient; other than you; other than yourself; anyone else; person other than; everyone else; all others; all other;
-            a friend; friends; someone picking; anyone picking; person picking; whoever; family member*; spouse*; relatives of; your relatives; school*; commercial; outside agenc*; agencies; researcher*; government;
+            a friend; friends; someone picking; anyone picking; person picking; family member*; spouse*; relatives of; your relatives; school*; commercial; outside agenc*; agencies; researcher*; government;
             abogad*; aseguradora*; compania* de seguro*; tercer*; otra persona; otras personas; alguien mas; citatorio*; empleador*; familiar*
             """);
 
@@ -40,7 +40,7 @@ final class Scope {
 
     /** The patient is among those who are named. */
     private static final Phrases PATIENT_TOO = Phrases.list("""
-            patients and; and patients; and the patient; patients or; or patient*; or the patient; patient or; you or; or you; for you or; yourself; yourselves; your own;
+            patients and; and patients; and the patient; patients or; or patient*; or the patient; patient or; patient ... guardian*; patient ... representative*; patient ... parent*; paciente ... representante*; you or; or you; for you or; yourself; yourselves; your own;
             own record*; own use; own cop*; personal use; personal cop*; patients included; including patient*; including the patient;
             to anyone patients; everyone who; everyone must; everyone has; anyone who; any request; any requests; all requests; every request; each request; all requesters; regardless; whether;
             patients must; patients pay; patients are; patients will; patients may; patients can; paciente o; o el paciente; pacientes y; usted o; usted mismo; todas las solicitudes

@@ -7,7 +7,22 @@ import java.util.List;
 final class Sentences {
     private static final String ENDS = ".?!;";
     private static final List<String> ABBREVIATIONS = List.of(
-            "u.s", "no", "dr", "mr", "mrs", "ms", "st", "e.g", "i.e", "etc", "inc", "approx", "n\u00fam", "ext");
+            "u.s",
+            "soc",
+            "sec",
+            "no",
+            "dr",
+            "mr",
+            "mrs",
+            "ms",
+            "st",
+            "e.g",
+            "i.e",
+            "etc",
+            "inc",
+            "approx",
+            "n\u00fam",
+            "ext");
 
     private Sentences() {}
 
