@@ -10,8 +10,9 @@ final class Lines {
     private static final String BULLETS = "-\u2013\u2014\u2022*\u00b7\u25aa\u25cf\u25a0\u25a1\u2610\u2713\uf0a7\uf0b7";
     private static final int FULL = 70;
     private static final Phrases OPEN_END = Phrases.list("""
-            of |; the |; a |; an |; to |; and |; or |; for |; by |; with |; from |; in |; on |; my |; your |; is |; are |;
-            be |; not |; if |; that |; de |; la |; el |; los |; las |; y |; o |; para |; que |; por |; con |; su |
+            of |; the |; a |; an |; to |; and |; or |; for |; by |; with |; from |; in |; on |; my |; your |; is |;
+            are |; be |; not |; if |; that |; de |; la |; el |; los |; las |; y |; o |; para |; que |; por |; con |;
+            su |
             """);
 
     /**

@@ -17,18 +17,20 @@ record Page(FoldedText words, boolean isAuthorizationForm) {
             """);
     /** The form serves for one's own copy too. */
     private static final Phrases FOR_ONESELF = Phrases.list("""
-            personal use; personal copy; personal copies; personal request; personal record*; personal |; personal reason*; personal file*;
-            at my request; my request; request of patient; request of the patient; request of individual; request of the individual;
-            individuals request; patients request; patient request; requested by patient; requested by the patient; myself; self; pick up; pickup; picked up; to me; give me;
-            my own; to patient; to the patient; patients requesting; your records; your own; patient pick*; copy for patient; copies for patient; release to patient; my copy;
-            mi mismo; yo mismo; solicitud del paciente; uso personal; peticion del paciente; retir*; recog*; mi solicitud; al paciente
+            personal use; personal copy; personal copies; personal request; personal record*; personal |;
+            personal reason*; personal file*; at my request; my request; request of patient; request of the patient;
+            request of individual; request of the individual; individuals request; patients request; patient request;
+            requested by patient; requested by the patient; myself; self; pick up; pickup; picked up; to me; give me;
+            my own; to patient; to the patient; patients requesting; your records; your own; patient pick*;
+            copy for patient; copies for patient; release to patient; my copy; mi mismo; yo mismo;
+            solicitud del paciente; uso personal; peticion del paciente; retir*; recog*; mi solicitud; al paciente
             """);
 
     private static final Phrases REQUEST_FOR_ACCESS = Phrases.list("""
             request for access; access request form; right of access; patient access request; request to access;
-            access to protected health information; access to my; request access to; request for copies of my; copy of my own records;
-            patient request for health information; patient request for medical records; patient request for copies;
-            patient access form; solicitud de acceso; derecho de acceso
+            access to protected health information; access to my; request access to; request for copies of my;
+            copy of my own records; patient request for health information; patient request for medical records;
+            patient request for copies; patient access form; solicitud de acceso; derecho de acceso
             """);
 
     static Page of(String text) {

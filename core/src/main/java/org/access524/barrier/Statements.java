@@ -13,7 +13,8 @@ final class Statements {
 
     /** What follows is not for the patient to fill in. */
     static final Phrases OFFICE_USE = Phrases.list("""
-            office use; staff use; administrative use; external use; internal use; hospital use; official use; clinic use; facility use; him use; department use; records use only; for use by; employee use;
+            office use; staff use; administrative use; external use; internal use; hospital use; official use;
+            clinic use; facility use; him use; department use; records use only; for use by; employee use;
             uso de la oficina; uso oficial; uso exclusivo; uso interno; uso administrativo
             """);
 
