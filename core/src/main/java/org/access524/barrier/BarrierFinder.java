@@ -9,8 +9,14 @@ public final class BarrierFinder {
     /** What a page says at greater length is no longer about how to ask. */
     private static final int LONGEST_TEXT = 60_000;
 
-    private static final List<List<Wording>> TABLES =
-            List.of(DeliveryWordings.ALL, AskingWordings.ALL, FeeWordings.ALL, AnswerWordings.ALL);
+    private static final List<List<Wording>> TABLES = List.of(
+            WayInWordings.ALL,
+            DeliveryWordings.ALL,
+            AuthorizationWordings.ALL,
+            StatingWordings.ALL,
+            IdentityWordings.ALL,
+            FeeWordings.ALL,
+            AnswerWordings.ALL);
 
     private final List<Wording> wordings = new ArrayList<>();
     private final Findings findings = new Findings();
