@@ -78,7 +78,7 @@ final class AnswerWordings {
                             must; required; requires; require; before; upon; subject to; needs; need; only after;
                             only with; until; unless; prior to; once; has to; have to; without; will be reviewed;
                             are reviewed; contingent; pending; at the discretion; for approval; with the approval;
-                            authorization to let; wants; approves; agrees; decides; decide; debe; deben; antes de;
+                            authorization to let; after your physician; after your doctor; after your provider; after the physician; after the doctor; wants; approves; agrees; decides; decide; debe; deben; antes de;
                             sujet*; requiere*; previa; con la aprobacion; se requiere; tiene que; hasta que; sin la;
                             una vez
                             """).with("""

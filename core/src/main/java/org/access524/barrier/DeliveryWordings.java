@@ -110,7 +110,7 @@ final class DeliveryWordings {
                             unless; encrypted
                             """),
             firm(IMAGES_ONLY_TO_DOCTOR, """
-                    only to ... physician*; only to ... doctor*; only to ... provider*; to physicians only;
+                    only to ... physician*; only to ... doctor*; only to ... provider*; to ... physicians only; to ... doctors only; to ... providers only; to physicians only;
                     to doctors only; to providers only; to the ordering physician only;
                     to the referring physician only; only released to; only sent to; only given to;
                     only be released to; only be sent to; only be given to; only provide ... to ... physician*;

@@ -34,7 +34,7 @@ record Page(FoldedText words, boolean isAuthorizationForm) {
             """);
 
     static Page of(String text) {
-        FoldedText words = FoldedText.of(text.replace(". ", "  "));
+        FoldedText words = FoldedText.of(text.replace(". ", "  ").replace("/page", " per page"));
         return new Page(words, isAuthorization(words));
     }
 

@@ -45,9 +45,13 @@ final class Sentences {
         return sentences;
     }
 
+    /** Nor do the dots of a table of prices end a sentence. */
     private static boolean isAbbreviation(String line, int start, int dot) {
         if (line.charAt(dot) != '.') {
             return false;
+        }
+        if (dot > start && ".\u2026".indexOf(line.charAt(dot - 1)) >= 0) {
+            return true;
         }
         int word = Math.max(start, line.lastIndexOf(' ', dot) + 1);
         if (word < dot && line.charAt(word) == '(') {

@@ -27,6 +27,7 @@ final class Statements {
     private FoldedText last = NOTHING;
     private int forTheOffice;
     private String question = "";
+    private FoldedText rule = NOTHING;
     private boolean inList;
     private boolean afterColon;
 
@@ -70,12 +71,17 @@ final class Statements {
             String sentence = answered(written);
             FoldedText words = fold(sentence);
             if (!sentence.endsWith("?")) {
-                statements.add(
-                        new Statement(sentence, words, inList ? lead : asked(), heading, fold(beforeThat + before)));
+                statements.add(new Statement(
+                        sentence,
+                        words,
+                        inList ? lead : asked(),
+                        heading,
+                        before.isEmpty() && isPrice(sentence) ? rule : fold(beforeThat + before)));
             }
             beforeThat = before + ' ';
             before = sentence;
             last = words;
+            rule = sentence.length() > LONGEST_LABEL || sentence.endsWith(".") && !isPrice(sentence) ? words : rule;
             question = sentence.endsWith("?") ? sentence : "";
         }
         if (!inList) {
@@ -94,9 +100,9 @@ final class Statements {
         return question.isEmpty() ? NOTHING : fold(question);
     }
 
-    /** Without the stops of abbreviations, which are no ends. */
+    /** Without the stops of abbreviations, which are no ends, and with "$1/page" in words. */
     private static FoldedText fold(String sentence) {
-        return FoldedText.of(sentence.replace(". ", "  "));
+        return FoldedText.of(sentence.replace(". ", "  ").replace("/page", " per page"));
     }
 
     private void heading(String line) {
@@ -119,6 +125,11 @@ final class Statements {
                 && line.indexOf('$') < 0
                 && line.indexOf('_') < 0
                 && !hasDigit(line);
+    }
+
+    /** A row of a table of fees hangs on the last whole sentence before the table. */
+    private static boolean isPrice(String line) {
+        return line.indexOf('$') >= 0 || line.indexOf('\u00a2') >= 0 || line.contains(" cent");
     }
 
     private static boolean isLabel(String line) {

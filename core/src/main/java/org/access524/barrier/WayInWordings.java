@@ -37,7 +37,7 @@ final class WayInWordings {
                     only at the office; can only be obtained at; can only be obtained in person; only be picked up at;
                     have to be made in person; has to be made in person; need to be made in person; in person only;
                     only in person; in person and only; only be made in person; only be requested in person;
-                    only be picked up; only be collected in person; only be released in person; must be picked up;
+                    only be picked up; only be collected in person; only be released in person; must be requested and collected in person; must be picked up;
                     must be collected in person; must be requested in person; must be made in person;
                     must be submitted in person; must be obtained in person; have to be picked up;
                     has to be picked up; must come in person; must appear in person; must request ... in person;
@@ -60,6 +60,7 @@ final class WayInWordings {
                             someone; another; if requesting in; urgent*; same day; si desea; si prefiere; si va;
                             dentro de; id card; picture id; options; option; pick up only; password
                             """),
+            firm(IN_PERSON_ONLY, "must pick them up in person; must pick it up in person; must collect them in person"),
             firm(IN_PERSON_ONLY, """
                     available for pick up only; available for pickup only; pick up only; pickup only;
                     records ... pick up only
