@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.access524.barrier.BarrierKind;
 import org.access524.export.BackupSentence;
 import org.access524.extension.contract.Objection;
 import org.access524.extension.store.RecordStore;
@@ -70,6 +71,8 @@ final class MessageKeys {
     /** Prefixes with the constants whose names follow them. */
     private static final Map<String, List<? extends Enum<?>>> FAMILIES = Map.ofEntries(
             family("authority_", Authority.values()),
+            family("barrier_", BarrierKind.values()),
+            family("barrier_rule_", BarrierKind.values()),
             family("channel_", ChannelKind.values()),
             family("circumstance_", Circumstance.values()),
             family("delivery_", Delivery.values()),

@@ -1,0 +1,188 @@
+package org.access524.barrier;
+
+import static org.access524.barrier.BarrierKind.BUSINESS_DAYS_30;
+import static org.access524.barrier.BarrierKind.OVER_30_DAYS;
+import static org.access524.barrier.BarrierKind.PHYSICIAN_APPROVAL;
+import static org.access524.barrier.BarrierKind.RECORDS_BELONG_TO_US;
+import static org.access524.barrier.BarrierKind.TREATMENT_CONDITIONED;
+import static org.access524.barrier.Wording.firm;
+import static org.access524.barrier.Wording.question;
+
+import java.util.List;
+import org.access524.text.Phrases;
+
+/** How long an answer takes, who decides on it, and what is threatened. */
+final class AnswerWordings {
+
+    private static final Phrases TAKES_TIME = Phrases.list("""
+            allow; take; takes; taking; up to; process*; respond; response; responded; within; turnaround;
+            turn around; complete*; fulfill*; fulfil*; deliver*; receive; received; ready; wait; available; expect;
+            answer; act on; provide*; as long as; usually; typically; have; send; mail; mailed; prepare*; release*;
+            tarda*; tardar*; demora*; demorar*; plazo; proces*; respond*; respuesta; hasta; dentro de; permita;
+            espere; tramit*; listo*; lista*; recibir*; toma*; entreg*; disponemos
+            """);
+
+    private static final Phrases ABOUT_THE_REQUEST = Phrases.list("""
+            request; requests; record; records; copy; copies; chart; processing; process; off site; offsite; storage;
+            images; films; to respond; respond to; response; access; release; authorization form; form; solicitud*;
+            expediente*; registro*; historial*; copia*; tramite; procesa*; respuesta; imagenes
+            """);
+
+    private static final Phrases OTHER_TIMES = Phrases.list("""
+            extension; extend; extended; additional 30; another 30; extra 30; 30 more; further 30; second 30;
+            picked up; pick up; not collected; unclaimed; valid; expire*; expiration; expiry; destroy*; kept; retain*;
+            retention; keep; last; past; previous; within the last; in the last; amend*; accounting; balance*; bill;
+            bills; payment; paid; collections; appeal*; review of; complaint*; after discharge; discharge*; old;
+            older; from the date of signature; from the date signed; after signing; date of signature; dated;
+            signed within; deadline to; prior to; before your; in advance; notice; effective; revoke*; portal for;
+            link; download; archived after; purge*; trial; notify us; surgery; follow up; birth; enroll*; insurance;
+            refund*; survey; available online; online for; after your exam; visits; renew*; good for; in effect;
+            remain; destroyed; delete*; submit your; hipaa gives; years ago; after which; since; policy; no more than;
+            not exceed; prorroga*; adicional*; valid*; vence; vencimiento; caduc*; conserv*; guard*; destru*; recog*;
+            ultimos; enmienda*; saldo; factura*; pago; despues de la firma; cita; aviso; queja
+            """);
+
+    private static final Phrases APPROVAL = Phrases.list("""
+            approve*; approval*; authorize the release; authorize release; authorization to let;
+            authorization to release; sign off; signs off; signed off; consent of your; permission from;
+            permission of; written permission; consent of the; clearance; must authorize; physicians authorization;
+            doctors authorization; must review; must be reviewed; reviewed by; reviewed and; must first review;
+            must release; must agree; okay; doctors order; physicians order; must sign; consultation with;
+            consult with; decides whether; decide whether; decides if; decides what; discretion; authorized by;
+            order from; agrees; release them; cleared by; physician or provider order; authorization from; aprob*;
+            aprueb*; autorizar; autorizad*; autorice; permiso; visto bueno; revisad*; consentimiento de su medico
+            """);
+
+    static final List<Wording> ALL = List.of(
+            firm(OVER_30_DAYS, "day; days; week; weeks; month; months; dias; semanas; meses")
+                    .measured(Measure.OVER_30_DAYS)
+                    .evenHedged()
+                    .with(TAKES_TIME)
+                    .with(ABOUT_THE_REQUEST)
+                    .unless(OTHER_TIMES)
+                    .unless("""
+                            if you have not; if you do not; havent received; have not received; call us if;
+                            si no ha recibido; may request
+                            """),
+            firm(
+                            BUSINESS_DAYS_30,
+                            "business day*; working day*; work day*; workday*; dias habiles; dias laborables; dias laborales")
+                    .measured(Measure.OVER_30_IN_BUSINESS_DAYS)
+                    .evenHedged()
+                    .unless(OTHER_TIMES)
+                    .unless("if you have not; have not received"),
+            firm(PHYSICIAN_APPROVAL, """
+                    physician*; doctor*; provider; providers; clinician; dentist*; caregiver*; practitioner; medico;
+                    medica; doctor; proveedor; medicos
+                    """).with(APPROVAL).with("""
+                            must; required; requires; require; before; upon; subject to; needs; need; only after;
+                            only with; until; unless; prior to; once; has to; have to; without; will be reviewed;
+                            are reviewed; contingent; pending; at the discretion; for approval; with the approval;
+                            authorization to let; after your physician; after your doctor; after your provider; after the physician; after the doctor; wants; approves; agrees; decides; decide; debe; deben; antes de;
+                            sujet*; requiere*; previa; con la aprobacion; se requiere; tiene que; hasta que; sin la;
+                            una vez
+                            """).with("""
+                            release; released; releasing; record; records; copy; copies; chart; results; images;
+                            information; expediente*; registros; historial*; copia*; entrega*; resultados
+                            """).unless("""
+                            psychotherapy; refill*; prescri*; prior authorization; disability; form; forms; test;
+                            tests; procedure*; surgery; referral*; new patients; insurance; amend*;
+                            your authorization to; authorization signed; medicare; not your doctor; to your doctor;
+                            to your physician; to another; to a physician; to your provider; for your doctor;
+                            authorize your; authorize my; authorize the physician; i authorize; i hereby; to my;
+                            to my physician; sent to; sent to your; send to; requested by; released to your;
+                            to your new; another provider; other providers; other provider; to other; third part*;
+                            mental health; psychiatric; behavioral; substance; hiv; psychologist; laboratory; lab;
+                            imaging order; consult with your; talk to; discuss; with your doctor; with your provider;
+                            with your physician; see your; contact your; ask your; complete the chart; completed;
+                            finished; dictat*; denied; deny; denial; endanger*; harm; law; signing this;
+                            patient must sign; you must sign; patients must sign; sign an; sign a; signed by you;
+                            signed by the patient; authorization form; your written; patients written;
+                            written request; your consent; your permission; upon your; identification; psicoterapia;
+                            receta*; autorizo; a su medico; a otro; a otros; tercer*; consulte; formulario; cirugia;
+                            firmar una; otro medico
+                            """),
+            firm(PHYSICIAN_APPROVAL, """
+                    upon approval of your physician; upon approval of the physician; upon physician approval;
+                    upon approval of your provider; with physician approval; with doctors approval;
+                    subject to physician approval; physician approval required; requires physician approval;
+                    physician approval is required; doctors approval required; subject to provider approval;
+                    doctors authorization to let; pending physician approval; pending provider approval;
+                    provider approval required
+                    """)
+                    .unless("psychotherapy; refill*; surgery; exercise; diet; mental; psychiatric"),
+            question(PHYSICIAN_APPROVAL, """
+                    physician*; doctor*; provider; providers; psychiatrist*; therapist; clinician; caregiver*;
+                    attending; treating; medico; psiquiatra*
+                    """).with("""
+                            approve*; approval*; written permission; permission from; must authorize;
+                            authorize the use; authorize the release; sign off; signs off; consultation with;
+                            consent of; must review; physician or provider order; doctors order; physicians order;
+                            aprob*; permiso
+                            """).with("""
+                            release; released; record; records; copy; copies; notes; disclosure; disclos*; access;
+                            results; test; information; registros; expediente*; permission from the attending
+                            """).with("""
+                            require*; must; may; upon; before; need*; obtain; subject; only; that also states; debe*;
+                            requiere*; antes
+                            """).unless("""
+                            psychotherapy; refill*; prescri*; prior authorization; disability; surgery; referral*;
+                            insurance; to another; to your doctor; third part*; to your provider; i authorize;
+                            authorize my; authorize your; deny; denied; denial; right; in charge of the patient;
+                            psicoterapia; autorizo; consult your; talk to; discuss
+                            """),
+            question(RECORDS_BELONG_TO_US, """
+                    property of; belong to; belongs to; belong to us; owned by; owns; our property; property; own the;
+                    are ours; legal owner; ownership; is ours; propiedad; pertenece; pertenecen; nuestra propiedad;
+                    es nuestro
+                    """).with("""
+                            medical record*; record; records; chart; charts; films; x rays; x ray; images; file;
+                            files; dental record*; health record*; radiograph*; originals; expediente*; historial*;
+                            registros; radiografias; placas; historia clinica
+                            """).with("""
+                            property of the; property of our; property of this; property of your; property of;
+                            is the property; are the property; remain the property; remains the property;
+                            our property; belong to the; belongs to the; belong to us; belongs to us; belong to our;
+                            belongs to our; belongs to this; belong to this; belong to dr; owned by the; owned by us;
+                            owned by our; owned by this; are ours; is ours; providers property; hospitals property;
+                            clinics property; doctors property; practices property; physicians property; we own;
+                            owns the; legal owner; belong to your; belongs to your; propiedad de; pertenece a;
+                            pertenecen a; pertenecen al; pertenece al; propiedad del; nuestra propiedad; es nuestro
+                            """).unless("""
+                            personal property; website; this site; content; copyright; trademark*;
+                            belong to the patient; belongs to the patient; property of the patient; property damage;
+                            owned by the patient; intellectual; real property; valuables; facility owned;
+                            physician owned; owned by physicians; owned and operated; locally owned; wholly owned;
+                            lost property; property records; information belongs; le pertenece;
+                            propiedad del paciente; pertenece al paciente; otherwise the property; family owned;
+                            owned by a; health system owned; not the property; not belong
+                            """),
+            question(TREATMENT_CONDITIONED, """
+                    refuse to sign; refuse to consent; do not sign; refusal to sign; not signing; fail to sign;
+                    failure to sign; decline to sign; if i refuse; without signing; unless you sign; without a signed;
+                    refusing to sign; si no firma; negarse a firmar; se niega a firmar; sin firmar; si no firmo
+                    """).with("""
+                            treat; treatment; services; care; see you; appointment; enroll*; enrollment; seen;
+                            tratamiento; servicios; atencion; atender*
+                            """).with("""
+                            denied; deny; decline; refuse to treat; may refuse; not treat; not be treated;
+                            not be able to treat; unable to treat; may not be able; cannot treat; cannot be treated;
+                            withhold; not provide; discharged; dismissed; will not see; cannot provide; not be seen;
+                            may be conditioned; conditioned on; end your care; stop treating; lose; negar*; negarle;
+                            no podemos atender; no lo atender*; no podremos; rehus*; condicion*; denegar*
+                            """).unless("""
+                            not be denied; not deny; not affect; not be affected; not condition*; cannot deny;
+                            cannot be denied; cannot condition; may not condition; not be conditioned; not refuse;
+                            cannot refuse; wont; not be refused; not result; no effect; not depend; without affecting;
+                            nor; not based; not dependent; not contingent; never; research; not be withheld;
+                            may not refuse; can not; not otherwise; not change; not withhold; neither; not jeopardize;
+                            not be conditional; not in order; need not; refuse to sign this authorization and; except;
+                            unless; solely; exception; only if the; employer; not influence; may not deny;
+                            may not withhold; cannot withhold; not be a condition; purpose of creating;
+                            not be required; not interfere; not limit; not required; no afectar*; no se negar*;
+                            no condicion*; no depende*; no puede negar*; no pueden negar*; no estar*; no me negar*;
+                            no sera*; ni; no puede; no podra; no le negar*; no cambiar*; no influ*
+                            """).evenNegated());
+
+    private AnswerWordings() {}
+}

@@ -1,0 +1,176 @@
+package org.access524.barrier;
+
+import static org.access524.barrier.BarrierKind.OWN_FORM_REQUIRED;
+import static org.access524.barrier.BarrierKind.THIRD_PARTY_AUTHORIZATION;
+import static org.access524.barrier.Wording.firm;
+import static org.access524.barrier.Wording.question;
+
+import java.util.List;
+import org.access524.text.Phrases;
+
+/** What the person is to sign. */
+final class AuthorizationWordings {
+
+    private static final Phrases AUTHORIZATION = Phrases.list("""
+            authorization; authorizations; release form; release forms; release of information form*; records release;
+            medical release; record release; release of records; signed release; release of medical;
+            release of health; sign our release; sign the release; sign a release; written release;
+            medical records release; release of information; written consent; consent form*; consent to release;
+            signed consent; consent for release; hipaa release; hipaa form*; hipaa consent; roi form*; autorizacion;
+            formulario de autorizacion; consentimiento para divulgar; formulario de divulgacion;
+            autorizacion de divulgacion; consentimiento por escrito
+            """);
+
+    /** Promises of privacy, the small print of the form, and authorizations of other things. */
+    private static final Phrases NO_DEMAND_TO_SIGN = Phrases.list("""
+            without your; without an authorization; without authorization; without written authorization;
+            without the patients; revoke*; revocation*; cancel*; withdraw*; expire*; expiration; refus*; not share;
+            not disclose; not sell; marketing; psychotherapy; research; uses and disclosures; other uses;
+            use or disclose your; unless you give; charge my; credit card; treat; treatment; payment;
+            prior authorization; insurance authorization; voicemail; text message*; photocopy of this;
+            copy of this authorization; a copy of the authorization; redisclos*; re disclos*; incomplete; hiv;
+            substance; mental health; alcohol; genetic; pick up ... for you; authorized person; sin su autorizacion;
+            revocar*; vence; vencimiento; no compart*; copia de esta autorizacion; caduc*; negar*; tratamiento;
+            valid for; good for; effective for; remain*; talk; signing this; sign this authorization;
+            date of this authorization; any hipaa compliant; permitted by law; required by law; emergency; except;
+            immunization*; minor; 18
+            """);
+
+    private static final Phrases MUST_SIGN = Demand.mustOr("""
+            patients ... complete; patients ... submit; patients ... sign; patients ... fill; patient ... completes
+            """);
+
+    private static final Phrases OWN_RECORDS = Phrases.list("""
+            your record*; your medical; your health; your own; your chart; your file; your information; your copies;
+            your request; a copy; copies; own records; their records; my records; get records; obtain; obtaining;
+            receive; request records; requesting records; records request*; record request*; each request;
+            every request; all requests; any request; patients; the patient; a patient; patient or; give you; no copy;
+            nothing; you must; you have to; you need; you will need; release ... records; release ... information;
+            medical records; before any*; we need; we require; one way only; required documents; request for records;
+            request medical; su expediente; sus registros; su historial; una copia; copias; obtener; recibir;
+            debe firmar; solicitud; usted; paciente*
+            """);
+
+    static final List<Wording> ALL = List.of(
+            question(OWN_FORM_REQUIRED, """
+                    not on our form; not made on our form; not on the hospitals form; only the hospitals form;
+                    only the clinics form; only our own form; only the practices form; no other form*;
+                    other forms will not; other forms are not; not accept other form*; not accept any other form*;
+                    only accept our; only accept requests on; only accept ... form; only our form; only this form;
+                    must be made on our; must be on our; must be submitted on our; must be made on the; must use our;
+                    must use this form; must use the form; have to use our; must be completed on our;
+                    letters will not; letters are not accepted; must complete our; must fill out our;
+                    must fill in our; must complete the facility*; our own form; fill in our release form;
+                    only on our form; only forms accepted; outside forms; no se aceptan otros formularios;
+                    otros formularios no; solo aceptamos nuestro; debe usar nuestro formulario;
+                    debe utilizar nuestro formulario; debe llenar nuestro; unicamente nuestro formulario;
+                    no aceptamos otros formularios
+                    """).evenNegated().unless("""
+                            or write; or letter; or a letter; any hipaa compliant; not required; need not; disability;
+                            survey; new patient*; questionnaire*; intake; registration; history form; do not have to;
+                            dont have to; you may use
+                            """),
+            firm(THIRD_PARTY_AUTHORIZATION, """
+                    authorization; authorizations; release form; release of information form*; records release form;
+                    medical release; release signed; written release; signed release; sign a release;
+                    sign our release; written consent; consent form; consent to release; signed consent; hipaa form;
+                    hipaa release; autorizacion; autorizacion de divulgacion; consentimiento por escrito;
+                    formulario de autorizacion; formulario de divulgacion
+                    """)
+                    .with(AUTHORIZATION)
+                    .with(MUST_SIGN)
+                    .with(OWN_RECORDS)
+                    .unless(NO_DEMAND_TO_SIGN)
+                    .unless("""
+                            section; designated other; sent to another; another authorization; specific authorization;
+                            autorizacion especifica; state law; federal law; ley; valid for; is valid; valid until;
+                            only valid; counts only; contracted; send to another; separate authorization; requestor;
+                            requester; signed by ... with each; i understand; i hereby; i authorize; questions about;
+                            if you want ... to; if you wish ... to; if you would like ... to;
+                            for us to release ... to; release ... to a; designee; someone; yo autorizo; entiendo que;
+                            entiendo; comprendo; if authorization; to discuss; to speak; leave; verbal;
+                            other facilities; another facility; another provider; other hospital*; or written request;
+                            or a written request; or letter; or patient access; or access request
+                            """),
+            question(THIRD_PARTY_AUTHORIZATION, """
+                    refuse to sign; do not sign; not signing; fail to sign; si no firma; negarse a firmar
+                    """)
+                    .evenNegated()
+                    .inAuthorizationForm()
+                    .with("""
+                            not release your; not release my; not be released; will not release; not be disclosed;
+                            no divulgar*; no se divulgar*
+                            """)
+                    .unless("to any third; insurance"),
+            question(THIRD_PARTY_AUTHORIZATION, """
+                    i authorize ... release; i authorize ... disclos*; i authorize ... use; i authorize ... provide;
+                    i authorize ... send; i authorize ... furnish; i authorize ... share; i hereby authorize;
+                    i request and authorize; i authorize and request; i hereby request and authorize;
+                    i give permission; i hereby give permission; i hereby consent to the release;
+                    i consent to the release; i give my consent; i hereby give my; authorize the disclosure;
+                    authorize the release; authorize the use; undersigned authorize*; undersigned hereby authorize*;
+                    i authorize ... to; permission to release; i give authorization; you are requested to provide;
+                    autorizo; doy mi autorizacion; doy permiso; doy mi consentimiento
+                    """)
+                    .inAuthorizationForm()
+                    .ofAnybody()
+                    .unless("""
+                            charge; credit card; bill; payment; obtain my info from; to obtain; to receive my;
+                            voicemail; text; research; signing; not authorize; understand; entiendo; comprendo;
+                            revoke*; hiv; alcohol; psychiatric; mental; initials; verbal*; not sign; no autorizo;
+                            re disclos*; redisclos*; physician authorize; pick up; medicare; to authorize;
+                            required to; wish to; documents; picked up
+                            """),
+            question(THIRD_PARTY_AUTHORIZATION, """
+                    | authorization for; | authorization to; | authorization and; | authorization of;
+                    medical records release authorization; medical record release authorization;
+                    | patient authorization; | hipaa authorization; release of information authorization;
+                    authorization form |; authorization for release of; authorization to release;
+                    authorization to disclose; authorization for use; authorization for disclosure;
+                    authorization for the; | consent for release; | consent to release; | release of information |;
+                    | medical records release form |; | records release form |; | medical records release |;
+                    authorization to use; authorization to send; request authorization to; | autorizacion para;
+                    | autorizacion de; | autorizacion |; | consentimiento para
+                    """)
+                    .inAuthorizationForm()
+                    .ofAnybody()
+                    .unless("""
+                            i understand; revoke*; revocation; must; expire*; this authorization; my authorization;
+                            if; treatment; will; can; may; please; see; request for access; from another; minor;
+                            verbal*; substance; psychotherapy; complete; completing
+                            """),
+            question(THIRD_PARTY_AUTHORIZATION, """
+                    i authorize |; i request and authorize |; written authorization is required;
+                    written authorization required; signed authorization is required; authorization is required;
+                    authorization required; when a signed authorization; once ... authorization;
+                    after ... authorization ... received; upon receipt of ... authorization;
+                    with a signed authorization; with ... written authorization; own written authorization;
+                    with a signed release; receipt of a signed release
+                    """).unless(NO_DEMAND_TO_SIGN).unless("""
+                            i understand; i hereby; separate authorization; any time; valid; to discuss;
+                            physician authorization
+                            """),
+            question(THIRD_PARTY_AUTHORIZATION, """
+                    complete ... authorization; complete ... records release; complete ... medical release;
+                    complete ... release of information; fill out ... authorization; fill in ... authorization;
+                    fill in and sign the release; fill in and sign our release; fill out ... records release;
+                    fill out ... medical release; fill out ... release of information; fill in ... records release;
+                    fill in ... medical release; print ... authorization; sign ... authorization;
+                    download ... authorization; send ... authorization; submit ... authorization;
+                    fax ... authorization; mail ... authorization; bring ... authorization; return ... authorization;
+                    hand in ... authorization; present ... authorization; use ... authorization form;
+                    sign our release; sign a release; sign the release; sign ... records release;
+                    download ... records release; print ... records release; print ... medical release;
+                    download ... medical release; filled in authorization; complete ... autorizacion;
+                    llene ... autorizacion; firme ... autorizacion; descargue ... autorizacion;
+                    envie ... autorizacion; presente ... autorizacion; complete ... formulario de divulgacion
+                    """).unless(NO_DEMAND_TO_SIGN).unless("""
+                            i understand; i hereby; separate authorization; another authorization; any time; you may;
+                            you can; is valid; valid for; complete and valid; puede; another facility;
+                            another provider; entiendo; comprendo; physician authorization; if you want ... to;
+                            if you wish ... to; if you would like ... sent; to discuss; verbal*; to speak; or write;
+                            letter; if you want your records sent
+                            """));
+
+    private AuthorizationWordings() {}
+}

@@ -1,0 +1,68 @@
+package org.access524.barrier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.access524.form.FormField;
+
+/** Finds what a page or form demands beyond 45 CFR 164.524 of a patient who asks for the patient's own records. */
+public final class BarrierFinder {
+    /** What a page says at greater length is no longer about how to ask. */
+    private static final int LONGEST_TEXT = 60_000;
+
+    private static final List<List<Wording>> TABLES = List.of(
+            WayInWordings.ALL,
+            DeliveryWordings.ALL,
+            AuthorizationWordings.ALL,
+            StatingWordings.ALL,
+            IdentityWordings.ALL,
+            FeeWordings.ALL,
+            AnswerWordings.ALL);
+
+    private final List<Wording> wordings = new ArrayList<>();
+    private final Findings findings = new Findings();
+
+    private BarrierFinder(Page page) {
+        for (List<Wording> table : TABLES) {
+            for (Wording wording : table) {
+                if (wording.fits(page)) {
+                    wordings.add(wording);
+                }
+            }
+        }
+    }
+
+    /**
+     * What is demanded, in the order of the texts and then of the fields, each quote once and a few of a kind.
+     *
+     * @param texts running text of the page and its frames, or of a paper form; lines apart
+     * @param fields the fields of the form
+     */
+    public static List<FoundBarrier> find(List<String> texts, List<FormField> fields) {
+        StringBuilder joined = new StringBuilder();
+        for (String text : texts) {
+            int room = Math.max(0, LONGEST_TEXT - joined.length());
+            joined.append(text.length() <= room ? text : text.substring(0, room))
+                    .append("\n\n");
+        }
+        BarrierFinder finder = new BarrierFinder(Page.of(joined.toString()));
+        for (Statement statement : Statements.of(joined.toString())) {
+            finder.look(statement);
+        }
+        for (FoundBarrier barrier : FieldBarriers.in(fields)) {
+            finder.findings.add(barrier, 0);
+        }
+        return finder.findings.best();
+    }
+
+    /** A statement counts once for a kind, with the first of its wordings that it says. */
+    private void look(Statement statement) {
+        Scope scope = new Scope(statement);
+        for (int i = 0; i < wordings.size(); i++) {
+            Wording wording = wordings.get(i);
+            if (wording.isSaidBy(statement) && (wording.isOfAnybody() || scope.isOwnCopy())) {
+                String quote = Quote.of(statement.quote(), wording.wordsIn(statement));
+                findings.add(new FoundBarrier(wording.kind(), wording.strengthIn(statement), quote), i);
+            }
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package org.access524.barrier;
+
+import static org.access524.barrier.BarrierKind.FEE_FLAT_HIGH;
+import static org.access524.barrier.BarrierKind.FEE_PER_PAGE;
+import static org.access524.barrier.BarrierKind.FEE_PREPAYMENT;
+import static org.access524.barrier.BarrierKind.FEE_SEARCH_OR_RETRIEVAL;
+import static org.access524.barrier.BarrierKind.PREPAYMENT_OF_BILL;
+import static org.access524.barrier.Wording.firm;
+import static org.access524.barrier.Wording.question;
+
+import java.util.List;
+import org.access524.text.Phrases;
+
+/** What is to be paid, for what and when. */
+final class FeeWordings {
+
+    private static final Phrases NOT_CHARGED = Phrases.list("""
+            no charge; no fee; no cost; not charge*; free of charge; at no charge; not be charged; not pay;
+            without charge; waived; no per page; nothing; do not charge; dont charge; never charge*; not let;
+            prohibit*; not allowed; may not be; not the search; copying only; only for copying; no search;
+            no retrieval; no handling; exempt*; does not include; not including; excluding; excludes; not charged;
+            except patient*; everyone except; other than patient*; other than the patient; for non patient*;
+            not apply; does not apply; no longer charge*; no cobr*; sin costo; gratis; gratuit*; no se cobr*;
+            no pagan; no se les cobra
+            """);
+
+    private static final Phrases PER_PAGE = Phrases.list("""
+            per page; each page; a page; every page; page fee; by the page; number of pages; per sheet;
+            per copied page; per printed page; cents each; per image of; each additional page; page 1; pages 1;
+            first 10 pages; first 20 pages; first 25 pages; first 50 pages; per pg; por pagina; cada pagina; por hoja;
+            por cada pagina; la pagina; cada hoja; por cada hoja
+            """);
+
+    private static final Phrases MONEY = Phrases.list("""
+            cent; cents; charge*; cost; costs; fee; fees; pay; price*; rate; rates; billed; centavo*; cobr*; cuesta*;
+            cuota*; tarifa*; costo*; cargo*; paga*; dolar*
+            """);
+
+    private static final Phrases OFFERED_FREE_FIRST = Phrases.list("""
+            free; paper; after the first; first page*; up to; no more than; not exceed; not to exceed; maximum;
+            depends; number of pages; as follows; fees are per page; fee is per page; fee of per page; law; statute;
+            hard cop*; printed; print; microfilm; microfiche; after that; above; additional page*; over; papel;
+            despues de; impres*; fotocopia*; hasta; a partir de
+            """);
+
+    private static final Phrases SEARCH = Phrases.list("""
+            search fee*; pulling; pull your; retrieval fee*; search and retrieval; retrieval and; searching;
+            retrieving; retrieval of; research fee*; search charge*; retrieval charge*; administrative fee*;
+            admin fee*; administration fee*; processing fee*; processing charge*; clerical fee*; clerical cost*;
+            clerical and; handling fee*; handling charge*; preparation fee*; basic fee*; base fee*; locating; locate;
+            storage fee*; retrieval cost*; search cost*; labor fee*; labor charge*; staff time; time spent; per hour;
+            search; retrieval; service fee*; set up fee*; setup fee*; administrative cost*; administrative work;
+            request fee; archive fee; administrative charge*; convenience fee*; tarifa de busqueda; cargo de busqueda;
+            cargo por busqueda; costo de busqueda; tarifa administrativa; cargo administrativo; cuota administrativa;
+            gastos administrativos; gastos de busqueda; tarifa de procesamiento; cargo por procesamiento;
+            cuota de procesamiento; tarifa por busqueda; tarifa de recuperacion; cargo de procesamiento;
+            cobra* por buscar; cobra* por la busqueda; gastos de tramitacion; cargo de recuperacion
+            """);
+
+    private static final Phrases COPY = Phrases.list("""
+            record; records; copy; copies; chart; charts; cd; cds; disc; discs; disk; disks; usb; flash drive; film;
+            films; image; images; imaging; x ray; x rays; record on; stick; transfer out; flat fee; medical file;
+            request; requests; radiology; download; mri; ct; expediente*; registro*; historial*; copia; copias; disco;
+            imagenes; radiografia*; placa*; solicitud
+            """);
+
+    static final List<Wording> ALL = List.of(
+            firm(FEE_PER_PAGE, """
+                    per page; each page; a page; every page; page fee; by the page; per sheet; per printed page;
+                    per copied page; per pg; cents each; each additional page; additional page*; number of pages;
+                    first page; page 1; pages 1; first 10 pages; first 20 pages; first 25 pages; first 50 pages;
+                    page*; hoja; pagina; paginas
+                    """)
+                    .with(PER_PAGE)
+                    .with(MONEY)
+                    .unless(NOT_CHARGED)
+                    .unless("""
+                            initial; name on; sign each; your name; both sides; cover page; lists a; notice page;
+                            home page; web page; this page; permits a
+                            """)
+                    .softenedBy(OFFERED_FREE_FIRST),
+            firm(FEE_PER_PAGE, """
+                    per page; each page; a page; every page; per sheet; each additional page; page 1; pages 1;
+                    first 10 pages; first 20 pages; first 25 pages; first 50 pages; additional page*; por pagina;
+                    cada pagina; por hoja; la pagina
+                    """)
+                    .measured(Measure.AMOUNT)
+                    .unless(NOT_CHARGED)
+                    .unless("initial; lists a")
+                    .softenedBy(OFFERED_FREE_FIRST),
+            firm(FEE_SEARCH_OR_RETRIEVAL, """
+                    pulling your; pulling the; pulling a; search fee*; retrieval fee*; search and retrieval;
+                    searching; retrieving; research fee*; search charge*; retrieval charge*; administrative fee*;
+                    admin fee*; administration fee*; processing fee*; processing charge*; handling fee*;
+                    clerical fee*; preparation fee*; basic fee*; base fee*; locating; storage fee*; retrieval cost*;
+                    search cost*; retrieval; search; request fee; archive fee; administrative charge*;
+                    tarifa de busqueda; cargo de busqueda; cargo por busqueda; costo de busqueda;
+                    tarifa administrativa; cargo administrativo; cuota administrativa; gastos administrativos;
+                    gastos de busqueda; tarifa de procesamiento; cargo por procesamiento; cuota de procesamiento;
+                    tarifa por busqueda; tarifa de recuperacion; cargo de procesamiento; cargo de recuperacion
+                    """)
+                    .with(SEARCH)
+                    .with("""
+                            fee; fees; charge; charges; charged; cost; costs; up to; pay; billed; cents; cobra*;
+                            cargo; tarifa; cuota; gastos; costo; we charge
+                            """)
+                    .unless(NOT_CHARGED)
+                    .unless("""
+                            clerical fee; clerical cost*; money order; search our; job; law lets; law allows;
+                            payment processing; postage and handling; shipping; release form; form fee;
+                            fees for processing; 30 business; no fees; how to; retrieval services; retrieval service;
+                            portable media; expedite*; rush; court; subpoena*; bank; time frame; processing time;
+                            patients right; labor for copying; reproduction
+                            """),
+            firm(FEE_SEARCH_OR_RETRIEVAL, """
+                    we charge for the time; charge for staff time; charge for time; hourly rate; hourly fee;
+                    labor fee*; labor charge*
+                    """)
+                    .with("search*; locat*; retriev*; find*; pull*; review*; look*; gather*; prepar*")
+                    .unless(NOT_CHARGED),
+            question(FEE_SEARCH_OR_RETRIEVAL, """
+                    search fee*; retrieval fee*; retrieval; search and retrieval; searching; retrieving;
+                    administrative fee*; admin fee*; administration; processing fee*; clerical fee*; clerical cost*;
+                    clerical and; handling fee*; preparation fee*; storage fee*; locating; basic fee*; service fee*;
+                    staff time; labor; administrative cost*; tarifa de busqueda; tarifa administrativa;
+                    cargo administrativo; gastos administrativos
+                    """)
+                    .with(SEARCH)
+                    .with("""
+                            fee; fees; charge; charges; charged; cost; costs; pay; billed; cobra*; cargo; tarifa;
+                            gastos
+                            """)
+                    .unless(NOT_CHARGED)
+                    .unless("""
+                            search our; job; payment processing; postage and handling; shipping; form fee; no fees;
+                            how to; processing time; time frame; patients right; labor for copying; labor of copying;
+                            labor cost of copying; labor for making; labor cost; expedite*; rush; retrieval services;
+                            retrieval service; electronic form; copying labor; cost based; court; bank;
+                            customer service
+                            """),
+            question(FEE_FLAT_HIGH, """
+                    record; records; copy; copies; chart; cd; cds; disc; disk; usb; flash drive; film; films; images;
+                    imaging; x ray; x rays; xray*; stick; transfer out; flat fee; flat rate; mri; radiology;
+                    thumb drive; entire file; expediente*; registros; historial*; copia; copias; disco; radiografia*;
+                    imagenes
+                    """)
+                    .measured(Measure.OVER_FLAT_FEE)
+                    .with("""
+                            fee; cost; costs; charge*; flat; per cd; per disc; per disk; each; is; are; for a;
+                            for each; per copy; per request; per record; price*; on cd; on disc; cd; per study;
+                            payment of; for one; films; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco;
+                            precio
+                            """)
+                    .unless(NOT_CHARGED)
+                    .unless("""
+                            per page; a page; each page; pages; per hour; hour; search; retrieval; administrative;
+                            administration; processing fee*; clerical; handling; certif*; missed; no show; form;
+                            forms; fmla; letter*; exceed*; 6 50; up to; maximum; late fee; returned check; co pay;
+                            balance; deductible; exam; visit; expedit*; rush; postage; membership; subscription;
+                            insurance; fine; penalt*; settlement; savings; order; self pay; cash price; contribution;
+                            por pagina; cada pagina; paginas; hora; multa; consulta; search fee
+                            """),
+            question(FEE_PREPAYMENT, """
+                    payment must be; payment is required; payment is due; payment required; paid in advance;
+                    pay in advance; payable in advance; prepaid; prepayment; pre payment; pre paid; must be prepaid;
+                    in advance; payment in full; paid in full; fee must be paid; fees must be paid; must be paid;
+                    must be received before; payment must; once it is paid; when it is paid; once paid;
+                    after it is paid; once payment; once your payment; once the payment; once we receive payment;
+                    after payment; after your payment; upon payment; upon receipt of payment; receipt of payment;
+                    receipt of your payment; having the fee; invoice has been paid; until payment; until paid;
+                    until the fee; until fees; when payment; prior to release; due when you ask; due at the time;
+                    due upon request; due at time; has been paid; are paid by; before the copying fee;
+                    payment has been received; after we receive payment; after we receive your payment;
+                    payment before; pay before; pay the fee; payment prior; must pay; wait for your payment;
+                    before releasing; when the invoice; after payment of; up front; upfront; with your payment;
+                    include payment; payment with; include a check; enclose a check; payable at; due before;
+                    due in advance; collected prior; collected before; are due; deposit; pago por adelantado;
+                    por adelantado; pagar antes; antes de entregar; despues de recibir el pago; despues del pago;
+                    al recibir el pago; una vez recibido el pago; una vez pagado; pago previo; previo pago;
+                    una vez que recibamos el pago; hasta recibir el pago; debe pagarse; debe pagar ... antes;
+                    deben pagarse; hasta que se pague; pago anticipado; cuando se reciba el pago; el pago debe
+                    """).with("""
+                            record*; copies; copy; copying; cd; cds; charts; chart; request; requests; films; images;
+                            released; mailed; clerical; fees are; charges are; electronic copies; fee; expediente*;
+                            registros; copias; historial*; solicitud; cargos
+                            """).with("""
+                            pay*; paid; prepa*; fee; fees; invoice; due; check; pago*; pagar*; paga*; adelantado;
+                            deposit; charges
+                            """).unless("""
+                            notified; told of; informed; inform you; advised; estimate*; balance*; account*;
+                            for treatment; visit; co pay*; copay*; insurance; claim*; payment options; payment plan;
+                            surgery; procedure; bill; bills; billing; statement*; treatment payment;
+                            health care operations; payment or; condition*; payment and; no payment; not required;
+                            disclos*; conditioned; to obtain payment; for payment; related to payment; enrollment;
+                            enrolment; eligibility; remuneration; financial; exam; contact you; payment purposes;
+                            collections; no fee; no charge; medicare; services; saldo; cuenta; tratamiento; seguro;
+                            consulta
+                            """),
+            firm(PREPAYMENT_OF_BILL, """
+                    outstanding balance*; unpaid balance*; balance due; past due; balance on your account;
+                    account must be; account must; account balance*; paid in full; unpaid bill*; outstanding bill*;
+                    unpaid account*; delinquent; balances must; balance must; outstanding account*;
+                    account is current; account be current; accounts must; account has been paid; owe; owed;
+                    open balance*; amount owed; overdue; outstanding charges; remaining balance;
+                    financial obligation*; account in good standing; zero balance; settled; any balance;
+                    outstanding debt*; good standing; saldo pendiente; saldo vencido; deuda*; cuenta pendiente;
+                    cuentas pendientes; saldo; adeudo*; facturas pendientes
+                    """).with("""
+                            record; records; copies; chart; charts; images; expediente*; registros; historial*; copias
+                            """).with("""
+                            must; before; prior to; until; unless; required; will not; cannot; not release*;
+                            not be released; hold; withhold; withheld; in order to; have to; has to; need to;
+                            needs to; only if; only after; not be provided; not provide; not transfer*; not copy;
+                            not available; refuse; debe; antes de; hasta; no se entregar*; no entregamos; tiene que;
+                            retener; no se libera*
+                            """).evenNegated().unless("""
+                            not withhold; never withhold; not be withheld; not refuse; not hold; never; regardless;
+                            even if; not a reason; cannot be denied; not be denied; not deny; cannot withhold;
+                            can not withhold; may not withhold; wont withhold; even though; not because;
+                            whether or not; copying fee*; copy fee*; copying charges; fee for copies; invoice;
+                            does not affect; no matter; amended; no retenemos; aunque; no negamos; no importa;
+                            cost of copying; not required to pay; cannot refuse; may not refuse; copying cost*;
+                            transfer costs
+                            """));
+
+    private FeeWordings() {}
+}

@@ -1,0 +1,63 @@
+package org.access524.barrier;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was found so far, of which a person need not read everything twice. */
+final class Findings {
+    private static final int MOST_OF_A_KIND = 3;
+
+    private record Finding(FoundBarrier barrier, int rank) {}
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * Takes what was found, unless the same words were found before for the same kind.
+     *
+     * @param rank lower for a wording that tells more
+     */
+    void add(FoundBarrier barrier, int rank) {
+        for (Finding known : findings) {
+            if (known.barrier().kind() == barrier.kind()
+                    && known.barrier().quote().equals(barrier.quote())) {
+                return;
+            }
+        }
+        findings.add(new Finding(barrier, rank));
+    }
+
+    /** The most telling of each kind, in the order in which they came. */
+    List<FoundBarrier> best() {
+        List<FoundBarrier> best = new ArrayList<>();
+        for (Finding finding : findings) {
+            int better = 0;
+            for (Finding other : findings) {
+                better += isBetter(other, finding) ? 1 : 0;
+            }
+            if (better < most(finding.barrier().kind())) {
+                best.add(finding.barrier());
+            }
+        }
+        return List.copyOf(best);
+    }
+
+    private boolean isBetter(Finding other, Finding finding) {
+        if (other == finding || other.barrier().kind() != finding.barrier().kind()) {
+            return false;
+        }
+        int strength = other.barrier().strength().compareTo(finding.barrier().strength());
+        if (strength != 0) {
+            return strength < 0;
+        }
+        return other.rank() < finding.rank()
+                || other.rank() == finding.rank() && findings.indexOf(other) < findings.indexOf(finding);
+    }
+
+    /** One line for a witness is as good as five, and so is one authorization. */
+    private static int most(BarrierKind kind) {
+        return switch (kind) {
+            case WITNESS, THIRD_PARTY_AUTHORIZATION, NOTARY, EXPIRY_DEMANDED -> 1;
+            default -> MOST_OF_A_KIND;
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package org.access524.barrier;
+
+import static org.access524.barrier.BarrierKind.ID_COPY_EXCESSIVE;
+import static org.access524.barrier.BarrierKind.NOTARY;
+import static org.access524.barrier.BarrierKind.SSN_DEMANDED;
+import static org.access524.barrier.BarrierKind.WITNESS;
+import static org.access524.barrier.Wording.firm;
+import static org.access524.barrier.Wording.question;
+
+import java.util.List;
+import org.access524.text.Phrases;
+
+/** How the person is to prove who is asking. */
+final class IdentityWordings {
+
+    private static final Phrases BLANK_LINE = Phrases.list("""
+            witness; witness signature; signature of witness; witness to signature; witness to signature only;
+            witnessed by; witness name; witness s signature; witness signature date; printed name of witness;
+            print witness name; witness date; witness print*; signature of a witness; name of witness;
+            witness relationship; witness 1; witness 2; witness signature and date; staff witness; hospital witness;
+            witness if; witness time; testigo; firma del testigo; firma de testigo; nombre del testigo; testigo firma;
+            firma del la testigo
+            """);
+
+    static final List<Wording> ALL = List.of(
+            firm(NOTARY, """
+                    notar*; ante notario; notario; notarizad*; notariad*
+                    """).with("""
+                            must; have to; has to; need to; need a; needs to; will need; required; requires; require;
+                            be notarized; is needed; shall; in front of; before a notary; only accept*;
+                            not be accepted; must include; unless notarized; without a notar*; have your signature;
+                            have the form notarized; have it notarized; before you send; get your signature;
+                            get it notarized; please have; by a notary; debe; deben; se requiere; requiere*;
+                            tiene que; requerid*; obligatori*; necesita; ante; es necesari*; certifique;
+                            por un notario
+                            """).unless("""
+                            no notar*; not notar*; not be notarized; may be notarized; our notary; notary service*;
+                            notary public services; notary available; power of attorney; affidavit; letter*; poder;
+                            declaracion jurada; advance directive*; living will; out of state; if you choose;
+                            or notar*; or a notar*; free notary
+                            """),
+            question(NOTARY, """
+                    notary public; notary signature; signature of notary; notary seal; my commission expires;
+                    subscribed and sworn; witness or notary; notary or witness; a notarized; notarized signature;
+                    notarized copy; notarized request; notarized authorization; notarized form; notary;
+                    notario publico; firma del notario; sello del notario; notarized letter
+                    """).unless("""
+                            no notar*; not notar*; not be notarized; our notary; notary service*;
+                            notary public services; notary available; power of attorney; affidavit; free notary;
+                            advance directive*; living will; poder; declaracion jurada; offers; offer; without;
+                            notary fee*; will notarize
+                            """),
+            firm(WITNESS, """
+                    witness; witnesses; witnessed; unwitnessed; testigo; testigos; atestiguad*
+                    """).with("""
+                            must be witnessed; have someone witness; have an adult witness; have somebody witness;
+                            have your signature witnessed; witness your signature; unwitnessed;
+                            must be signed by a witness; witness signature is required; witness signature required;
+                            witness must; witness is required; witness required; a witness is required;
+                            have a witness; signature of a witness; in the presence of a witness; needs a witness;
+                            need a witness; requires a witness; require a witness; requires a witness*;
+                            require witness*; without a witness; must have a witness; must include a witness;
+                            two witnesses; witnessed by; must be signed and witnessed; signed and witnessed;
+                            in front of a witness; and a witness; witnesses must; patient and witness;
+                            witness must sign; se requiere ... testigo; debe ... testigo; requiere ... testigo;
+                            ante un testigo; ante testigo; dos testigos; necesita un testigo; firma de un testigo
+                            """).with(Demand.MUST).unless("""
+                            by mark; with a mark; with an x; an x; unable to sign; cannot sign; not able to sign;
+                            physically unable; cannot write; expert; no witness; by telephone; by phone; verbal*;
+                            oral; if signed by mark; only if; if the patient; if patient; only required; only when;
+                            amend*; marca; no puede firmar; no pueda firmar; jehovah; surgery; operat*; court; solo si
+                            """),
+            question(WITNESS, """
+                    | witness*; signature of witness; signature of a witness; witness signature; witness s signature;
+                    witness to signature; witnessed by; witness date; signature and witness; | testigo*;
+                    firma del testigo; firma de testigo
+                    """).ofAnybody().with(BLANK_LINE).unless("""
+                            by mark; with a mark; with an x; an x; x is; signed x; notar*; unable to sign;
+                            cannot sign; not able to sign; expert; no witness; by telephone; by phone; verbal;
+                            only if; if patient; if the patient; if signed; if signature; amend*; marca;
+                            no puede firmar; no pueda firmar; if applicable; protection; fees; health only;
+                            minors only; aoda; optional; if required; two witnesses if; solo si; if needed;
+                            only required; si corresponde; si aplica; when patient
+                            """),
+            question(WITNESS, "name of witness; witness name; witness print*; nombre del testigo")
+                    .unless("by mark; with an x; expert; verbal*; no puede firmar"),
+            firm(SSN_DEMANDED, """
+                    social security number; social security numbers; social security no; ssn; social security;
+                    numero de seguro social; seguro social; num de seguro social
+                    """)
+                    .with("""
+                            must; have to; has to; need to; required; requires; require; include; provide;
+                            following information; has to show; with your; contain; mandatory; we need; you need;
+                            please include; bring; tell us; needed; show; debe; deben; incluya; incluir; proporcion*;
+                            indique; se requiere; obligatori*; necesita*; tiene que; presente
+                            """)
+                    .with("number; numbers; no; ssn; numero; num")
+                    .unless("""
+                            do not; dont; never; not include; last four; last 4; last four digits; optional;
+                            or social; or ssn; or last; or medical record; if available; if known; card or; card;
+                            disability; benefits; administration; redact*; remove; mask*; ultimos cuatro; opcional;
+                            no incluya; no escriba; xxx; protect; theft; not provide; if you have; part of; and or;
+                            either ssn; either your social; o el numero; income; no es; not use; billing; insurance;
+                            identifiers; such as; sell; disclos*; breach
+                            """),
+            question(SSN_DEMANDED, """
+                    social security number; social security no; social security; ssn; ss number; soc sec;
+                    numero de seguro social; numero del seguro social; num de seguro social; seguro social;
+                    no de seguro social; no seguro social; s s n; soc sec no; social sec; | ss
+                    """)
+                    .with("number; no; ssn; num; numero; social security; soc sec; ss")
+                    .with("""
+                            | social security number; | social security; social security number |; | ssn; ssn |;
+                            | soc sec |; | soc sec; social security no; social security |; ss number; soc sec;
+                            social security or; patients social security; social security number date;
+                            seguro social |; | numero de seguro social; | numero del seguro social;
+                            | num de seguro social; numero de seguro social |; social security number or;
+                            social security number phone; | ss |; dob ssn; birth social security;
+                            number social security; social security number address; number ssn
+                            """)
+                    .unless("""
+                            do not; dont; never; last four; last 4; 4 digits of; optional; if available; card;
+                            disability; benefits; administration; ultimos; opcional; only last;
+                            medical record number or; or medical record; xxx xx; partial; income; not provide;
+                            security act; if known; office use; solo los; employer; number or ssn; mrn or
+                            """),
+            question(SSN_DEMANDED, """
+                    social security or last 4 digits; social security number or last 4 digits;
+                    social security number or last four digits; ssn or last 4; ssn or last four; full or last four;
+                    social security or last four
+                    """).unless("optional"),
+            question(ID_COPY_EXCESSIVE, """
+                    two pieces of identification; two forms of identification; two forms of id; two forms of picture;
+                    two forms of photo; two forms of government; 2 forms of id*; 2 forms of picture; 2 forms of photo;
+                    2 forms of government; two pieces of id; two ids; two photo ids; two valid forms;
+                    two identifications; two types of id*; 2 types of id*; two kinds of id*; second form of id*;
+                    selfie; holding your id; holding it; utility bill*; birth certificate and;
+                    notarized copy of ... identification; notarized copy of ... id; certified copy of ... id;
+                    passport and; social security card; fingerprint*; photo of yourself;
+                    front and back of your ... and; video call; proof of residence; proof of address;
+                    copy of your insurance card; credit card ... identity; both a driver*; two documents; 2 ids;
+                    dos identificaciones; dos formas de identificacion; dos documentos de identi*;
+                    dos tipos de identificacion; recibo de servicios; comprobante de domicilio; una selfie
+                    """).with("""
+                            must; required; require*; need; needs; include; provide; upload*; bring; show; present;
+                            submit; send; attach; debe*; incluya; presente; presentar; se requiere*; necesita*;
+                            traiga; please; available to; copy of
+                            """).unless("""
+                            or; one of the; one of these; such as; example; either; may ask; billing; name change;
+                            change of name; marriage; pregnan*; visit; exam; parking; o; uno de; if you do not have;
+                            if no photo; in lieu
+                            """));
+
+    private IdentityWordings() {}
+}

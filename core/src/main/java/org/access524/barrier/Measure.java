@@ -1,0 +1,41 @@
+package org.access524.barrier;
+
+/** A number that a statement must name. */
+enum Measure {
+    NONE {
+        @Override
+        boolean holds(Statement statement) {
+            return true;
+        }
+    },
+    /** More than thirty calendar days. */
+    OVER_30_DAYS {
+        @Override
+        boolean holds(Statement statement) {
+            return Durations.longestCalendarDays(statement.words().words()) > 30;
+        }
+    },
+    /** So many business days that more than thirty calendar days pass. */
+    OVER_30_IN_BUSINESS_DAYS {
+        @Override
+        boolean holds(Statement statement) {
+            return Durations.longestBusinessDays(statement.words().words()) >= 22;
+        }
+    },
+    /** Any amount of money. */
+    AMOUNT {
+        @Override
+        boolean holds(Statement statement) {
+            return Amounts.highestCents(statement.quote()) > 0;
+        }
+    },
+    /** More than the optional flat fee of HHS's guidance. */
+    OVER_FLAT_FEE {
+        @Override
+        boolean holds(Statement statement) {
+            return Amounts.highestCents(statement.quote()) > 650;
+        }
+    };
+
+    abstract boolean holds(Statement statement);
+}

@@ -1,0 +1,30 @@
+package org.access524.barrier;
+
+import org.access524.text.Phrases;
+
+/** What takes a demand back, and what makes it less than one. */
+final class Negation {
+
+    /** Nothing is demanded. */
+    static final Phrases WORDS = Phrases.list("""
+            not required; not be required; not ... require*; dont require; doesnt require; no longer require*;
+            no authorization; no release; no notar*; no purpose; no reason is; no witness; no expiration date;
+            sin autorizacion; is not necessary; are not necessary; not needed; not need; need not; no need; dont need;
+            doesnt need; not have to; dont have to; not ask; never ask*; not mandatory; not obligat*; optional;
+            voluntar*; not condition*; isnt required; arent required; neednt; not accept or require; not insist;
+            waive*; no es necesari*; no es obligatori*; no se requiere*; no se necesita*; no necesita*; no requerimos;
+            no pedimos; no tiene que; no hay que; no hace falta; sin necesidad; opcional*; voluntari*; no exig*;
+            no depende*
+            """);
+
+    /** It may be demanded, or not. */
+    static final Phrases HEDGE = Phrases.list("""
+            may be required; may be asked; may be charged; may also be charged; may be necessary; may require;
+            may ask; may also ask; may need; may charge; may cost; may apply; may be applied; may be subject; might;
+            sometimes; in some cases; in certain cases; lets us; let us; allows us; allow us; permits us;
+            if you choose; if requested; when appropriate; puede cobrar*; pueden cobrar*; puede requerir*;
+            puede ser necesari*; podria*; podemos pedir*; podemos cobrar; podemos solicitar; es posible que
+            """);
+
+    private Negation() {}
+}

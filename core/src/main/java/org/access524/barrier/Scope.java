@@ -1,0 +1,106 @@
+package org.access524.barrier;
+
+import java.util.Optional;
+import org.access524.text.FoldedText;
+import org.access524.text.Phrases;
+
+/** Tells whether a statement is about a patient's own copy, or about somebody else or another matter. */
+final class Scope {
+
+    private static final Phrases SOMEBODY_ELSE = Phrases.list("""
+            attorney*; lawyer*; law firm*; law office*; legal request*; legal counsel; insurance compan*;
+            insurance carrier*; insurer*; life insurance; third part*; 3rd part*; not covered by ... hipaa; not covered by hipaa; subpoena*; copy service*;
+            record retrieval; records retrieval compan*; employer*; underwriter*; workers comp*;
+            social security administration; social security disability; disability determination; court order*;
+            someone else; somebody else; some one else; another person; another individual; another party; others who;
+            anyone other than; other than the patient; other than you; other than yourself; anyone else;
+            person other than; everyone else; all others; all other; a friend; friends; someone picking;
+            anyone picking; person picking; family member*; spouse*; relatives of; your relatives; school*;
+            commercial; outside agenc*; agencies; researcher*; government; abogad*; aseguradora*;
+            compania* de seguro*; tercer*; otra persona; otras personas; alguien mas; citatorio*; empleador*;
+            familiar*
+            """);
+
+    private static final Phrases ANOTHERS_RECORDS = Phrases.list("""
+            deceased; decedent*; executor*; executrix; estate of; the estate; next of kin; surviv*; death certificate;
+            died; passed away; after a death; power of attorney; guardian*; conservator*; legal representative*;
+            personal representative*; authorized representative*; for another adult; on behalf of; minor*;
+            your child*; the childs; proxy; custod*; fallecid*; difunt*; albacea; tutor; representante legal;
+            representante personal; menor de edad; menores; poder notarial; en nombre de
+            """);
+
+    private static final Phrases ANOTHER_MATTER = Phrases.list("""
+            amend*; correction*; accounting of disclosures; appointment*; refill*; prescription*; disability form*;
+            disability paperwork; fmla; form completion; completing forms; completion of forms; forms to be completed;
+            co pay*; copay*; missed visit*; prior authorization*; preauthorization*; referral*; birth certificate*;
+            vaccin*; website; newsletter; autops*; pathology slide*; tissue; restriction*; donation*; job; jobs;
+            career*; visitor*; billing question*; credit card*; financial assistance; deductible*; certification fee;
+            certified cop*; certificate*; affidavit*; deposition*; mail order; pharmac*; cita; citas; farmacia*;
+            receta*; enmienda*; enmendar; corregir; visitante*; certificad*
+            """);
+
+    private static final Phrases COMING_TO_US = Phrases.list("""
+            previous provider*; previous doctor*; previous physician*; previous dentist*; previous practice;
+            prior provider*; prior physician*; former doctor*; former physician*; former provider*; former dentist*;
+            other provider*; outside record*; sent to us; send us your records; to our office from; transferred to us;
+            transferred to our; new patient*; obtain your records from; request your records from;
+            records from another; records from other; from elsewhere; incoming; medico anterior; otros proveedores
+            """);
+
+    /** The patient is among those who are named. */
+    private static final Phrases PATIENT_TOO = Phrases.list("""
+            patients and; and patients; and the patient; patients or; or patient*; or the patient; patient or;
+            patient ... guardian*; patient ... representative*; patient ... parent*; paciente ... representante*;
+            you or; or you; for you or; yourself; yourselves; your own; own record*; own use; own cop*; personal use;
+            personal cop*; patients included; including patient*; including the patient; to anyone patients;
+            everyone who; everyone must; everyone has; anyone who; any request; any requests; all requests;
+            every request; each request; all requesters; regardless; whether; patients must; patients pay;
+            patients are; patients will; patients may; patients can; paciente o; o el paciente; pacientes y; usted o;
+            usted mismo; todas las solicitudes
+            """);
+
+    private static final Phrases PATIENT = Phrases.list("""
+            patient*; you; your; yourself; i; my; myself; individual*; paciente*; usted; su; sus; mi; mis
+            """);
+
+    private final Statement statement;
+    private Optional<Boolean> ownCopy = Optional.empty();
+
+    Scope(Statement statement) {
+        this.statement = statement;
+    }
+
+    /** Whether it is about a patient who asks for a copy of the patient's own records. */
+    boolean isOwnCopy() {
+        if (ownCopy.isEmpty()) {
+            ownCopy = Optional.of(judge());
+        }
+        return ownCopy.get();
+    }
+
+    private boolean judge() {
+        FoldedText words = statement.words();
+        if (Statements.OFFICE_USE.in(statement.heading())) {
+            return false;
+        }
+        if (ANOTHER_MATTER.in(words) || COMING_TO_US.in(words)) {
+            return false;
+        }
+        if (PATIENT_TOO.in(words)) {
+            return true;
+        }
+        if (isElsewhere(words) || isOthers(statement.lead()) || isOthers(statement.heading())) {
+            return false;
+        }
+        return PATIENT.in(words) || !isOthers(statement.previous());
+    }
+
+    private static boolean isElsewhere(FoldedText words) {
+        return SOMEBODY_ELSE.in(words) || ANOTHERS_RECORDS.in(words);
+    }
+
+    private static boolean isOthers(FoldedText context) {
+        return (isElsewhere(context) || ANOTHER_MATTER.in(context) || COMING_TO_US.in(context))
+                && !PATIENT_TOO.in(context);
+    }
+}

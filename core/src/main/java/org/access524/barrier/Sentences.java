@@ -1,0 +1,62 @@
+package org.access524.barrier;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sentences of a line. */
+final class Sentences {
+    private static final String ENDS = ".?!;";
+    private static final List<String> ABBREVIATIONS = List.of(
+            "u.s",
+            "soc",
+            "sec",
+            "no",
+            "dr",
+            "mr",
+            "mrs",
+            "ms",
+            "st",
+            "e.g",
+            "i.e",
+            "etc",
+            "inc",
+            "approx",
+            "n\u00fam",
+            "ext");
+
+    private Sentences() {}
+
+    static List<String> of(String line) {
+        List<String> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < line.length(); i++) {
+            boolean last = i + 1 == line.length();
+            if (last
+                    || ENDS.indexOf(line.charAt(i)) >= 0
+                            && line.charAt(i + 1) == ' '
+                            && !isAbbreviation(line, start, i)) {
+                String sentence = line.substring(start, i + 1).trim();
+                if (!sentence.isEmpty()) {
+                    sentences.add(sentence);
+                }
+                start = i + 1;
+            }
+        }
+        return sentences;
+    }
+
+    /** Nor do the dots of a table of prices end a sentence. */
+    private static boolean isAbbreviation(String line, int start, int dot) {
+        if (line.charAt(dot) != '.') {
+            return false;
+        }
+        if (dot > start && ".\u2026".indexOf(line.charAt(dot - 1)) >= 0) {
+            return true;
+        }
+        int word = Math.max(start, line.lastIndexOf(' ', dot) + 1);
+        if (word < dot && line.charAt(word) == '(') {
+            word++;
+        }
+        return ABBREVIATIONS.contains(line.substring(word, dot).toLowerCase());
+    }
+}

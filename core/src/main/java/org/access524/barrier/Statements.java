@@ -1,0 +1,147 @@
+package org.access524.barrier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.access524.text.FoldedText;
+import org.access524.text.Phrases;
+
+/** Takes running text apart into statements: sentences, list items and labels, each with what introduces it. */
+final class Statements {
+    private static final FoldedText NOTHING = FoldedText.of("");
+    private static final Phrases YES = Phrases.list("| yes; | si ; | it must; | they must");
+    private static final int LINES_FOR_THE_OFFICE = 12;
+
+    /** What follows is not for the patient to fill in. */
+    static final Phrases OFFICE_USE = Phrases.list("""
+            office use; staff use; administrative use; external use; internal use; hospital use; official use;
+            clinic use; facility use; him use; department use; records use only; for use by; employee use;
+            uso de la oficina; uso oficial; uso exclusivo; uso interno; uso administrativo
+            """);
+
+    private static final int LONGEST_HEADING = 90;
+    private static final int LONGEST_LABEL = 60;
+
+    private final List<Statement> statements = new ArrayList<>();
+    private FoldedText heading = NOTHING;
+    private FoldedText lead = NOTHING;
+    private FoldedText last = NOTHING;
+    private int forTheOffice;
+    private String question = "";
+    private FoldedText rule = NOTHING;
+    private boolean inList;
+    private boolean afterColon;
+
+    private Statements() {}
+
+    /** The statements of a text, in its order. */
+    static List<Statement> of(String text) {
+        Statements statements = new Statements();
+        for (Lines.Line line : Lines.of(text)) {
+            statements.take(line);
+        }
+        return statements.statements;
+    }
+
+    private void take(Lines.Line line) {
+        if (line.text().isEmpty()) {
+            afterColon &= !inList;
+            return;
+        }
+        if (FoldedText.of(line.text()).isBlank()) {
+            afterColon = false;
+            return;
+        }
+        boolean item = line.bulleted() || afterColon && isLabel(line.text());
+        if (item && !inList) {
+            lead = last;
+        }
+        if (!item) {
+            afterColon = false;
+            heading(line.text());
+        }
+        inList = item;
+        say(line.text());
+    }
+
+    private void say(String line) {
+        List<String> sentences = Sentences.of(line);
+        String beforeThat = "";
+        String before = "";
+        for (String written : sentences) {
+            String sentence = answered(written);
+            FoldedText words = fold(sentence);
+            if (!sentence.endsWith("?")) {
+                statements.add(new Statement(
+                        sentence,
+                        words,
+                        inList ? lead : asked(),
+                        heading,
+                        before.isEmpty() && isPrice(sentence) ? rule : fold(beforeThat + before)));
+            }
+            beforeThat = before + ' ';
+            before = sentence;
+            last = words;
+            rule = sentence.length() > LONGEST_LABEL || sentence.endsWith(".") && !isPrice(sentence) ? words : rule;
+            question = sentence.endsWith("?") ? sentence : "";
+        }
+        if (!inList) {
+            afterColon = before.endsWith(":");
+        }
+    }
+
+    /** "Must it be notarized? Yes." says that it must. */
+    private String answered(String sentence) {
+        boolean yes = !question.isEmpty() && YES.in(FoldedText.of(sentence));
+        return yes ? question.substring(0, question.length() - 1) + ": " + sentence : sentence;
+    }
+
+    /** What the first sentence after a question answers. */
+    private FoldedText asked() {
+        return question.isEmpty() ? NOTHING : fold(question);
+    }
+
+    /** Without the stops of abbreviations, which are no ends, and with "$1/page" in words. */
+    private static FoldedText fold(String sentence) {
+        return FoldedText.of(sentence.replace(". ", "  ").replace("/page", " per page"));
+    }
+
+    private void heading(String line) {
+        FoldedText words = FoldedText.of(line);
+        if (OFFICE_USE.in(words)) {
+            heading = words;
+            forTheOffice = LINES_FOR_THE_OFFICE;
+        } else if (forTheOffice > 0) {
+            forTheOffice--;
+        } else if (isHeading(line)) {
+            heading = words;
+        }
+    }
+
+    /** A short line without an end and without numbers: the rows of a table of fees are no headings. */
+    private static boolean isHeading(String line) {
+        char end = line.charAt(line.length() - 1);
+        return line.length() <= LONGEST_HEADING
+                && ".,;!".indexOf(end) < 0
+                && line.indexOf('$') < 0
+                && line.indexOf('_') < 0
+                && !hasDigit(line);
+    }
+
+    /** A row of a table of fees hangs on the last whole sentence before the table. */
+    private static boolean isPrice(String line) {
+        return line.indexOf('$') >= 0 || line.indexOf('\u00a2') >= 0 || line.contains(" cent");
+    }
+
+    private static boolean isLabel(String line) {
+        return line.length() <= LONGEST_LABEL && ".?:".indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

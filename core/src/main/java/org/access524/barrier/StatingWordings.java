@@ -1,0 +1,113 @@
+package org.access524.barrier;
+
+import static org.access524.barrier.BarrierKind.EXPIRY_DEMANDED;
+import static org.access524.barrier.BarrierKind.PURPOSE_DEMANDED;
+import static org.access524.barrier.Wording.firm;
+import static org.access524.barrier.Wording.question;
+
+import java.util.List;
+import org.access524.text.Phrases;
+
+/** What the request is to state. */
+final class StatingWordings {
+
+    /** A period applies by itself, so that nothing need be written. */
+    private static final Phrases EXPIRES_BY_ITSELF = Phrases.list("""
+            if no date; if no expiration; if i fail to specify; if i do not specify; if not specified; if left blank;
+            if no event; unless otherwise; automatically expire; unless i specify; unless i indicate; if none is;
+            if a date is not; if no other date; if an expiration date is not; expire in one year; expires in one year;
+            will expire one; expires one year; expire 90 days; expire 180 days; expire 12 months; expires 12 months;
+            expire six months; expire 6 months; expires 6 months; expires 90 days; expires 180 days; expire in 90;
+            expire in 180; expire in 12; expire in six; expires in 12; expires in 90; section is only required;
+            for one year; for 12 months; for six months; for 180 days; for 90 days; one year from;
+            months from the date; days from the date; months after; days after the date; year after; si no se;
+            si no especifico; un ano a partir; en un ano; en 1 ano; dias a partir; en 90 dias; en 180 dias;
+            a menos que
+            """);
+
+    static final List<Wording> ALL = List.of(
+            firm(PURPOSE_DEMANDED, """
+                    purpose; purposes; purpose of; reason for; reasons for; reason you; reason why; the reason;
+                    why you need; why you want; why you are; what the information is for; what the records are for;
+                    what it is for; used for; need the records for; need them for; need your records for;
+                    a stated purpose; how the records will be used; intended use; proposito*; motivo*; razon de;
+                    razon por; finalidad; para que necesita
+                    """).with(Demand.MUST).with("""
+                            state; stated; include; includes; including; indicate; provide; give; given; specify;
+                            specific; list; listed; be used; identify; explain; tell; tells; say; says; name;
+                            describe; circle; contain; contains; without; written; complete; filled; required;
+                            mandatory; fields; following; indicar; incluir; especificar; explicar; decir;
+                            proporcionar; declarar; expresar; justificar; required field*
+                            """).with("""
+                            request*; record*; copies; release; form; authorization; disclosure; information; chart;
+                            solicitud*; expediente*; registro*; divulgacion; autorizacion; purpose; reason
+                            """).unless("""
+                            no reason; without giving; without stating; without explaining; the purpose of this;
+                            purpose of the visit; reason for visit; reason for your visit; reason for the visit;
+                            reason for denial; denial; denied; delay; extension; only required if; only if the;
+                            only if you; only if some*; only if records; only needed; for this purpose;
+                            for the purpose of; for purposes of; for the purposes of; for any purpose;
+                            for other purposes; other purpose*; marketing; for treatment; treatment payment;
+                            if you want; if you wish; if you would; if the individual; someone other; amend*;
+                            may be used; used for identification; you do not; for that reason; i understand; entiendo;
+                            comprendo; do not have to; with the purpose; no other reason; disclosed for;
+                            used for the purpose of; for what purpose other; no tiene que; sin indicar;
+                            no es necesario; motivo de la consulta; con el proposito de; con fines de;
+                            no otro proposito; verify your identity; verification purposes
+                            """),
+            question(PURPOSE_DEMANDED, """
+                    let us know why you; let us know the reason; let us know what you need ... for; explain why;
+                    explain what you need; tell us what you need ... for; tell us why you; tell us the reason;
+                    tell us the purpose; state the purpose; state purpose; state the reason; state reason;
+                    list the purpose*; list the reason; indicate the purpose; indicate the reason; indicate why you;
+                    indicate reason; indicate purpose; specify the purpose; specify the reason; specify purpose;
+                    select the purpose; select the reason; select the appropriate reason; select a reason;
+                    select purpose; choose the purpose; choose a reason; explain why you; explain the purpose;
+                    give the reason; give a reason; provide the reason; provide a reason; provide the purpose;
+                    enter the reason; enter the purpose; circle the purpose; check the reason; check the purpose;
+                    reason for request required; purpose required; purpose of request required;
+                    purpose of disclosure required; for the following reason;
+                    the purpose of the request for the medical records is; i am requesting ... because;
+                    why are you requesting; reason you are requesting; reason for requesting; explain the reason;
+                    indique el motivo; indique el proposito; indique la razon; indique por que; diganos por que;
+                    explique por que; explique para que; indique para que; diganos para que; explique el motivo;
+                    especifique el motivo; especifique el proposito; seleccione el motivo; seleccione el proposito;
+                    escriba el motivo; escriba el proposito; diganos el motivo
+                    """).unless("""
+                            if the; only if; unless; if you want; if other; other please; other state; other specify;
+                            other explain; if records; si es; reason for visit; of the visit; denial; amend*;
+                            for cancel*; appointment; third part*; feedback; of contact; if not
+                            """),
+            firm(EXPIRY_DEMANDED, """
+                    expiration date; expiration event; date of expiration; expiry date; date on which it expires;
+                    date ... expires; day on which it expires; day ... expires; when it expires; when it runs out;
+                    end date; date it ends; expiration date or event; an expiration; fecha de vencimiento;
+                    fecha de caducidad; fecha de expiracion; fecha en que vence
+                    """).with(Demand.MUST).with("""
+                            state; stated; say; says; include; includes; including; indicate; provide; give; specify;
+                            show; list; listed; enter; contain; contains; without; complete; filled; required;
+                            following; tells; incluir; indicar; especificar; proporcionar; anotar; must have;
+                            debe tener
+                            """).unless("""
+                            credit card; card number; if no; if left; if not; unless; automatic*; otherwise; if i;
+                            one year from; not specified; only required if; license; identification; id card;
+                            passport; medication; does not; if you do not; si no; a menos que; tarjeta;
+                            if an expiration; photo id; i understand; days if; days unless; may
+                            """),
+            question(EXPIRY_DEMANDED, """
+                    expires insert; will expire on; expires on; expire on; enter an expiration;
+                    please enter an expiration; provide an expiration; specify an expiration; indicate an expiration;
+                    this authorization ends; expires insert date; expire insert date; until insert date;
+                    expiration date of this authorization |; authorization expires |; authorization will expire |;
+                    please provide an expiration date; expiration date required; authorization shall expire on;
+                    valid until |; in effect until |; vence el |; vencera el |; expira el |; fecha de vencimiento |;
+                    fecha de vencimiento de esta autorizacion; caduca el |; when it expires
+                    """).unlessPageSays(EXPIRES_BY_ITSELF).unless("""
+                            one year; 12 months; six months; 6 months; 90 days; 180 days; 60 days; 1 year; unless;
+                            if no; if left; if not; otherwise; automatic*; credit card; license; after; from the date;
+                            of signature; of the signature; if i; verbal*; un ano; si no; a menos que; meses; dias;
+                            card; passport; not specified; whichever; revoked
+                            """));
+
+    private StatingWordings() {}
+}
