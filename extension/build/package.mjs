@@ -17,6 +17,7 @@ const budgets = {
     content: 60,
     background: 80,
     spotting: 80,
+    demands: 80,
     filling: 80,
     letters: 80,
     popup: 80,

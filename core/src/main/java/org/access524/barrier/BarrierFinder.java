@@ -2,7 +2,7 @@ package org.access524.barrier;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.access524.form.FormField;
+import org.access524.form.ClassifiedField;
 
 /** Finds what a page or form demands beyond 45 CFR 164.524 of a patient who asks for the patient's own records. */
 public final class BarrierFinder {
@@ -37,7 +37,7 @@ public final class BarrierFinder {
      * @param texts running text of the page and its frames, or of a paper form; lines apart
      * @param fields the fields of the form
      */
-    public static List<FoundBarrier> find(List<String> texts, List<FormField> fields) {
+    public static List<FoundBarrier> find(List<String> texts, List<ClassifiedField> fields) {
         StringBuilder joined = new StringBuilder();
         for (String text : texts) {
             int room = Math.max(0, LONGEST_TEXT - joined.length());

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.access524.form.ClassifiedField;
-import org.access524.form.FieldClassifier;
 import org.access524.form.FieldOption;
 import org.access524.form.FormField;
 import org.access524.text.FoldedText;
@@ -21,9 +20,9 @@ final class FieldBarriers {
 
     private FieldBarriers() {}
 
-    static List<FoundBarrier> in(List<FormField> fields) {
+    static List<FoundBarrier> in(List<ClassifiedField> fields) {
         List<FoundBarrier> found = new ArrayList<>();
-        for (ClassifiedField field : FieldClassifier.classify(fields)) {
+        for (ClassifiedField field : fields) {
             if (field.field().visible() && !words(field.field()).isEmpty()) {
                 of(field).ifPresent(found::add);
             }

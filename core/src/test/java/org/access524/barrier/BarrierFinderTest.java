@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import org.access524.form.FieldClassifier;
 import org.access524.form.FieldOption;
 import org.access524.form.FieldType;
 import org.access524.form.FormField;
@@ -159,6 +160,6 @@ class BarrierFinderTest {
                 "",
                 true,
                 0);
-        return BarrierFinder.find(List.of(), List.of(field));
+        return BarrierFinder.find(List.of(), FieldClassifier.classify(List.of(field)));
     }
 }

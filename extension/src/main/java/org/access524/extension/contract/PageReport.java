@@ -1,5 +1,6 @@
 package org.access524.extension.contract;
 
+import org.access524.json.JsonArray;
 import org.access524.page.Sighting;
 
 /**
@@ -7,5 +8,6 @@ import org.access524.page.Sighting;
  *
  * @param provider what to call the organisation
  * @param state the two-letter code of the state that the page names for it; empty if it names none, or several
+ * @param barriers what it demands beyond the rule, in the shape of {@link BarrierJson}; only looked for where much speaks for a records page
  */
-public record PageReport(String provider, String state, Sighting sighting, TabReading reading) {}
+public record PageReport(String provider, String state, Sighting sighting, JsonArray barriers, TabReading reading) {}

@@ -48,8 +48,7 @@ public final class ReportJson {
                                 .orElse(new JsonNull()))
                 .with("imageDownloads", JsonArray.of(sighting.imageDownloads(), ReportJson::writeLink))
                 .with("channels", JsonArray.of(sighting.channels(), ReportJson::writeChannel))
-                // The shape is part of the contract already; demands that go beyond the rule are not looked for yet.
-                .with("barriers", JsonArray.ofTexts(List.of()))
+                .with("barriers", report.barriers())
                 .with("unread", report.reading().unread())
                 .with("forms", JsonArray.of(report.reading().frames(), ReportJson::writeForm));
     }

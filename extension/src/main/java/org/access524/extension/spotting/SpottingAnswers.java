@@ -8,11 +8,14 @@ import org.access524.extension.contract.ReportJson;
 import org.access524.extension.contract.TabReading;
 import org.access524.extension.tabs.TabReader;
 import org.access524.extension.worker.Conversation;
+import org.access524.extension.worker.DemandDesk;
 import org.access524.extension.worker.RefusedException;
+import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.access524.page.PageText;
 import org.access524.page.ProviderName;
 import org.access524.page.ProviderState;
+import org.access524.page.Sighting;
 import org.access524.page.Spotter;
 
 /** Answers what the page in a tab is, when asked by the person or told by the gate. */
@@ -26,9 +29,15 @@ final class SpottingAnswers {
 
     private JsonObject report(JsonObject message) {
         int tab = TabReader.tab(message);
-        PageReport report = look(tab);
-        TabBadge.paint(tab, report);
-        return reports.write(report);
+        TabReading reading = TabReader.read(tab);
+        Sighting sighting = look(tab, reading);
+        List<PageText> texts = reading.texts();
+        return reports.write(new PageReport(
+                ProviderName.of(texts.get(0)),
+                ProviderState.ofPage(texts).orElse(""),
+                sighting,
+                sighting.score() > 0 ? DemandDesk.ask(reading) : new JsonArray(List.of()),
+                reading));
     }
 
     private void gate(int tab, JsonObject message) {
@@ -37,16 +46,20 @@ final class SpottingAnswers {
             return;
         }
         try {
-            TabBadge.paint(tab, look(tab));
+            look(tab, TabReader.read(tab));
         } catch (RefusedException pageIsGone) {
             Browser.action().clearTab(tab);
         }
     }
 
-    private static PageReport look(int tab) {
-        TabReading reading = TabReader.read(tab);
-        List<PageText> texts = reading.texts();
-        return new PageReport(
-                ProviderName.of(texts.get(0)), ProviderState.ofPage(texts).orElse(""), Spotter.look(texts), reading);
+    /** Judges the page, and marks the toolbar button. */
+    private static Sighting look(int tab, TabReading reading) {
+        Sighting sighting = Spotter.look(reading.texts());
+        if (sighting.spotted()) {
+            TabBadge.paint(tab, ProviderName.of(reading.texts().get(0)));
+        } else {
+            Browser.action().clearTab(tab);
+        }
+        return sighting;
     }
 }

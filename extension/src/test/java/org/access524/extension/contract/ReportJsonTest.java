@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.access524.json.JsonArray;
 import org.access524.json.JsonNull;
 import org.access524.json.JsonObject;
 import org.access524.page.ChannelKind;
@@ -90,6 +91,7 @@ class ReportJsonTest {
                         "Lakeview Hospital",
                         "CA",
                         sighting,
+                        new JsonArray(List.of()),
                         new TabReading(List.of(page, embedded), List.of("https://forms.example.com"))));
     }
 }

@@ -25,6 +25,7 @@ class CompiledProgramsTest {
                 "content",
                 "background",
                 "spotting",
+                "demands",
                 "filling",
                 "letters",
                 "popup",
