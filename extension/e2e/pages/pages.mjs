@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 export const KINDS = ['RECORDS_REQUEST', 'IMAGING_REQUEST', 'NONE'];
 
 const EMPTY_DOCUMENT = '<!DOCTYPE html><title></title>';
+const NOT_FOUND = { status: 404, contentType: 'text/plain', body: '' };
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -81,21 +82,34 @@ const place = (address) => {
 };
 
 /**
- * Makes a tab see the pages at their own addresses: every request of it is answered from here, so that nothing goes
- * out. A document that is not among the pages is empty; pictures, styles and scripts are missing.
+ * Makes a tab see pages at their own addresses: every request of it is answered from here, so that nothing goes out. A
+ * document other than the page is empty; pictures, styles and scripts are missing, unless the page has a `resource`.
+ *
+ * @returns {Promise<(page: {address: string, html: string | Uint8Array, resource?: (path: string) => object}) => Promise>}
+ *   opens a page
  */
-export async function servePages(tab, pages) {
-  const html = new Map(pages.map((page) => [place(page.address), page.html]));
+export async function servePages(tab) {
+  let shown;
+  const answer = (request) => {
+    if (!request.isNavigationRequest()) {
+      return shown.resource?.(new URL(request.url()).pathname) ?? NOT_FOUND;
+    }
+    const body = place(request.url()) === place(shown.address) ? shown.html : EMPTY_DOCUMENT;
+    // Bytes were saved by somebody else, and tell their encoding themselves.
+    const charset = typeof body === 'string' ? '; charset=utf-8' : '';
+    return { status: 200, contentType: `text/html${charset}`, body };
+  };
   await tab.setRequestInterception(true);
   tab.on('request', (request) => {
-    const answer = request.isNavigationRequest()
-      ? {
-          status: 200,
-          contentType: 'text/html; charset=utf-8',
-          body: html.get(place(request.url())) ?? EMPTY_DOCUMENT,
-        }
-      : { status: 404, contentType: 'text/plain', body: '' };
     // A request that the browser has given up in the meantime cannot be answered any more.
-    request.respond(answer).catch(() => {});
+    request.respond(answer(request)).catch(() => {});
   });
+  return async (page) => {
+    if (shown && place(shown.address) === place(page.address)) {
+      // Two addresses that differ in their fragment only would be one document.
+      await tab.goto('about:blank');
+    }
+    shown = page;
+    await tab.goto(page.address, { waitUntil: 'load', timeout: 15_000 });
+  };
 }
