@@ -59,7 +59,12 @@ final class DoubtFinder {
         otherOffice(frames.get(0), words).ifPresent(quote -> evidence.add(Evidence.of(Doubt.ASKS_OTHER_OFFICE, quote)));
         if (!has(
                 signals,
-                List.of(Signal.RECORDS_ADDRESS, Signal.RECORDS_TITLE, Signal.IMAGES_TITLE, Signal.REQUEST_FORM))) {
+                List.of(
+                        Signal.RECORDS_ADDRESS,
+                        Signal.RECORDS_TITLE,
+                        Signal.IMAGES_TITLE,
+                        Signal.REQUEST_FORM,
+                        Signal.REQUEST_STEPS))) {
             evidence.add(Evidence.of(Doubt.ASIDE, ""));
         }
         if (isWhole(frames) && !has(signals, List.of(Signal.REQUEST_FORM)) && !hasWayIn(channels)) {

@@ -6,6 +6,11 @@ import org.access524.text.Phrases;
 final class FormWords {
     static final Phrases SERVICE_DATES = Phrases.of(
             "dates of service",
+            "for which time",
+            "which dates",
+            "what time period",
+            "start date",
+            "de que fechas",
             "date s of service",
             "date of service",
             "service date*",
@@ -104,6 +109,10 @@ final class FormWords {
             "how would you like ... record*",
             "how would you like to receive",
             "how should we send",
+            "how should we deliver",
+            "how would you like us to",
+            "deliver your ... record*",
+            "como desea recibir",
             "how do you want ... record*",
             "send records by",
             "send records via",
@@ -119,6 +128,7 @@ final class FormWords {
             "metodo de entrega",
             "forma de entrega");
     static final Phrases DELIVERY_CHOICES = Phrases.of(
+            "postal mail",
             "cd",
             "dvd",
             "cd dvd",

@@ -8,7 +8,7 @@ package org.access524.page;
 public final class GateWords {
     /** What every alternative needs one of: cheap to look for, and absent from almost all pages. */
     public static final String HINTS =
-            "records?\\b|chart|release|disclos|health.?information|\\bEHI\\b|of (service|treatment)|(treatment|service) date"
+            "records?\\b|cop(y|ies) of|copias? de|access (request|to)|r.cords|archivo|chart|release|disclos|health.?information|\\bEHI\\b|of (service|treatment)|(treatment|service) date"
                     + "|summar|report|progress note|[/.-](roi|him)\\b|healthrecordwizard|swellbox|mroexpress|verisma"
                     + "|sharecare|healthmark|medicopy|imag|x-?ray|film|expediente|registros|historia|divulga|revelaci|autorizaci|fechas?";
 
@@ -20,6 +20,8 @@ public final class GateWords {
             "(medical|health|patient|clinical|hospital|imaging|radiology)\\W{0,3}(records?|charts?)\\b(?!\\W{0,3}(num|no\\b|#|id\\b))"
                     + "|records?\\W{0,3}(request|release|department|office)"
                     + "|(request|copy|copies|obtain|get|access|release|transfer)\\b.{0,40}\\b(records?|images|x-?rays?|charts?)\\b"
+                    + "|(copy|copies)\\b.{0,40}\\b(results|scans|studies|x-?rays?)\\b|(images?|studies|scans) on (a )?(cd|disc)|access request|access to (your )?(health )?information"
+                    + "|copias? de .{0,30}(r.cords|im.genes|estudios|expediente|historial|radiograf.as|resultados)|(mi|su) expediente|archivo cl.nico"
                     + "|request-?(your-?)?(records|imag)"
                     + "|(release|disclos)\\w*.{0,40}information"
                     + "|health\\W?information\\W?(management|request|export)|\\bEHI\\b"

@@ -67,13 +67,16 @@ final class LinkChannels {
         return webPage(link);
     }
 
-    /** A number behind a link's words; where the text says it as well, the text decides. */
+    /** A number behind a link's words; where the text says it as well, the text decides. A bare picture says nothing. */
     private Optional<FoundChannel> hidden(ChannelKind kind, String value, PageText.Link link) {
         if (text.says(value)) {
             return Optional.empty();
         }
         int line = text.lines().lineWith(link.text());
         TextChannels home = line < 0 ? alone(link) : text;
+        if (home.lines().count() == 0) {
+            return Optional.empty();
+        }
         Mention mention = behind(kind, value, home, link);
         Surroundings around = home.around(mention);
         return around.isForRecords() ? Optional.of(home.channel(mention, around)) : Optional.empty();

@@ -55,6 +55,8 @@ public enum Signal implements Sign {
     SENSITIVE_CATEGORIES(2, 2, FormWords.SENSITIVE, LABELS, OPTIONS),
     /** At least two of the questions that only a records form asks, beside who the patient is: the strongest sign. */
     REQUEST_FORM(3),
+    /** Running text, without a title or heading that says so: how to ask, a form to print, and a way to send it. */
+    REQUEST_STEPS(3),
     /** Images are what the page hands out. */
     IMAGES_TITLE(4, 1, SubjectWords.IMAGES, TITLE),
     IMAGES(2, 1, SubjectWords.IMAGES, HEADINGS, BODY, LABELS, OPTIONS, BUTTONS, LINKS);

@@ -25,16 +25,18 @@ public final class Spotter {
         }
         PageWords words = new PageWords(frames);
         List<Evidence> evidence = new ArrayList<>(SignalFinder.find(frames, words));
-        boolean about = isAboutRecords(evidence);
         List<FoundChannel> channels = ChannelFinder.find(frames, words, holdsForm(evidence));
         wayToSend(channels).ifPresent(way -> evidence.add(Evidence.of(Signal.WAY_TO_SEND, way.value())));
+        if (tellsTheSteps(frames, evidence)) {
+            evidence.add(Evidence.of(Signal.REQUEST_STEPS, ""));
+        }
         evidence.addAll(DoubtFinder.find(frames, words, List.copyOf(evidence), channels));
         evidence.addAll(VetoFinder.find(frames, words));
         int score = 0;
         for (Evidence piece : evidence) {
             score += piece.weight();
         }
-        boolean spotted = about && score >= THRESHOLD;
+        boolean spotted = isAboutRecords(evidence) && score >= THRESHOLD;
         return new Sighting(
                 spotted ? kind(frames, words) : PageKind.NONE,
                 spotted,
@@ -57,7 +59,8 @@ public final class Spotter {
                             RECORDS_HEADING,
                             REQUEST_HEADING,
                             IMAGES_TITLE,
-                            REQUEST_FORM -> {
+                            REQUEST_FORM,
+                            REQUEST_STEPS -> {
                         return true;
                     }
                     default -> {}
@@ -67,13 +70,44 @@ public final class Spotter {
         return false;
     }
 
-    private static boolean holdsForm(List<Evidence> evidence) {
+    /** Words in a link do not tell how to ask: they lead to where it is told. */
+    private static boolean tellsTheSteps(List<PageText> frames, List<Evidence> evidence) {
+        boolean form = has(evidence, Signal.PDF_FORM_LINK)
+                || has(evidence, Signal.HOW_TO_SUBMIT)
+                        && (has(evidence, Signal.RELEASE_OF_INFORMATION) || has(evidence, Signal.AUTHORIZATION));
+        if (!form || !has(evidence, Signal.WAY_TO_SEND) || has(evidence, Signal.IDENTITY)) {
+            return false;
+        }
         for (Evidence piece : evidence) {
-            if (piece.sign() == Signal.REQUEST_FORM || piece.sign() == Signal.VENDOR_ADDRESS) {
+            if (piece.sign() == Signal.REQUEST_COPY && !isInLink(frames, piece.quote())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isInLink(List<PageText> frames, String quote) {
+        for (PageText frame : frames) {
+            for (PageText.Link link : frame.links()) {
+                if (link.text().toLowerCase().contains(quote.toLowerCase())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(List<Evidence> evidence, Signal signal) {
+        for (Evidence piece : evidence) {
+            if (piece.sign() == signal) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsForm(List<Evidence> evidence) {
+        return has(evidence, Signal.REQUEST_FORM) || has(evidence, Signal.VENDOR_ADDRESS);
     }
 
     private static Optional<FoundChannel> wayToSend(List<FoundChannel> channels) {
@@ -90,14 +124,23 @@ public final class Spotter {
 
     private static PageKind kind(List<PageText> frames, PageWords words) {
         FoldedText title = words.at(Place.TITLE);
-        boolean images = IMAGING.in(title) || hasImagingAddress(frames.get(0));
+        boolean images = IMAGING.in(title) || hasImagingAddress(frames.get(0)) && !SubjectWords.RECORDS.in(title);
         return images && !GENERAL.in(title) ? PageKind.IMAGING_REQUEST : PageKind.RECORDS_REQUEST;
     }
 
     private static final Phrases IMAGING = Phrases.of(
             "imag*", "radiolog*", "x ray*", "xray*", "mri", "ct scan*", "film*", "mammogra*", "radiografia*");
-    private static final Phrases GENERAL =
-            Phrases.of("medical record*", "health record*", "release of information", "health information management");
+    private static final Phrases GENERAL = Phrases.of(
+            "medical record*",
+            "health record*",
+            "release of information",
+            "health information management",
+            "your records",
+            "records or",
+            "records and",
+            "chart*",
+            "expediente*",
+            "records medicos");
 
     private static boolean hasImagingAddress(PageText page) {
         String tail = PageAddress.of(page.url()).tail();

@@ -55,8 +55,8 @@ public enum Veto implements Sign {
                     estimate*; pague su factura; pagar ... factura
                     """), "billpay", "paymybill", "payyourbill", "paybill", "guarantor", "guestpay"),
     TEMPLATE(6, Phrases.list("""
-                    template*; sample; samples; fillable; fill out the template; free printable; plantilla*
-                    """), "template", "sample"),
+                    template*; sample letter*; sample form*; sample request*; sample authorization*; samples; fillable; fill out the template; free printable; plantilla*
+                    """), "template", "sampleletter", "sampleform", "samplerequest", "sampleauthorization"),
     LOGIN(8, Phrases.list("""
                     log in; login; sign in; sign up; create ... account; forgot ... password;
                     iniciar sesion; inicie sesion
@@ -92,7 +92,7 @@ public enum Veto implements Sign {
                     transfer ... to us; transfer ... to our; transferring records;
                     transfer of medical records to; obtain ... records from; records from ... other;
                     records from another; records from ... previous; from another provider; 21 4142;
-                    upload ... images; upload ... records; send us your; new patient*
+                    upload ... images; upload ... records; send us your; new patient*; pacientes nuevos; nuevos pacientes
                     """), "recordstous", "newpatient", "214142", "upload"),
     REFERRAL(4, Phrases.of("referral*", "refer a patient"), "referral"),
 

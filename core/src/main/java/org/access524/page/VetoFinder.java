@@ -43,7 +43,7 @@ final class VetoFinder {
             "paraprofesionales");
     private static final List<String> SEARCHES = List.of("search", "find", "results", "buscar", "busqueda");
     private static final List<String> PUBLICATION_HOSTS =
-            List.of("blog.", "help.", "support.", "careers.", "jobs.", "news.", "knowledge.", "docs.");
+            List.of("intranet.", "blog.", "help.", "support.", "careers.", "jobs.", "news.", "knowledge.", "docs.");
 
     private VetoFinder() {}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Words to look for in a {@link FoldedText}.
  *
- * <p>{@code "medical record*"} finds whole words, the last of which may go on. {@code "copy ... record*"} allows up to
+ * <p>{@code "medical record*"} finds whole words; those with a star may go on. {@code "copy ... record*"} allows up to
  * about eight words of the same sentence in between. {@code "| me |"} is a line or sentence of its own. Punctuation and accents do not count: write
  * {@code "e mail"} to find "E-mail".
  */
@@ -17,15 +17,23 @@ public final class Phrase {
     /** How many characters of folded text may lie in a gap: about eight words. */
     private static final int LONGEST_GAP = 48;
 
-    private final List<String> parts;
+    private final List<Part> parts;
     private final String written;
     private final String firstWord;
     private final boolean firstWordMayGoOn;
 
-    private Phrase(String written, List<String> parts) {
+    /**
+     * Words that stand together.
+     *
+     * @param needle with the blanks around them
+     * @param follows whether they follow the part before without a gap
+     */
+    private record Part(String needle, boolean follows) {}
+
+    private Phrase(String written, List<Part> parts) {
         this.written = written;
         this.parts = parts;
-        String first = parts.get(0);
+        String first = parts.get(0).needle();
         int blank = first.indexOf(' ', 1);
         this.firstWord = first.substring(1, blank < 0 ? first.length() : blank);
         this.firstWordMayGoOn = blank < 0;
@@ -33,21 +41,31 @@ public final class Phrase {
 
     /** Reads a phrase in the notation above. */
     public static Phrase of(String written) {
-        List<String> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         int from = 0;
         int gap = written.indexOf(GAP);
         while (gap >= 0) {
-            parts.add(needle(written.substring(from, gap)));
+            add(parts, written.substring(from, gap));
             from = gap + GAP.length();
             gap = written.indexOf(GAP, from);
         }
-        parts.add(needle(written.substring(from)));
+        add(parts, written.substring(from));
         return new Phrase(written, List.copyOf(parts));
     }
 
-    private static String needle(String part) {
-        String words = part.trim();
-        return words.endsWith("*") ? " " + words.substring(0, words.length() - 1) : " " + words + " ";
+    /** A word that may go on ends a part. */
+    private static void add(List<Part> parts, String stretch) {
+        String rest = stretch.trim();
+        boolean follows = false;
+        int star = rest.indexOf("* ");
+        while (star >= 0) {
+            parts.add(new Part(" " + rest.substring(0, star), follows));
+            rest = rest.substring(star + 2).trim();
+            follows = true;
+            star = rest.indexOf("* ");
+        }
+        String needle = rest.endsWith("*") ? " " + rest.substring(0, rest.length() - 1) : " " + rest + " ";
+        parts.add(new Part(needle, follows));
     }
 
     /** Where the phrase occurs first, from a character on, without the blanks around it. */
@@ -68,19 +86,19 @@ public final class Phrase {
 
     /** Whether the phrase occurs in a short stretch of folded text. */
     boolean isIn(String folded) {
-        int start = folded.indexOf(parts.get(0));
+        int start = folded.indexOf(parts.get(0).needle());
         while (start >= 0) {
             if (endAt(folded, start) >= 0) {
                 return true;
             }
-            start = folded.indexOf(parts.get(0), start + 1);
+            start = folded.indexOf(parts.get(0).needle(), start + 1);
         }
         return false;
     }
 
     /** The end of the phrase if it starts at this blank, or -1. */
     private int endAt(String folded, int blank) {
-        String first = parts.get(0);
+        String first = parts.get(0).needle();
         return folded.startsWith(first, blank) ? endOf(folded, blank + first.length(), 1) : -1;
     }
 
@@ -88,7 +106,7 @@ public final class Phrase {
         if (part == parts.size()) {
             return from;
         }
-        String next = parts.get(part);
+        String next = parts.get(part).needle();
         int gapStart = folded.charAt(from - 1) == ' ' ? from - 1 : folded.indexOf(' ', from);
         if (gapStart < 0) {
             return -1;
@@ -97,7 +115,8 @@ public final class Phrase {
         String gap = folded.substring(gapStart, limit);
         int border = gap.indexOf('|');
         int found = gap.indexOf(next);
-        return found < 0 || border >= 0 && border < found
+        boolean tooFar = parts.get(part).follows() && found > 0;
+        return found < 0 || tooFar || border >= 0 && border < found
                 ? -1
                 : endOf(folded, gapStart + found + next.length(), part + 1);
     }

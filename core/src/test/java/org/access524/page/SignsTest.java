@@ -72,7 +72,7 @@ class SignsTest {
         Sighting once =
                 PageBuilder.at("https://x.example.org/").body("this article").look();
         Sighting twice = PageBuilder.at("https://x.example.org/")
-                .body("this article", "most hospitals")
+                .body("this article", "most hospitals charge")
                 .look();
         assertEquals(Doubt.ARTICLE_TONE.weight(), twice.score() - once.score());
     }

@@ -35,6 +35,14 @@ class FoldedTextTest {
     }
 
     @Test
+    void starInsideAPhraseLetsThatWordGoOnAndNoMore() {
+        Phrases phrases = Phrases.of("copia* de ... imagenes", "fecha* de servicio");
+        assertTrue(phrases.in(FoldedText.of("Copias de sus imágenes")));
+        assertTrue(phrases.in(FoldedText.of("las fechas de servicio")));
+        assertFalse(phrases.in(FoldedText.of("la fecha y el lugar de servicio")));
+    }
+
+    @Test
     void gapIsShortAndStaysInItsSentence() {
         assertTrue(has("a copy of your complete medical record", "copy ... record*"));
         assertFalse(has("We copy nothing. The record stays here", "copy ... record*"));

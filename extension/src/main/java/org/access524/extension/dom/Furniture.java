@@ -82,11 +82,11 @@ final class Furniture {
                     + "  var walker = document.createTreeWalker(body, 4), last = null, budget = 20000;"
                     + "  for (var text = walker.nextNode(); text && budget-- > 0; text = walker.nextNode()) {"
                     + "    if (text.data.length < 300 && /\\u00a9|copyright|all rights reserved|derechos reservados/i.test(text.data)) { last = text; } }"
-                    + "  var foot = last && last.parentElement;"
+                    + "  var foot = last && last.parentElement, most = Math.min(1500, 0.3 * length(body));"
                     + "  for (var over = foot && up.call(foot); over && over !== body && !(over instanceof HTMLFormElement)"
-                    + "    && length(over) < 2000 && !over.querySelector(holds + ',input:not([type=hidden]),select'); over = up.call(over)) {"
+                    + "    && length(over) < most && !over.querySelector(holds + ',input:not([type=hidden]),select'); over = up.call(over)) {"
                     + "    foot = over; }"
-                    + "  if (foot && foot !== body && length(foot) < 2000 && !foot.querySelector(holds)) { blocks.add(foot); } }"
+                    + "  if (foot && foot !== body && length(foot) < most && !foot.querySelector(holds)) { blocks.add(foot); } }"
                     + "return {main: main, blocks: blocks};")
     private static native JSObject survey(String side);
 

@@ -49,12 +49,20 @@ public final class PageReader {
         List<String> found = new ArrayList<>();
         for (PageElement element : content(selector)) {
             String words = Dom.labelWords(element, MOST_WORDS);
+            words = words.isEmpty() ? pictured(element) : words;
             if (!words.isEmpty()) {
                 found.add(words);
             }
         }
         return found;
     }
+
+    /** What a picture stands for that is all there is in a heading. */
+    @JSBody(
+            params = "element",
+            script = "var picture = element.querySelector('img[alt]');"
+                    + "return picture ? picture.getAttribute('alt').trim().slice(0, 200) : '';")
+    private static native String pictured(PageElement element);
 
     private List<String> options() {
         List<String> found = new ArrayList<>();
@@ -204,7 +212,10 @@ public final class PageReader {
                             + "var layout = 'table,h1,h2,h3,h4,ul,ol,form,input,select,textarea';"
                             + "function speaks(node) { return !silent.test(node.tagName) || node.tagName === 'BUTTON'"
                             + "  && (node.hasAttribute('aria-expanded') || node.closest(opener) !== null); }"
-                            + "function rowOf(node) { var row = up.call(node).closest('tr');"
+                            + "function home(node) { var box = up.call(node);"
+                            + "  while (box && box !== start && !(box instanceof HTMLFormElement) && !block.test(box.tagName)) { box = up.call(box); }"
+                            + "  return box; }"
+                            + "function rowOf(node) { var box = up.call(node), row = box && box.closest('tr');"
                             + "  return row && row.cells.length > 1 && row.textContent.length < 700 && !row.querySelector(layout) ? row : null; }"
                             + "function inRow(cell, home) {"
                             + "  if (cell === lastCell) { return last === home ? '' : /[.:,;!?]\\s*$/.test(parts[parts.length - 1]) ? ' ' : ', '; }"
@@ -217,15 +228,15 @@ public final class PageReader {
                             + "for (var node = walker.nextNode(); node && length < most && nodes-- > 0; node = walker.nextNode()) {"
                             + "  if (node.nodeType === 1) { if (block.test(node.tagName)) { last = null; } continue; }"
                             + "  var words = node.data.replace(/\\s+/g, ' ');"
-                            + "  if (words === ' ' || words === '') { continue; }"
-                            + "  var home = up.call(node);"
-                            + "  while (home && home !== start && !(home instanceof HTMLFormElement) && !block.test(home.tagName)) { home = up.call(home); }"
+                            + "  if (words === '') { continue; }"
+                            + "  if (words === ' ') { if (last !== null && last === home(node) && !/ $/.test(parts[parts.length - 1])) { parts.push(words); } continue; }"
+                            + "  var box = home(node);"
                             + "  var around = rowOf(node), cell = around ? up.call(node).closest('td,th') : null;"
-                            + "  var border = cell ? inRow(cell, home) : last === home ? '' : '\\n';"
+                            + "  var border = cell ? inRow(cell, box) : last === box ? '' : '\\n';"
                             + "  parts.push(border === '' ? words : border + words.trimStart());"
                             + "  row = around; lastCell = cell;"
                             + "  length += words.length;"
-                            + "  last = home;"
+                            + "  last = box;"
                             + "}"
                             + "return parts.join('').slice(0, most);")
     private static native String blocks(JSObject root, LeftOut leftOut, int most, int nodes);

@@ -38,15 +38,19 @@ public final class Gate {
         afterChange(Gate::look, PAUSE_MILLISECONDS);
     }
 
-    // Words in the site's menu stand on every page of the site and prove nothing. The lists by tag name and the short
+    // Words in the site's menu stand on every page of the site and prove nothing. A page without a heading is judged by
+    // its first words. The lists by tag name and the short
     // expression cost a fraction of a selector and of the long one, and are the end of it on almost all pages.
     @JSBody(
             params = {"hints", "words"},
-            script = "var here = document.URL + ' ' + document.title, parts = [], texts = [];"
+            script = "var here = document.URL + ' ' + document.title, parts = [], texts = [], titles = 0;"
                     + "['h1', 'h2', 'h3', 'legend', 'label', 'button', 'summary'].forEach(function(tag) {"
+                    + "  if (tag === 'legend') { titles = texts.length; }"
                     + "  var found = document.getElementsByTagName(tag);"
                     + "  for (var i = 0; i < found.length && i < 200; i++) {"
                     + "    parts.push(found[i]); texts.push(found[i].textContent.slice(0, 200)); } });"
+                    + "if (texts.slice(0, titles).join('').trim() === '' && document.body) {"
+                    + "  parts.push(document.body); texts.push(document.body.textContent.slice(0, 3000)); }"
                     + "if (!new RegExp(hints, 'i').test(here + texts.join(' '))) { return false; }"
                     + "words = new RegExp(words, 'i');"
                     + "var main = document.querySelector('main,[role=main]');"
