@@ -59,7 +59,7 @@ function assemble(page) {
 /**
  * Every page, sorted by name.
  *
- * @returns {{name: string, address: string, html: string, kind: string, note: string}[]}
+ * @returns {{name: string, address: string, html: string, kind: string, note: string, unasked: boolean}[]}
  */
 export function allPages() {
   return readdirSync(new URL('pages/', import.meta.url))
@@ -72,6 +72,7 @@ export function allPages() {
       html: assemble(page),
       kind: page.kind,
       note: page.note,
+      unasked: page.unasked !== 'no',
     }));
 }
 

@@ -40,9 +40,10 @@ export async function* sightings(extension, pages) {
   for (const page of pages) {
     await open(page);
     tabId ??= await extension.tabOf(tab.url());
-    const marked = [undefined, 'NONE'].includes(page.kind)
-      ? undefined
-      : await marks(extension, tabId);
+    const marked =
+      [undefined, 'NONE'].includes(page.kind) || page.unasked === false
+        ? undefined
+        : await marks(extension, tabId);
     yield { page, marked, report: await look(extension, tabId) };
   }
   await tab.close();

@@ -40,7 +40,7 @@ final class Visibility {
             script = Dom.UP + "var box = element.getBoundingClientRect();"
                     + "var x = box.left + box.width / 2, y = box.top + box.height / 2;"
                     + "for (var e = element, parent; (parent = up.call(e)); e = parent) {"
-                    + "  for (var other = Element.prototype.querySelector.call(parent, ':scope > *'); other; other = other.nextElementSibling) {"
+                    + "  for (var other = Element.prototype.querySelector.call(parent, '*'); other; other = other.nextElementSibling) {"
                     + "    if (other === e) { continue; }"
                     + "    var style = getComputedStyle(other);"
                     + "    if (style.pointerEvents !== 'none' || style.position === 'static' || style.visibility === 'hidden'"

@@ -57,7 +57,7 @@ public final class Gate {
                     + "function isContent(part) {"
                     + "  var menu = part.closest('nav,footer,body>header,[role=navigation],[role=contentinfo],[role=banner],"
                     + "[class*=menu],[id*=menu],[class*=navbar],[class*=footer],[id*=footer],[class*=cookie],[id*=cookie]');"
-                    + "  return (!main || main.contains(part)) && (!menu || menu.querySelector('main,h1,textarea') !== null); }"
+                    + "  return part === document.body || (!main || main.contains(part)) && (!menu || menu.querySelector('main,h1,textarea') !== null); }"
                     + "return words.test(here) || texts.some(function(text, at) {"
                     + "  return words.test(text) && isContent(parts[at]); });")
     private static native boolean speaksOfRecords(String hints, String words);
