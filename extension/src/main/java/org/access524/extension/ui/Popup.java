@@ -93,10 +93,13 @@ public final class Popup {
         }
     }
 
+    /** Whether anything is asked that the extension knows; a search in the site's header is not. */
     private static boolean hasFields(JsonObject report) {
         for (JsonObject form : report.array("forms").objects(form -> form)) {
-            if (!form.array("fields").items().isEmpty()) {
-                return true;
+            for (JsonObject field : form.array("fields").objects(field -> field)) {
+                if (!field.text("meaning").equals("UNKNOWN")) {
+                    return true;
+                }
             }
         }
         return false;

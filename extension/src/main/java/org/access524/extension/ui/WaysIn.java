@@ -72,12 +72,26 @@ final class WaysIn {
         if (isLink && !value.equals(report.text("url"))) {
             actions.appendChild(open(value, way));
         }
-        actions.appendChild(copy(value));
+        if (!isOnlyNamed(way)) {
+            actions.appendChild(copy(value));
+        }
         if (patient.getOptions().getLength() > 0) {
             offerLetter(way, actions);
             offerClock(way, actions, item);
         }
         return item;
+    }
+
+    /** "By mail": the page names the way, and no number or address for it. */
+    private static boolean isOnlyNamed(JsonObject way) {
+        String value = way.text("value");
+        boolean told = value.indexOf('@') >= 0
+                || value.indexOf(':') >= 0
+                || way.text("kind").equals("IN_PERSON");
+        for (int i = 0; i < value.length() && !told; i++) {
+            told = value.charAt(i) >= '0' && value.charAt(i) <= '9';
+        }
+        return !told;
     }
 
     private static HTMLElement open(String address, JsonObject way) {
@@ -106,7 +120,7 @@ final class WaysIn {
 
     private void offerClock(JsonObject way, HTMLElement actions, HTMLElement item) {
         HTMLElement place = View.div("");
-        HTMLElement ask = View.button("small", "ways_sent", () -> {
+        HTMLElement ask = View.button("small", way.text("kind").equals("PHONE") ? "ways_asked" : "ways_sent", () -> {
             ClockFields fields =
                     new ClockFields(report.text("provider"), report.text("state"), IsoDate.print(Platform.today()));
             HTMLElement start = fields.startButton(frame, () -> {
@@ -121,13 +135,15 @@ final class WaysIn {
     }
 
     private DraftRequest draft(JsonObject way) {
-        return new DraftRequest(report, patient.getValue(), way.text("kind"), way.text("value"));
+        return new DraftRequest(
+                report, patient.getValue(), way.text("kind"), isOnlyNamed(way) ? "" : way.text("value"));
     }
 
     @JSBody(
             params = "code",
-            script = "try { return new Intl.DisplayNames([navigator.language], {type: 'language'}).of(code); }"
-                    + " catch (unknown) { return code; }")
+            script =
+                    "try { return new Intl.DisplayNames([document.documentElement.lang], {type: 'language'}).of(code); }"
+                            + " catch (unknown) { return code; }")
     private static native String languageName(String code);
 
     @JSBody(params = "text", script = "navigator.clipboard.writeText(text);")
