@@ -59,7 +59,7 @@ final class DraftRequest {
 
     private String prepared() {
         for (JsonObject request : Background.ask("requests").array("requests").objects(request -> request)) {
-            if (request.object("state").text("phase").equals("PREPARED")
+            if (request.object("state").text("phase").equals("DRAFT")
                     && request.text("patientId").equals(patient)
                     && request.text("channel").equals(channel)
                     && request.object("provider").text("name").equals(report.text("provider"))
