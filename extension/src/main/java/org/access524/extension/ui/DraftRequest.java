@@ -44,9 +44,7 @@ final class DraftRequest {
     void openLetter(String letterKind) {
         String id = prepared();
         if (id.isEmpty()) {
-            JsonObject provider =
-                    new JsonObject().with("name", report.text("provider")).with("jurisdiction", report.text("state"));
-            id = Background.ask("record", message("PREPARED", IsoDate.print(Platform.today()), provider))
+            id = Background.ask("record", message("PREPARED", IsoDate.print(Platform.today()), provider()))
                     .text("id");
         }
         await(Browser.tabs().open(Browser.runtime().getURL(LetterPage.address(id, letterKind))));
@@ -55,6 +53,13 @@ final class DraftRequest {
     /** Records that it went out on that day, to that provider: the clock starts. */
     void sent(String date, JsonObject provider) {
         Background.ask("record", message("SENT", date, provider));
+    }
+
+    /** As the page tells it; the person can correct it beside the request. */
+    private JsonObject provider() {
+        JsonObject provider = new JsonObject().with("name", report.text("provider"));
+        String state = report.text("state");
+        return state.isEmpty() ? provider : provider.with("jurisdiction", state);
     }
 
     private String prepared() {
