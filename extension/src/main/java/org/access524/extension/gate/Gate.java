@@ -39,7 +39,7 @@ public final class Gate {
     }
 
     // Words in the site's menu stand on every page of the site and prove nothing. A page without a heading is judged by
-    // its first words. The lists by tag name and the short
+    // what plays one and, if it asks nothing, by its first words. The lists by tag name and the short
     // expression cost a fraction of a selector and of the long one, and are the end of it on almost all pages.
     @JSBody(
             params = {"hints", "words"},
@@ -50,7 +50,9 @@ public final class Gate {
                     + "  for (var i = 0; i < found.length && i < 200; i++) {"
                     + "    parts.push(found[i]); texts.push(found[i].textContent.slice(0, 200)); } });"
                     + "if (texts.slice(0, titles).join('').trim() === '' && document.body) {"
-                    + "  parts.push(document.body); texts.push(document.body.textContent.slice(0, 3000)); }"
+                    + "  var titled = [].slice.call(document.querySelectorAll('[role=heading]'), 0, 50);"
+                    + "  if (!document.querySelector('input:not([type=hidden]),select,textarea')) { titled.push(document.body); }"
+                    + "  titled.forEach(function(part) { parts.push(part); texts.push(part.textContent.slice(0, part === document.body ? 3000 : 200)); }); }"
                     + "if (!new RegExp(hints, 'i').test(here + texts.join(' '))) { return false; }"
                     + "words = new RegExp(words, 'i');"
                     + "var main = document.querySelector('main,[role=main]');"
