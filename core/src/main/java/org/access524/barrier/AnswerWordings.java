@@ -178,7 +178,7 @@ final class AnswerWordings {
                             may not refuse; can not; not otherwise; not change; not withhold; neither; not jeopardize;
                             not be conditional; not in order; need not; refuse to sign this authorization and; except;
                             unless; solely; exception; only if the; employer; not influence; may not deny;
-                            may not withhold; cannot withhold; not be a condition; purpose of creating;
+                            may not withhold; cannot withhold; not be a condition; purpose of creating; third part*; eligib*; health plan; drug test*; insurer*;
                             not be required; not interfere; not limit; not required; no afectar*; no se negar*;
                             no condicion*; no depende*; no puede negar*; no pueden negar*; no estar*; no me negar*;
                             no sera*; ni; no puede; no podra; no le negar*; no cambiar*; no influ*

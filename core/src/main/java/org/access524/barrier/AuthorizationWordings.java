@@ -56,6 +56,7 @@ final class AuthorizationWordings {
                     not on our form; not made on our form; not on the hospitals form; only the hospitals form;
                     only the clinics form; only our own form; only the practices form; no other form*;
                     other forms will not; other forms are not; not accept other form*; not accept any other form*;
+                    any form other than; a form other than; forms other than; in place of our form; instead of our form;
                     only accept our; only accept requests on; only accept ... form; only our form; only this form;
                     must be made on our; must be on our; must be submitted on our; must be made on the; must use our;
                     must use this form; must use the form; have to use our; must be completed on our;
@@ -109,19 +110,31 @@ final class AuthorizationWordings {
                     i give permission; i hereby give permission; i hereby consent to the release;
                     i consent to the release; i give my consent; i hereby give my; authorize the disclosure;
                     authorize the release; authorize the use; undersigned authorize*; undersigned hereby authorize*;
-                    i authorize ... to; permission to release; i give authorization; you are requested to provide;
+                    i authorize ... to; i ... authorize ... release; i ... authorize ... disclos*;
+                    i ... hereby authorize; i do hereby authorize; do hereby authorize; i authorize and direct;
+                    this will authorize; this authorizes; hereby consent to; consent to the disclosure;
+                    i give my permission; my permission to; i give ... permission to; i permit; i hereby permit;
+                    hereby request and authorize; i request ... to release; i hereby request ... release;
+                    permission to release; i give authorization; you are requested to provide;
                     autorizo; doy mi autorizacion; doy permiso; doy mi consentimiento
                     """)
                     .inAuthorizationForm()
                     .ofAnybody()
                     .unless("""
                             charge; credit card; bill; payment; obtain my info from; to obtain; to receive my;
-                            voicemail; text; research; signing; not authorize; understand; entiendo; comprendo;
+                            voicemail; text; research; signing; not authorize; discuss*; talk; speak; leave; understand; entiendo; comprendo;
                             revoke*; hiv; alcohol; psychiatric; mental; initials; verbal*; not sign; no autorizo;
                             re disclos*; redisclos*; physician authorize; pick up; medicare; to authorize;
                             required to; wish to; documents; picked up
                             """),
             question(THIRD_PARTY_AUTHORIZATION, """
+                    | release of medical record*; | release of health information; | release of protected health;
+                    | medical record release |; | medical record release form |; | medical release form |;
+                    | release authorization; | disclosure authorization; request and authorization for;
+                    request and authorization to; | request authorization; | consent for the release;
+                    | consent to the release; | consent for disclosure; | consent to disclose; | hipaa release;
+                    authorization for the use; authorization for the release; authorization for the disclosure;
+                    | consentimiento para; | formulario de autorizacion;
                     | authorization for; | authorization to; | authorization and; | authorization of;
                     medical records release authorization; medical record release authorization;
                     | patient authorization; | hipaa authorization; release of information authorization;

@@ -16,7 +16,8 @@ final class DeliveryWordings {
                     on paper only; only on paper; paper only; paper copies only; only paper; only in paper;
                     in paper format only; paper form only; hard copy only; hard copies only; only hard cop*;
                     printed copies only; only printed; only provide printed; only provide paper; only offer paper;
-                    only release paper; only send paper; only give paper; only provides paper; solo en papel;
+                    only release paper; only able to provide paper; only able to offer paper;
+                    only available on paper; only available in paper; paper is the only; only send paper; only give paper; only provides paper; solo en papel;
                     solamente en papel; unicamente en papel; solo papel
                     """).with("""
                             records; copies; copy; chart; provide*; release*; expediente*; registros; entrega*; copias
@@ -85,7 +86,9 @@ final class DeliveryWordings {
                     cannot be sent via e mail; cannot be sent via email; not release ... by e mail;
                     not release ... by email; not release ... via email; not release ... via e mail;
                     not be sent by e mail; not be sent by email; not be sent via e mail; not be sent via email;
-                    never e mail; never email; not sent via e mail; not sent via email; wont email; wont e mail;
+                    cannot ... by e mail; cannot ... by email; cannot ... via e mail; cannot ... via email; not go out by e mail;
+                    not go out by email; e mail is not possible; email is not possible; never e mail; never email;
+                    not sent via e mail; not sent via email; wont email; wont e mail;
                     dont email; dont e mail; not available by email; not available via email;
                     not transmit ... by e mail; not transmit ... email; no enviamos ... por correo electronico;
                     no se envian ... por correo electronico; no podemos enviar ... por correo electronico;

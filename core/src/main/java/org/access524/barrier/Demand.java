@@ -13,7 +13,7 @@ final class Demand {
             must; have to; has to; need to; needs to; will need; you need to; you need a; you need an; we need; needs;
             requires; required; require; requirement*; mandatory; necessary; shall; should include; must accompany;
             no copy ... without; no copies ... without; no record* ... without; nothing ... without;
-            nothing ... until; until you; until we have; until we receive; not be given out; not ... without a;
+            nothing ... until; not ... until; cannot ... until; on file; until you; until we have; until we receive; not be given out; not ... without a;
             cannot ... without a; before you send; before sending; have your signature; only if; only when;
             only after; counts only; valid only; not valid unless; not be valid without; invalid without; unless;
             be returned; be rejected; be denied; not be honored; not be processed; not be accepted; not be released;

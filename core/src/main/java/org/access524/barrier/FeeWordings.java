@@ -47,7 +47,7 @@ final class FeeWordings {
             search fee*; pulling; pull your; retrieval fee*; search and retrieval; retrieval and; searching;
             retrieving; retrieval of; research fee*; search charge*; retrieval charge*; administrative fee*;
             admin fee*; administration fee*; processing fee*; processing charge*; clerical fee*; clerical cost*;
-            clerical and; handling fee*; handling charge*; preparation fee*; basic fee*; base fee*; locating; locate;
+            clerical and; clerical charge*; preparation charge*; handling fee*; handling charge*; preparation fee*; basic fee*; base fee*; locating; locate;
             storage fee*; retrieval cost*; search cost*; labor fee*; labor charge*; staff time; time spent; per hour;
             search; retrieval; service fee*; set up fee*; setup fee*; administrative cost*; administrative work;
             request fee; archive fee; administrative charge*; convenience fee*; tarifa de busqueda; cargo de busqueda;
@@ -92,7 +92,7 @@ final class FeeWordings {
                     pulling your; pulling the; pulling a; search fee*; retrieval fee*; search and retrieval;
                     searching; retrieving; research fee*; search charge*; retrieval charge*; administrative fee*;
                     admin fee*; administration fee*; processing fee*; processing charge*; handling fee*;
-                    clerical fee*; preparation fee*; basic fee*; base fee*; locating; storage fee*; retrieval cost*;
+                    handling charge*; clerical charge*; preparation charge*; clerical fee*; preparation fee*; basic fee*; base fee*; locating; storage fee*; retrieval cost*;
                     search cost*; retrieval; search; request fee; archive fee; administrative charge*;
                     tarifa de busqueda; cargo de busqueda; cargo por busqueda; costo de busqueda;
                     tarifa administrativa; cargo administrativo; cuota administrativa; gastos administrativos;
@@ -166,6 +166,8 @@ final class FeeWordings {
                     in advance; payment in full; paid in full; fee must be paid; fees must be paid; must be paid;
                     must be received before; payment must; once it is paid; when it is paid; once paid;
                     after it is paid; once payment; once your payment; once the payment; once we receive payment;
+                    received payment; received your payment; have your payment; payment arrives; payment has arrived;
+                    payment clears; check clears; pay first; paid first; payment first; until you have paid;
                     after payment; after your payment; upon payment; upon receipt of payment; receipt of payment;
                     receipt of your payment; having the fee; invoice has been paid; until payment; until paid;
                     until the fee; until fees; when payment; prior to release; due when you ask; due at the time;

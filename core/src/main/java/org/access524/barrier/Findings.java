@@ -5,8 +5,6 @@ import java.util.List;
 
 /** What was found so far, of which a person need not read everything twice. */
 final class Findings {
-    private static final int MOST_OF_A_KIND = 3;
-
     private record Finding(FoundBarrier barrier, int rank) {}
 
     private final List<Finding> findings = new ArrayList<>();
@@ -53,11 +51,8 @@ final class Findings {
                 || other.rank() == finding.rank() && findings.indexOf(other) < findings.indexOf(finding);
     }
 
-    /** One line for a witness is as good as five, and so is one authorization. */
+    /** One quote is enough to show that something is demanded; different prices are different facts. */
     private static int most(BarrierKind kind) {
-        return switch (kind) {
-            case WITNESS, THIRD_PARTY_AUTHORIZATION, NOTARY, EXPIRY_DEMANDED -> 1;
-            default -> MOST_OF_A_KIND;
-        };
+        return kind == BarrierKind.FEE_FLAT_HIGH ? 3 : 1;
     }
 }

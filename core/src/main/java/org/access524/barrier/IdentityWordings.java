@@ -42,7 +42,7 @@ final class IdentityWordings {
             question(NOTARY, """
                     notary public; notary signature; signature of notary; notary seal; my commission expires;
                     subscribed and sworn; witness or notary; notary or witness; a notarized; notarized signature;
-                    notarized copy; notarized request; notarized authorization; notarized form; notary;
+                    notarized copy; notarized request; notarized authorization; notarized form; | notary; notary |;
                     notario publico; firma del notario; sello del notario; notarized letter
                     """).unless("""
                             no notar*; not notar*; not be notarized; our notary; notary service*;

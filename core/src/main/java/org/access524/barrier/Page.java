@@ -13,29 +13,55 @@ record Page(FoldedText words, boolean isAuthorizationForm) {
     private static final Phrases SIGNED = Phrases.list("signature*; sign here; signed; firma; firmado");
     private static final Phrases IDENTIFIED = Phrases.list("""
             date of birth; birth date; birthdate; dob; birthday; patient name; name of patient; patients name;
-            patient information; fecha de nacimiento; nombre del paciente
+            patient information; birth; individuals name; name of individual; members name; client name; clients name;
+            fecha de nacimiento; nombre del paciente
             """);
-    /** The form serves for one's own copy too. */
+    /**
+     * The form serves for one's own copy too. "Relationship to patient" and "known to me" say nothing of it, so that
+     * the recipient is looked for with its verb.
+     */
     private static final Phrases FOR_ONESELF = Phrases.list("""
             personal use; personal copy; personal copies; personal request; personal record*; personal |;
-            personal reason*; personal file*; at my request; my request; request of patient; request of the patient;
-            request of individual; request of the individual; individuals request; patients request; patient request;
-            requested by patient; requested by the patient; myself; self; pick up; pickup; picked up; to me; give me;
-            my own; to patient; to the patient; patients requesting; your records; your own; patient pick*;
-            copy for patient; copies for patient; release to patient; my copy; mi mismo; yo mismo;
-            solicitud del paciente; uso personal; peticion del paciente; retir*; recog*; mi solicitud; al paciente
+            personal reason*; personal file*; personal need*; personal legal; personal insurance; at my request;
+            request of patient; request of the patient; request of individual; request of the individual;
+            individuals request; patients request; patient request; requested by patient; requested by the patient;
+            myself; | self; self |; self same; self address; self patient; patient self; self mail; self other; to self;
+            for self; pick up; pickup; picked up; release* to me; give me; sent to me; send to me; mail to me;
+            mailed to me; emailed to me; e mailed to me; copies to me; records to me; information to me; directly to me;
+            given to me; disclosed to me; disclose to me; provided to me; if to me; my own record*; my own use;
+            my own copy; my own file*; my own personal; own use; for my records; release to patient;
+            released to patient; released to the patient; release to the patient; disclosed to the patient;
+            disclose to patient; send to patient; mail to patient; mailed to patient; mailed to the patient;
+            given to patient; given to the patient; directly to patient; directly to the patient; patients requesting;
+            your records; your own record*; your own cop*; your own use; patient pick*; copy for patient;
+            copies for patient; patient copy; my copy; mi mismo; yo mismo; solicitud del paciente; uso personal;
+            peticion del paciente; retiro; retirar copias; retirar mis; retirare; recog*; mi solicitud;
+            entregar al paciente; enviar al paciente; | al paciente
             """);
 
     private static final Phrases REQUEST_FOR_ACCESS = Phrases.list("""
             request for access; access request form; right of access; patient access request; request to access;
-            access to protected health information; access to my; request access to; request for copies of my;
-            copy of my own records; patient request for health information; patient request for medical records;
-            patient request for copies; patient access form; solicitud de acceso; derecho de acceso
+            for access to protected health information; | access to protected health information; access to my own;
+            request access to; request for copies of my; copy of my own records;
+            patient request for health information; patient request for medical records; patient request for copies;
+            patient access form; solicitud de acceso; derecho de acceso
             """);
 
     static Page of(String text) {
-        FoldedText words = FoldedText.of(text.replace(". ", "  ").replace("/page", " per page"));
+        FoldedText words = fold(text);
         return new Page(words, isAuthorization(words));
+    }
+
+    /** Without the stops of abbreviations, which are no ends, without drawn boxes, and with "$1/page" in words. */
+    static FoldedText fold(String text) {
+        String plain = text.replace(". ", "  ").replace("/page", " per page");
+        StringBuilder drawn = new StringBuilder(plain);
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) >= '\ue000' && plain.charAt(i) <= '\uf8ff') {
+                drawn.setCharAt(i, ' ');
+            }
+        }
+        return FoldedText.of(drawn.toString());
     }
 
     private static boolean isAuthorization(FoldedText words) {

@@ -36,7 +36,8 @@ final class Scope {
             vaccin*; website; newsletter; autops*; pathology slide*; tissue; restriction*; donation*; job; jobs;
             career*; visitor*; billing question*; credit card*; financial assistance; deductible*; certification fee;
             certified cop*; certificate*; affidavit*; deposition*; mail order; pharmac*; cita; citas; farmacia*;
-            receta*; enmienda*; enmendar; corregir; visitante*; certificad*
+            receta*; enmienda*; enmendar; corregir; visitante*; certificado; certificados; copia certificada;
+            copias certificadas; advance directive*; living will; school form*; camp form*; blood drawn; voluntad anticipada
             """);
 
     private static final Phrases COMING_TO_US = Phrases.list("""
@@ -57,6 +58,15 @@ final class Scope {
             every request; each request; all requesters; regardless; whether; patients must; patients pay;
             patients are; patients will; patients may; patients can; paciente o; o el paciente; pacientes y; usted o;
             usted mismo; todas las solicitudes
+            """);
+
+    /** Whom it speaks to is somebody else, though the patient is named. */
+    private static final Phrases SPOKEN_TO = Phrases.list("""
+            if you are an attorney; if you are a lawyer; if you are a law*; if you are an insur*; if you are a provider;
+            if you are a parent; if you are a guardian; if you are an employer; if you are a health*;
+            if you are the executor; if you are not the patient; if you are requesting ... for someone; | attorneys;
+            | for attorneys; attorneys must; law firms must; | law firms; | insurance compan*; si usted es abogado;
+            si usted no es el paciente
             """);
 
     private static final Phrases PATIENT = Phrases.list("""
@@ -83,7 +93,7 @@ final class Scope {
         if (Statements.OFFICE_USE.in(statement.heading())) {
             return false;
         }
-        if (ANOTHER_MATTER.in(words) || COMING_TO_US.in(words)) {
+        if (ANOTHER_MATTER.in(words) || COMING_TO_US.in(words) || SPOKEN_TO.in(words)) {
             return false;
         }
         if (PATIENT_TOO.in(words)) {

@@ -69,14 +69,14 @@ final class Statements {
         String before = "";
         for (String written : sentences) {
             String sentence = answered(written);
-            FoldedText words = fold(sentence);
+            FoldedText words = Page.fold(sentence);
             if (!sentence.endsWith("?")) {
                 statements.add(new Statement(
                         sentence,
                         words,
                         inList ? lead : asked(),
                         heading,
-                        before.isEmpty() && isPrice(sentence) ? rule : fold(beforeThat + before)));
+                        before.isEmpty() && isPrice(sentence) ? rule : Page.fold(beforeThat + before)));
             }
             beforeThat = before + ' ';
             before = sentence;
@@ -97,12 +97,7 @@ final class Statements {
 
     /** What the first sentence after a question answers. */
     private FoldedText asked() {
-        return question.isEmpty() ? NOTHING : fold(question);
-    }
-
-    /** Without the stops of abbreviations, which are no ends, and with "$1/page" in words. */
-    private static FoldedText fold(String sentence) {
-        return FoldedText.of(sentence.replace(". ", "  ").replace("/page", " per page"));
+        return question.isEmpty() ? NOTHING : Page.fold(question);
     }
 
     private void heading(String line) {

@@ -86,7 +86,7 @@ final class StatingWordings {
                     """).with(Demand.MUST).with("""
                             state; stated; say; says; include; includes; including; indicate; provide; give; specify;
                             show; list; listed; enter; contain; contains; without; complete; filled; required;
-                            following; tells; incluir; indicar; especificar; proporcionar; anotar; must have;
+                            following; tells; needs an; have an; bear; incluir; indicar; especificar; proporcionar; anotar; must have;
                             debe tener
                             """).unless("""
                             credit card; card number; if no; if left; if not; unless; automatic*; otherwise; if i;

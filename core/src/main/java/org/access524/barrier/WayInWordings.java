@@ -178,7 +178,10 @@ final class WayInWordings {
                             only release*; only accept*; only provide*; only available; available only;
                             only be requested; only be obtained; only be accessed; only be submitted;
                             only be released; only be made; only process*; only through; only via; only by;
-                            exclusively; solely; must be submitted; must be requested; must be made; must be placed;
+                            exclusively; solely; must go through; must come through; must be sent through; must be sent via;
+                            must be entered; must be completed through; must be completed in; have to go through;
+                            have to come through; need to go through; need to come through; have to be made;
+                            need to be made; must be submitted; must be requested; must be made; must be placed;
                             must request; must submit; must use; must register; must create; must sign up;
                             must have a; have to be submitted; have to be requested; have to use; required to use;
                             are required to use; are required to; need to be submitted; need to use;
