@@ -51,8 +51,12 @@ final class Findings {
                 || other.rank() == finding.rank() && findings.indexOf(other) < findings.indexOf(finding);
     }
 
-    /** One quote is enough to show that something is demanded; different prices are different facts. */
+    /** One line for a witness is as good as five, and so is one authorization; different prices are different facts. */
     private static int most(BarrierKind kind) {
-        return kind == BarrierKind.FEE_FLAT_HIGH ? 3 : 1;
+        return switch (kind) {
+            case WITNESS, THIRD_PARTY_AUTHORIZATION, NOTARY, EXPIRY_DEMANDED -> 1;
+            case FEE_FLAT_HIGH -> 3;
+            default -> 2;
+        };
     }
 }
