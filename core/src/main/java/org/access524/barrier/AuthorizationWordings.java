@@ -15,8 +15,7 @@ final class AuthorizationWordings {
             authorization; authorizations; release form; release forms; release of information form*; records release;
             medical release; record release; release of records; signed release; release of medical;
             release of health; sign our release; sign the release; sign a release; written release;
-            medical records release; release of information; written consent; consent form*; consent to release;
-            signed consent; consent for release; hipaa release; hipaa form*; hipaa consent; roi form*; autorizacion;
+            medical records release; release of information; written consent; consent form*; consent to release; hipaa compliant release; release must accompany; signed consent; consent for release; hipaa release; hipaa form*; hipaa consent; roi form*; autorizacion;
             formulario de autorizacion; consentimiento para divulgar; formulario de divulgacion;
             autorizacion de divulgacion; consentimiento por escrito
             """);
@@ -37,7 +36,13 @@ final class AuthorizationWordings {
             """);
 
     private static final Phrases MUST_SIGN = Demand.mustOr("""
-            patients ... complete; patients ... submit; patients ... sign; patients ... fill; patient ... completes
+            only with a; only with your; only with the; only upon; only on receipt; only once; before we give;
+            before we can; before we release; before your records; before records; before any; before copies;
+            to obtain ... complete; to get ... complete; to receive ... complete; to request ... complete;
+            to obtain ... sign; to get ... sign; to receive ... sign; to request ... sign; to obtain ... fill;
+            to get ... fill; to receive ... fill; to request ... fill; para obtener ... complete;
+            para recibir ... complete; para solicitar ... complete; para obtener ... llene; para solicitar ... llene;
+            para obtener ... firme; patients ... complete; patients ... submit; patients ... sign; patients ... fill; patient ... completes
             """);
 
     private static final Phrases OWN_RECORDS = Phrases.list("""
@@ -49,6 +54,15 @@ final class AuthorizationWordings {
             medical records; before any*; we need; we require; one way only; required documents; request for records;
             request medical; su expediente; sus registros; su historial; una copia; copias; obtener; recibir;
             debe firmar; solicitud; usted; paciente*
+            """);
+
+    /** What else a signature may permit, and the small print. */
+    private static final Phrases OF_ANOTHER_THING = Phrases.list("""
+            charge; credit card; bill; payment; obtain my info from; to obtain; to receive my;
+            voicemail; text; research; signing; not authorize; discuss*; talk; speak; leave; understand; entiendo; comprendo;
+            revoke*; hiv; alcohol; psychiatric; mental; initials; verbal*; not sign; no autorizo;
+            re disclos*; redisclos*; physician authorize; pick up; medicare; to authorize;
+            required to; wish to; documents; picked up
             """);
 
     static final List<Wording> ALL = List.of(
@@ -73,7 +87,8 @@ final class AuthorizationWordings {
                             """),
             firm(THIRD_PARTY_AUTHORIZATION, """
                     authorization; authorizations; release form; release of information form*; records release form;
-                    medical release; release signed; written release; signed release; sign a release;
+                    hipaa compliant release; release must accompany; medical release;
+                    release signed; written release; signed release; sign a release;
                     sign our release; written consent; consent form; consent to release; signed consent; hipaa form;
                     hipaa release; autorizacion; autorizacion de divulgacion; consentimiento por escrito;
                     formulario de autorizacion; formulario de divulgacion
@@ -84,7 +99,7 @@ final class AuthorizationWordings {
                     .unless(NO_DEMAND_TO_SIGN)
                     .unless("""
                             section; designated other; sent to another; another authorization; specific authorization;
-                            autorizacion especifica; state law; federal law; ley; valid for; is valid; valid until;
+                            autorizacion especifica; ley; valid for; is valid; valid until;
                             only valid; counts only; contracted; send to another; separate authorization; requestor;
                             requester; signed by ... with each; i understand; i hereby; i authorize; questions about;
                             if you want ... to; if you wish ... to; if you would like ... to;
@@ -120,13 +135,13 @@ final class AuthorizationWordings {
                     """)
                     .inAuthorizationForm()
                     .ofAnybody()
-                    .unless("""
-                            charge; credit card; bill; payment; obtain my info from; to obtain; to receive my;
-                            voicemail; text; research; signing; not authorize; discuss*; talk; speak; leave; understand; entiendo; comprendo;
-                            revoke*; hiv; alcohol; psychiatric; mental; initials; verbal*; not sign; no autorizo;
-                            re disclos*; redisclos*; physician authorize; pick up; medicare; to authorize;
-                            required to; wish to; documents; picked up
-                            """),
+                    .unless(OF_ANOTHER_THING),
+            question(THIRD_PARTY_AUTHORIZATION, "i authorize; autorizo")
+                    .inAuthorizationForm()
+                    .ofAnybody()
+                    .with(
+                            "to release; to disclose; to furnish; to provide; to send; to use; to share; divulgar; revelar")
+                    .unless(OF_ANOTHER_THING),
             question(THIRD_PARTY_AUTHORIZATION, """
                     | release of medical record*; | release of health information; | release of protected health;
                     | medical record release |; | medical record release form |; | medical release form |;

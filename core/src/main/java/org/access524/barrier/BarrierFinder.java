@@ -51,7 +51,7 @@ public final class BarrierFinder {
         for (FoundBarrier barrier : FieldBarriers.in(fields)) {
             finder.findings.add(barrier, 0);
         }
-        return finder.findings.best();
+        return finder.findings.best(Lines.squeeze(joined.toString()));
     }
 
     /** A statement counts once for a kind, with the first of its wordings that it says. */

@@ -86,6 +86,7 @@ final class DeliveryWordings {
                     cannot be sent via e mail; cannot be sent via email; not release ... by e mail;
                     not release ... by email; not release ... via email; not release ... via e mail;
                     not be sent by e mail; not be sent by email; not be sent via e mail; not be sent via email;
+                    unable to ... through e mail; unable to ... through email; cannot ... through e mail; cannot ... through email;
                     cannot ... by e mail; cannot ... by email; cannot ... via e mail; cannot ... via email; not go out by e mail;
                     not go out by email; e mail is not possible; email is not possible; never e mail; never email;
                     not sent via e mail; not sent via email; wont email; wont e mail;
@@ -113,7 +114,7 @@ final class DeliveryWordings {
                             unless; encrypted
                             """),
             firm(IMAGES_ONLY_TO_DOCTOR, """
-                    only to ... physician*; only to ... doctor*; only to ... provider*; to ... physicians only; to ... doctors only; to ... providers only; to physicians only;
+                    only to ... physician*; only to ... doctor*; only to ... provider*; to ... physicians only; to ... doctors only; to ... providers only; to physicians only; to ... offices only; to ... office only; only to ... offices; only to ... office;
                     to doctors only; to providers only; to the ordering physician only;
                     to the referring physician only; only released to; only sent to; only given to;
                     only be released to; only be sent to; only be given to; only provide ... to ... physician*;

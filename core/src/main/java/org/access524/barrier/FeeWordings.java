@@ -173,7 +173,9 @@ final class FeeWordings {
                     until the fee; until fees; when payment; prior to release; due when you ask; due at the time;
                     due upon request; due at time; has been paid; are paid by; before the copying fee;
                     payment has been received; after we receive payment; after we receive your payment;
-                    payment before; pay before; pay the fee; payment prior; must pay; wait for your payment;
+                    payment before; be paid before; be paid prior; are paid before; is paid before; paid prior to; due prior;
+                    have to be paid; has to be paid; need to be paid; se paga antes; se pagan antes; pagarse antes;
+                    pay before; pay the fee; payment prior; must pay; wait for your payment;
                     before releasing; when the invoice; after payment of; up front; upfront; with your payment;
                     include payment; payment with; include a check; enclose a check; payable at; due before;
                     due in advance; collected prior; collected before; are due; deposit; pago por adelantado;

@@ -24,8 +24,12 @@ final class Findings {
         findings.add(new Finding(barrier, rank));
     }
 
-    /** The most telling of each kind, in the order in which they came. */
-    List<FoundBarrier> best() {
+    /**
+     * The most telling of each kind, in the order in which they came.
+     *
+     * @param page everything that the page says, with single blanks
+     */
+    List<FoundBarrier> best(String page) {
         List<FoundBarrier> best = new ArrayList<>();
         for (Finding finding : findings) {
             int better = 0;
@@ -33,10 +37,28 @@ final class Findings {
                 better += isBetter(other, finding) ? 1 : 0;
             }
             if (better < most(finding.barrier().kind())) {
-                best.add(finding.barrier());
+                best.add(
+                        finding.barrier().kind() == BarrierKind.THIRD_PARTY_AUTHORIZATION
+                                ? titled(page, finding)
+                                : finding.barrier());
             }
         }
         return List.copyOf(best);
+    }
+
+    /** A form that is an authorization is shown by its title and by what is signed. */
+    private FoundBarrier titled(String page, Finding finding) {
+        FoundBarrier barrier = finding.barrier();
+        for (Finding other : findings) {
+            if (other == finding || barrier.strength() == BarrierStrength.FIRM) {
+                return barrier;
+            }
+            if (other.barrier().kind() == barrier.kind()) {
+                String quote = TitledQuote.of(page, other.barrier().quote(), barrier.quote());
+                return new FoundBarrier(barrier.kind(), barrier.strength(), quote);
+            }
+        }
+        return barrier;
     }
 
     private boolean isBetter(Finding other, Finding finding) {

@@ -96,7 +96,7 @@ final class Lines {
     }
 
     /** Single blanks, and none at the ends. */
-    private static String squeeze(String line) {
+    static String squeeze(String line) {
         StringBuilder squeezed = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

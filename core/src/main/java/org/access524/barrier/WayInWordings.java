@@ -41,7 +41,12 @@ final class WayInWordings {
                     must be collected in person; must be requested in person; must be made in person;
                     must be submitted in person; must be obtained in person; have to be picked up;
                     has to be picked up; must come in person; must appear in person; must request ... in person;
-                    must pick up; must sign ... in person; must apply in person; have to come in person;
+                    must pick up; have to pick up; has to pick up; need to pick up; must collect; have to collect; must fetch;
+                    have to fetch; need to collect; must be fetched; have to be fetched; have to be collected;
+                    must stop by; must go to; must come by; have to come by; can only be requested at;
+                    can only be requested in person; only accepted in person; only accept ... in person;
+                    not released unless you come; debe pasar; tiene que pasar; deben retirarse; debe retirar*;
+                    must sign ... in person; must apply in person; have to come in person;
                     need to come in person; must visit; required to appear; required to come in; must come to;
                     must come in to; have to come to; need to come to; needs to come to; available for pick up only;
                     available for pickup only; pick up only; pickup only; only ... in person; must present in person;
@@ -89,7 +94,7 @@ final class WayInWordings {
                     .unless("if you; unless; view; review; inspect*; bring"),
             question(IN_PERSON_ONLY, """
                     please come in to sign; when you come to fetch; when you come to pick*; please come to;
-                    please stop by; stop by our office to; come in to sign; ready for pick up; ready for pickup;
+                    please stop by; please visit; please come by; please go to; please report to; stop by our office to; come in to sign; ready for pick up; ready for pickup;
                     ready to be picked up; pase por; acuda a
                     """)
                     .with("records; copies; chart; copy; cd; sign a; expediente; registros; copias")
@@ -98,7 +103,8 @@ final class WayInWordings {
                             para firmar; para solicitar; para llenar
                             """)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
-                    .unless("if you; or call; or; either; you can; you may; options; puede; o"),
+                    .unless(
+                            "website; web; online; portal; page; link; if you; or call; or; either; you can; you may; options; puede; o"),
             firm(FAX_OR_MAIL_ONLY, """
                     by mail; by u s mail; by us mail; by postal mail; by regular mail; by post; mailed; by fax;
                     via fax; via mail; via u s mail; by fax or mail; by mail or fax; by certified mail; faxed;
@@ -187,7 +193,8 @@ final class WayInWordings {
                             are required to use; are required to; need to be submitted; need to use;
                             no longer accept*; no longer mail; no longer provide; no longer process*; is the only way;
                             is the only; for all record*; all records requests; no paper; solo se; unicamente;
-                            exclusivamente; solamente; debe usar; deben hacerse; debe solicitar*; deben solicitar*;
+                            exclusivamente; solamente; debe usar; debe hacerse; debe presentarse; deben presentarse; debe enviarse; deben enviarse;
+                            tiene que hacerse; deben hacerse; debe solicitar*; deben solicitar*;
                             debe registrarse; ya no aceptamos; solo pueden; solo a traves; solo por
                             """).with(Demand.RECORDS).unless("""
                             or by; or fax*; or mail*; or e mail*; or in person; or complet*; or submit*; or call*;
