@@ -78,7 +78,9 @@ final class AnswerWordings {
                             must; required; requires; require; before; upon; subject to; needs; need; only after;
                             only with; until; unless; prior to; once; has to; have to; without; will be reviewed;
                             are reviewed; contingent; pending; at the discretion; for approval; with the approval;
-                            authorization to let; after your physician; after your doctor; after your provider; after the physician; after the doctor; wants; approves; agrees; decides; decide; debe; deben; antes de;
+                            authorization to let; after your physician; after your doctor; after your provider;
+                            after the physician; after the doctor; wants; approves; agrees; decides; decide; debe;
+                            deben; antes de;
                             sujet*; requiere*; previa; con la aprobacion; se requiere; tiene que; hasta que; sin la;
                             una vez
                             """).with("""
@@ -178,7 +180,8 @@ final class AnswerWordings {
                             may not refuse; can not; not otherwise; not change; not withhold; neither; not jeopardize;
                             not be conditional; not in order; need not; refuse to sign this authorization and; except;
                             unless; solely; exception; only if the; employer; not influence; may not deny;
-                            may not withhold; cannot withhold; not be a condition; purpose of creating; third part*; eligib*; health plan; drug test*; insurer*;
+                            may not withhold; cannot withhold; not be a condition; purpose of creating;
+                            third part*; eligib*; health plan; drug test*; insurer*;
                             not be required; not interfere; not limit; not required; no afectar*; no se negar*;
                             no condicion*; no depende*; no puede negar*; no pueden negar*; no estar*; no me negar*;
                             no sera*; ni; no puede; no podra; no le negar*; no cambiar*; no influ*

@@ -15,7 +15,10 @@ final class AuthorizationWordings {
             authorization; authorizations; release form; release forms; release of information form*; records release;
             medical release; record release; release of records; signed release; release of medical;
             release of health; sign our release; sign the release; sign a release; written release;
-            medical records release; release of information; written consent; consent form*; consent to release; hipaa compliant release; release must accompany; signed consent; consent for release; hipaa release; hipaa form*; hipaa consent; roi form*; autorizacion;
+            medical records release; release of information; written consent; consent form*; consent to release;
+            hipaa compliant release; release must accompany; without a release; release that you; release you have;
+            signed consent; consent for release; hipaa release; hipaa form*; hipaa consent; roi form*;
+            autorizacion;
             formulario de autorizacion; consentimiento para divulgar; formulario de divulgacion;
             autorizacion de divulgacion; consentimiento por escrito
             """);
@@ -42,14 +45,16 @@ final class AuthorizationWordings {
             to obtain ... sign; to get ... sign; to receive ... sign; to request ... sign; to obtain ... fill;
             to get ... fill; to receive ... fill; to request ... fill; para obtener ... complete;
             para recibir ... complete; para solicitar ... complete; para obtener ... llene; para solicitar ... llene;
-            para obtener ... firme; patients ... complete; patients ... submit; patients ... sign; patients ... fill; patient ... completes
+            para obtener ... firme; patients ... complete; patients ... submit; patients ... sign;
+            patients ... fill; patient ... completes
             """);
 
     private static final Phrases OWN_RECORDS = Phrases.list("""
             your record*; your medical; your health; your own; your chart; your file; your information; your copies;
             your request; a copy; copies; own records; their records; my records; get records; obtain; obtaining;
             receive; request records; requesting records; records request*; record request*; each request;
-            every request; all requests; any request; patients; the patient; a patient; patient or; give you; no copy;
+            every request; all requests; any request; patients; the patient; a patient; patient or; give you;
+            no copy; no record*;
             nothing; you must; you have to; you need; you will need; release ... records; release ... information;
             medical records; before any*; we need; we require; one way only; required documents; request for records;
             request medical; su expediente; sus registros; su historial; una copia; copias; obtener; recibir;
@@ -59,7 +64,8 @@ final class AuthorizationWordings {
     /** What else a signature may permit, and the small print. */
     private static final Phrases OF_ANOTHER_THING = Phrases.list("""
             charge; credit card; bill; payment; obtain my info from; to obtain; to receive my;
-            voicemail; text; research; signing; not authorize; discuss*; talk; speak; leave; understand; entiendo; comprendo;
+            voicemail; text; research; signing; not authorize; discuss*; talk; speak; leave; understand; entiendo;
+            comprendo;
             revoke*; hiv; alcohol; psychiatric; mental; initials; verbal*; not sign; no autorizo;
             re disclos*; redisclos*; physician authorize; pick up; medicare; to authorize;
             required to; wish to; documents; picked up
@@ -70,7 +76,8 @@ final class AuthorizationWordings {
                     not on our form; not made on our form; not on the hospitals form; only the hospitals form;
                     only the clinics form; only our own form; only the practices form; no other form*;
                     other forms will not; other forms are not; not accept other form*; not accept any other form*;
-                    any form other than; a form other than; forms other than; in place of our form; instead of our form;
+                    any form other than; a form other than; forms other than; in place of our form;
+                    instead of our form;
                     only accept our; only accept requests on; only accept ... form; only our form; only this form;
                     must be made on our; must be on our; must be submitted on our; must be made on the; must use our;
                     must use this form; must use the form; have to use our; must be completed on our;
@@ -87,7 +94,8 @@ final class AuthorizationWordings {
                             """),
             firm(THIRD_PARTY_AUTHORIZATION, """
                     authorization; authorizations; release form; release of information form*; records release form;
-                    hipaa compliant release; release must accompany; medical release;
+                    hipaa compliant release; release must accompany; without a release; release that you have signed;
+                    release you have signed; signed by you; medical release;
                     release signed; written release; signed release; sign a release;
                     sign our release; written consent; consent form; consent to release; signed consent; hipaa form;
                     hipaa release; autorizacion; autorizacion de divulgacion; consentimiento por escrito;
@@ -103,8 +111,9 @@ final class AuthorizationWordings {
                             only valid; counts only; contracted; send to another; separate authorization; requestor;
                             requester; signed by ... with each; i understand; i hereby; i authorize; questions about;
                             if you want ... to; if you wish ... to; if you would like ... to;
-                            for us to release ... to; release ... to a; designee; someone; yo autorizo; entiendo que;
-                            entiendo; comprendo; if authorization; to discuss; to speak; leave; verbal;
+                            for us to release ... to an; for us to release ... to other*; release ... to a;
+                            designee; someone; yo autorizo; entiendo que;
+                            entiendo; comprendo; if authorization; to discuss; to speak; leave a; leave you; verbal;
                             other facilities; another facility; another provider; other hospital*; or written request;
                             or a written request; or letter; or patient access; or access request
                             """),

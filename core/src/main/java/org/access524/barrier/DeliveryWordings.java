@@ -17,7 +17,8 @@ final class DeliveryWordings {
                     in paper format only; paper form only; hard copy only; hard copies only; only hard cop*;
                     printed copies only; only printed; only provide printed; only provide paper; only offer paper;
                     only release paper; only able to provide paper; only able to offer paper;
-                    only available on paper; only available in paper; paper is the only; only send paper; only give paper; only provides paper; solo en papel;
+                    only available on paper; only available in paper; paper is the only; only send paper;
+                    only give paper; only provides paper; solo en papel;
                     solamente en papel; unicamente en papel; solo papel
                     """).with("""
                             records; copies; copy; chart; provide*; release*; expediente*; registros; entrega*; copias
@@ -86,8 +87,10 @@ final class DeliveryWordings {
                     cannot be sent via e mail; cannot be sent via email; not release ... by e mail;
                     not release ... by email; not release ... via email; not release ... via e mail;
                     not be sent by e mail; not be sent by email; not be sent via e mail; not be sent via email;
-                    unable to ... through e mail; unable to ... through email; cannot ... through e mail; cannot ... through email;
-                    cannot ... by e mail; cannot ... by email; cannot ... via e mail; cannot ... via email; not go out by e mail;
+                    unable to ... through e mail; unable to ... through email; cannot ... through e mail;
+                    cannot ... through email;
+                    cannot ... by e mail; cannot ... by email; cannot ... via e mail; cannot ... via email;
+                    not go out by e mail;
                     not go out by email; e mail is not possible; email is not possible; never e mail; never email;
                     not sent via e mail; not sent via email; wont email; wont e mail;
                     dont email; dont e mail; not available by email; not available via email;
@@ -114,7 +117,9 @@ final class DeliveryWordings {
                             unless; encrypted
                             """),
             firm(IMAGES_ONLY_TO_DOCTOR, """
-                    only to ... physician*; only to ... doctor*; only to ... provider*; to ... physicians only; to ... doctors only; to ... providers only; to physicians only; to ... offices only; to ... office only; only to ... offices; only to ... office;
+                    only to ... physician*; only to ... doctor*; only to ... provider*; to ... physicians only;
+                    to ... doctors only; to ... providers only; to physicians only; to ... offices only;
+                    to ... office only; only to ... offices; only to ... office;
                     to doctors only; to providers only; to the ordering physician only;
                     to the referring physician only; only released to; only sent to; only given to;
                     only be released to; only be sent to; only be given to; only provide ... to ... physician*;

@@ -13,7 +13,8 @@ final class Demand {
             must; have to; has to; need to; needs to; will need; you need to; you need a; you need an; we need; needs;
             requires; required; require; requirement*; mandatory; necessary; shall; should include; must accompany;
             no copy ... without; no copies ... without; no record* ... without; nothing ... without;
-            nothing ... until; not ... until; cannot ... until; on file; until you; until we have; until we receive; not be given out; not ... without a;
+            nothing ... until; not ... until; cannot ... until; on file; until you; until we have;
+            until we receive; not be given out; not ... without a;
             cannot ... without a; before you send; before sending; have your signature; only if; only when;
             only after; counts only; valid only; not valid unless; not be valid without; invalid without; unless;
             be returned; be rejected; be denied; not be honored; not be processed; not be accepted; not be released;
@@ -21,7 +22,8 @@ final class Demand {
             one way only; expected to; before any*; we ask that; can only; will only; is needed; are needed; debe;
             deben; debera*; tiene que; tienen que; hay que; se requiere*; requerid*; requisito*; requiere*;
             obligatori*; necesita; necesitamos; es necesari*; imprescindible*; no ... hasta que; exige*; exigimos;
-            no se procesar*; sera rechazad*; seran rechazad*; seran devuelt*
+            no se procesar*; no se entrega* ... sin; no entregamos ... sin; no podemos entregar ... sin;
+            sera rechazad*; seran rechazad*; seran devuelt*
             """);
 
     /** A list or a sentence in which the person is told to give something. */

@@ -47,7 +47,8 @@ final class FeeWordings {
             search fee*; pulling; pull your; retrieval fee*; search and retrieval; retrieval and; searching;
             retrieving; retrieval of; research fee*; search charge*; retrieval charge*; administrative fee*;
             admin fee*; administration fee*; processing fee*; processing charge*; clerical fee*; clerical cost*;
-            clerical and; clerical charge*; preparation charge*; handling fee*; handling charge*; preparation fee*; basic fee*; base fee*; locating; locate;
+            clerical and; clerical charge*; preparation charge*; handling fee*; handling charge*; preparation fee*;
+            basic fee*; base fee*; locating; locate;
             storage fee*; retrieval cost*; search cost*; labor fee*; labor charge*; staff time; time spent; per hour;
             search; retrieval; service fee*; set up fee*; setup fee*; administrative cost*; administrative work;
             request fee; archive fee; administrative charge*; convenience fee*; tarifa de busqueda; cargo de busqueda;
@@ -56,6 +57,18 @@ final class FeeWordings {
             cuota de procesamiento; tarifa por busqueda; tarifa de recuperacion; cargo de procesamiento;
             cobra* por buscar; cobra* por la busqueda; gastos de tramitacion; cargo de recuperacion
             """);
+
+    /** A bill for care, the small print of a notice, or a fee that is only announced. */
+    private static final Phrases NO_COPYING_FEE = Phrases.list("""
+                            notified; told of; informed; inform you; advised; estimate*; balance*; account*;
+                            for treatment; visit; co pay*; copay*; insurance; claim*; payment options; payment plan;
+                            surgery; procedure; bill; bills; billing; statement*; treatment payment;
+                            health care operations; payment or; condition*; payment and; no payment; not required;
+                            disclos*; conditioned; to obtain payment; for payment; related to payment; enrollment;
+                            enrolment; eligibility; remuneration; financial; exam; contact you; payment purposes;
+                            collections; no fee; no charge; medicare; services; saldo; cuenta; tratamiento; seguro;
+                            consulta
+                            """);
 
     private static final Phrases COPY = Phrases.list("""
             record; records; copy; copies; chart; charts; cd; cds; disc; discs; disk; disks; usb; flash drive; film;
@@ -92,7 +105,8 @@ final class FeeWordings {
                     pulling your; pulling the; pulling a; search fee*; retrieval fee*; search and retrieval;
                     searching; retrieving; research fee*; search charge*; retrieval charge*; administrative fee*;
                     admin fee*; administration fee*; processing fee*; processing charge*; handling fee*;
-                    handling charge*; clerical charge*; preparation charge*; clerical fee*; preparation fee*; basic fee*; base fee*; locating; storage fee*; retrieval cost*;
+                    handling charge*; clerical charge*; preparation charge*; clerical fee*; preparation fee*;
+                    basic fee*; base fee*; locating; storage fee*; retrieval cost*;
                     search cost*; retrieval; search; request fee; archive fee; administrative charge*;
                     tarifa de busqueda; cargo de busqueda; cargo por busqueda; costo de busqueda;
                     tarifa administrativa; cargo administrativo; cuota administrativa; gastos administrativos;
@@ -173,7 +187,8 @@ final class FeeWordings {
                     until the fee; until fees; when payment; prior to release; due when you ask; due at the time;
                     due upon request; due at time; has been paid; are paid by; before the copying fee;
                     payment has been received; after we receive payment; after we receive your payment;
-                    payment before; be paid before; be paid prior; are paid before; is paid before; paid prior to; due prior;
+                    payment before; be paid before; be paid prior; are paid before; is paid before; paid prior to;
+                    due prior;
                     have to be paid; has to be paid; need to be paid; se paga antes; se pagan antes; pagarse antes;
                     pay before; pay the fee; payment prior; must pay; wait for your payment;
                     before releasing; when the invoice; after payment of; up front; upfront; with your payment;
@@ -190,16 +205,25 @@ final class FeeWordings {
                             """).with("""
                             pay*; paid; prepa*; fee; fees; invoice; due; check; pago*; pagar*; paga*; adelantado;
                             deposit; charges
-                            """).unless("""
-                            notified; told of; informed; inform you; advised; estimate*; balance*; account*;
-                            for treatment; visit; co pay*; copay*; insurance; claim*; payment options; payment plan;
-                            surgery; procedure; bill; bills; billing; statement*; treatment payment;
-                            health care operations; payment or; condition*; payment and; no payment; not required;
-                            disclos*; conditioned; to obtain payment; for payment; related to payment; enrollment;
-                            enrolment; eligibility; remuneration; financial; exam; contact you; payment purposes;
-                            collections; no fee; no charge; medicare; services; saldo; cuenta; tratamiento; seguro;
-                            consulta
-                            """),
+                            """).unless(NO_COPYING_FEE),
+            question(FEE_PREPAYMENT, "paid; payment; pay; payable; due; prepay*; pago; pagar; paga; pagado")
+                    .with("""
+                            before; prior to; in advance; once; until; upon receipt; when you place; when you ask;
+                            when you request; at the time; at time of; with your request; with the request; first;
+                            up front; upfront; antes; por adelantado; una vez; al solicitar; al momento; hasta
+                            """)
+                    .with("""
+                            fee; fees; copying charge*; copy charge*; charges; invoice; cost of copies;
+                            cost of copying;
+                            cost of the copies; copying cost*; costo de las copias; cargo; cargos; tarifa; cuota
+                            """)
+                    .with("""
+                            record; records; copies; copying; chart; charts; cd; cds; films; images; copias;
+                            expediente*; registros
+                            """)
+                    .unless(NO_COPYING_FEE)
+                    .unless(
+                            "after you receive; first page*; first copy; first request; first time; may; late; per hour"),
             firm(PREPAYMENT_OF_BILL, """
                     outstanding balance*; unpaid balance*; balance due; past due; balance on your account;
                     account must be; account must; account balance*; paid in full; unpaid bill*; outstanding bill*;

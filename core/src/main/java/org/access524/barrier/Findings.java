@@ -77,8 +77,7 @@ final class Findings {
     private static int most(BarrierKind kind) {
         return switch (kind) {
             case WITNESS, THIRD_PARTY_AUTHORIZATION, NOTARY, EXPIRY_DEMANDED -> 1;
-            case FEE_FLAT_HIGH -> 3;
-            default -> 2;
+            default -> 3;
         };
     }
 }

@@ -91,17 +91,21 @@ final class IdentityWordings {
                     .with("""
                             must; have to; has to; need to; required; requires; require; include; provide;
                             following information; has to show; with your; contain; mandatory; we need; you need;
-                            please include; bring; tell us; needed; show; debe; deben; incluya; incluir; proporcion*;
+                            please include; bring; tell us; needed; show; write; list; give us; state; enter;
+                            supply; debe; deben; incluya; incluir; proporcion*;
                             indique; se requiere; obligatori*; necesita*; tiene que; presente
                             """)
                     .with("number; numbers; no; ssn; numero; num")
                     .unless("""
                             do not; dont; never; not include; last four; last 4; last four digits; optional;
-                            or social; or ssn; or last; or medical record; if available; if known; card or; card;
+                            or social; or your social; or the social; or ssn; or last; or medical record;
+                            if available; if known; card or; card;
                             disability; benefits; administration; redact*; remove; mask*; ultimos cuatro; opcional;
                             no incluya; no escriba; xxx; protect; theft; not provide; if you have; part of; and or;
                             either ssn; either your social; o el numero; income; no es; not use; billing; insurance;
-                            identifiers; such as; sell; disclos*; breach
+                            identifiers; such as; sell; disclos*; breach; may contain; may include;
+                            may also include; you may; you can;
+                            if you wish; to help; puede
                             """),
             question(SSN_DEMANDED, """
                     social security number; social security no; social security; ssn; ss number; soc sec;
@@ -147,7 +151,8 @@ final class IdentityWordings {
                             traiga; please; available to; copy of
                             """).unless("""
                             or; one of the; one of these; such as; example; either; may ask; billing; name change;
-                            change of name; marriage; pregnan*; visit; exam; parking; o; uno de; if you do not have;
+                            change of name; marriage; pregnan*; visit; exam; check in; front desk; parking; o;
+                            uno de; if you do not have;
                             if no photo; in lieu
                             """));
 

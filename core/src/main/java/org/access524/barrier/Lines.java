@@ -44,8 +44,26 @@ final class Lines {
         if (mark == 0 && goesOn(before.text(), line)) {
             lines.set(lines.size() - 1, new Line(before.text() + ' ' + line, before.bulleted()));
         } else {
-            lines.add(new Line(line, isBullet(written)));
+            lines.add(new Line(
+                    line, isBullet(written) && !isRule(written) || !line.isEmpty() && isAfterLoneBullet(lines)));
         }
+    }
+
+    /** A row of stars or dashes parts a page. */
+    private static boolean isRule(String line) {
+        return line.length() > 2 && markEnd(line) == line.length();
+    }
+
+    /** Text taken out of a PDF has many a bullet on a line of its own. */
+    private static boolean isAfterLoneBullet(List<Line> lines) {
+        int last = lines.size() - 1;
+        while (last >= 0 && lines.get(last).text().isEmpty()) {
+            if (lines.get(last).bulleted()) {
+                return true;
+            }
+            last--;
+        }
+        return false;
     }
 
     private static boolean goesOn(String before, String line) {

@@ -25,9 +25,11 @@ record Page(FoldedText words, boolean isAuthorizationForm) {
             personal reason*; personal file*; personal need*; personal legal; personal insurance; at my request;
             request of patient; request of the patient; request of individual; request of the individual;
             individuals request; patients request; patient request; requested by patient; requested by the patient;
-            myself; | self; self |; self same; self address; self patient; patient self; self mail; self other; to self;
+            myself; | self; self |; self same; self address; self patient; patient self; self mail; self other;
+            to self;
             for self; pick up; pickup; picked up; release* to me; give me; sent to me; send to me; mail to me;
-            mailed to me; emailed to me; e mailed to me; copies to me; records to me; information to me; directly to me;
+            mailed to me; emailed to me; e mailed to me; copies to me; records to me; information to me;
+            directly to me;
             given to me; disclosed to me; disclose to me; provided to me; if to me; my own record*; my own use;
             my own copy; my own file*; my own personal; own use; for my records; release to patient;
             released to patient; released to the patient; release to the patient; disclosed to the patient;

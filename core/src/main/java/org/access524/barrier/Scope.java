@@ -9,13 +9,16 @@ final class Scope {
 
     private static final Phrases SOMEBODY_ELSE = Phrases.list("""
             attorney*; lawyer*; law firm*; law office*; legal request*; legal counsel; insurance compan*;
-            insurance carrier*; insurer*; life insurance; third part*; 3rd part*; not covered by ... hipaa; not covered by hipaa; subpoena*; copy service*;
+            insurance carrier*; insurer*; life insurance; third part*; 3rd part*; not covered by ... hipaa;
+            not covered by hipaa; subpoena*; copy service*;
             record retrieval; records retrieval compan*; employer*; underwriter*; workers comp*;
             social security administration; social security disability; disability determination; court order*;
             someone else; somebody else; some one else; another person; another individual; another party; others who;
             anyone other than; other than the patient; other than you; other than yourself; anyone else;
             person other than; everyone else; all others; all other; a friend; friends; someone picking;
             anyone picking; person picking; family member*; spouse*; relatives of; your relatives; school*;
+            your family; your new doctor; your new dentist; your new physician; your new provider; that office;
+            that practice;
             commercial; outside agenc*; agencies; researcher*; government; abogad*; aseguradora*;
             compania* de seguro*; tercer*; otra persona; otras personas; alguien mas; citatorio*; empleador*;
             familiar*
@@ -37,7 +40,8 @@ final class Scope {
             career*; visitor*; billing question*; credit card*; financial assistance; deductible*; certification fee;
             certified cop*; certificate*; affidavit*; deposition*; mail order; pharmac*; cita; citas; farmacia*;
             receta*; enmienda*; enmendar; corregir; visitante*; certificado; certificados; copia certificada;
-            copias certificadas; advance directive*; living will; school form*; camp form*; blood drawn; voluntad anticipada
+            copias certificadas; advance directive*; living will; school form*; camp form*; blood drawn;
+            voluntad anticipada
             """);
 
     private static final Phrases COMING_TO_US = Phrases.list("""
@@ -62,7 +66,8 @@ final class Scope {
 
     /** Whom it speaks to is somebody else, though the patient is named. */
     private static final Phrases SPOKEN_TO = Phrases.list("""
-            if you are an attorney; if you are a lawyer; if you are a law*; if you are an insur*; if you are a provider;
+            if you are an attorney; if you are a lawyer; if you are a law*; if you are an insur*;
+            if you are a provider;
             if you are a parent; if you are a guardian; if you are an employer; if you are a health*;
             if you are the executor; if you are not the patient; if you are requesting ... for someone; | attorneys;
             | for attorneys; attorneys must; law firms must; | law firms; | insurance compan*; si usted es abogado;

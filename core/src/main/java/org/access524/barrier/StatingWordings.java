@@ -28,6 +28,7 @@ final class StatingWordings {
     static final List<Wording> ALL = List.of(
             firm(PURPOSE_DEMANDED, """
                     purpose; purposes; purpose of; reason for; reasons for; reason you; reason why; the reason;
+                    state a reason; give a reason;
                     why you need; why you want; why you are; what the information is for; what the records are for;
                     what it is for; used for; need the records for; need them for; need your records for;
                     a stated purpose; how the records will be used; intended use; proposito*; motivo*; razon de;
@@ -86,7 +87,8 @@ final class StatingWordings {
                     """).with(Demand.MUST).with("""
                             state; stated; say; says; include; includes; including; indicate; provide; give; specify;
                             show; list; listed; enter; contain; contains; without; complete; filled; required;
-                            following; tells; needs an; have an; bear; incluir; indicar; especificar; proporcionar; anotar; must have;
+                            following; tells; needs an; have an; bear; carry; incluir; indicar; especificar;
+                            proporcionar; anotar; must have;
                             debe tener
                             """).unless("""
                             credit card; card number; if no; if left; if not; unless; automatic*; otherwise; if i;

@@ -24,6 +24,11 @@ final class WayInWordings {
             solamente; unicamente; exclusivamente; debe; deben; tiene que; deberan
             """);
 
+    private static final Phrases MUST_OR_ONLY = Phrases.list("""
+            only; must; have to; has to; need to; needs to; required to; solely; exclusively; solo; solamente;
+            unicamente; exclusivamente; debe; deben; tiene que; tienen que
+            """);
+
     private static final Phrases REQUESTS = Phrases.list("""
             request; requests; form; forms; authorization; authorizations; records; record; copies; chart; solicitud;
             solicitudes; formulario*; expediente*; registros; historial*; copias; release
@@ -37,11 +42,13 @@ final class WayInWordings {
                     only at the office; can only be obtained at; can only be obtained in person; only be picked up at;
                     have to be made in person; has to be made in person; need to be made in person; in person only;
                     only in person; in person and only; only be made in person; only be requested in person;
-                    only be picked up; only be collected in person; only be released in person; must be requested and collected in person; must be picked up;
+                    only be picked up; only be collected in person; only be released in person;
+                    must be requested and collected in person; must be picked up;
                     must be collected in person; must be requested in person; must be made in person;
                     must be submitted in person; must be obtained in person; have to be picked up;
                     has to be picked up; must come in person; must appear in person; must request ... in person;
-                    must pick up; have to pick up; has to pick up; need to pick up; must collect; have to collect; must fetch;
+                    must pick up; have to pick up; has to pick up; need to pick up; must collect; have to collect;
+                    must fetch;
                     have to fetch; need to collect; must be fetched; have to be fetched; have to be collected;
                     must stop by; must go to; must come by; have to come by; can only be requested at;
                     can only be requested in person; only accepted in person; only accept ... in person;
@@ -92,9 +99,27 @@ final class WayInWordings {
                             """)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless("if you; unless; view; review; inspect*; bring"),
+            firm(IN_PERSON_ONLY, """
+                    in person; en persona; at the front desk only; at our front desk only; at our office only;
+                    at the records window only; at the records desk only; at the records office only
+                    """)
+                    .with(MUST_OR_ONLY)
+                    .with(Demand.RECORDS)
+                    .with("""
+                            request; requests; requested; copies; copy; pick*; obtain*; receive*; collect*; hand*;
+                            given; release*; sign; fetch*; get; entreg*; solicit*; recoger; retirar
+                            """)
+                    .unless(OTHER_WAYS_THAN_A_VISIT)
+                    .unless("""
+                            if; when; unless; whoever; bring; brought; id; identification; call; phone; telephone;
+                            fax; mail*; e mail; email; online; portal; website; electronic*; view; inspect*; review;
+                            appointment*; open; hours; or; may; can also; someone; another; days; urgent*; same day;
+                            questions; picked up by; si; cuando; o; puede; correo; dias; identificacion
+                            """),
             question(IN_PERSON_ONLY, """
                     please come in to sign; when you come to fetch; when you come to pick*; please come to;
-                    please stop by; please visit; please come by; please go to; please report to; stop by our office to; come in to sign; ready for pick up; ready for pickup;
+                    please stop by; please visit; please come by; please go to; please report to;
+                    stop by our office to; come in to sign; ready for pick up; ready for pickup;
                     ready to be picked up; pase por; acuda a
                     """)
                     .with("records; copies; chart; copy; cd; sign a; expediente; registros; copias")
@@ -184,7 +209,8 @@ final class WayInWordings {
                             only release*; only accept*; only provide*; only available; available only;
                             only be requested; only be obtained; only be accessed; only be submitted;
                             only be released; only be made; only process*; only through; only via; only by;
-                            exclusively; solely; must go through; must come through; must be sent through; must be sent via;
+                            exclusively; solely; must go through; must come through; must be sent through;
+                            must be sent via;
                             must be entered; must be completed through; must be completed in; have to go through;
                             have to come through; need to go through; need to come through; have to be made;
                             need to be made; must be submitted; must be requested; must be made; must be placed;
@@ -193,7 +219,8 @@ final class WayInWordings {
                             are required to use; are required to; need to be submitted; need to use;
                             no longer accept*; no longer mail; no longer provide; no longer process*; is the only way;
                             is the only; for all record*; all records requests; no paper; solo se; unicamente;
-                            exclusivamente; solamente; debe usar; debe hacerse; debe presentarse; deben presentarse; debe enviarse; deben enviarse;
+                            exclusivamente; solamente; debe usar; debe hacerse; debe presentarse;
+                            deben presentarse; debe enviarse; deben enviarse;
                             tiene que hacerse; deben hacerse; debe solicitar*; deben solicitar*;
                             debe registrarse; ya no aceptamos; solo pueden; solo a traves; solo por
                             """).with(Demand.RECORDS).unless("""
