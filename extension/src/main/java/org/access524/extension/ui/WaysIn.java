@@ -120,7 +120,8 @@ final class WaysIn {
 
     private void offerClock(JsonObject way, HTMLElement actions, HTMLElement item) {
         HTMLElement place = View.div("");
-        HTMLElement ask = View.button("small", way.text("kind").equals("PHONE") ? "ways_asked" : "ways_sent", () -> {
+        boolean spoken = way.text("kind").equals("PHONE");
+        HTMLElement ask = View.button("small", spoken ? "ways_asked" : "ways_sent", () -> {
             ClockFields fields =
                     new ClockFields(report.text("provider"), report.text("state"), IsoDate.print(Platform.today()));
             HTMLElement start = fields.startButton(frame, () -> {
