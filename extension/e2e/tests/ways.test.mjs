@@ -95,9 +95,7 @@ for (const kind of BROWSERS) {
       });
       const [barrier] = report.barriers;
       const shown = await popup.$eval('main', (main) => main.textContent);
-      assert.ok(
-        pageNamed('tidewater-records-aem').html.length > 0 && shown.includes(barrier.quote),
-      );
+      assert.ok(shown.includes(barrier.quote));
       assert.ok(shown.includes(barrier.rule) && shown.includes(barrier.citation));
       await popup.close();
     });

@@ -49,11 +49,9 @@ final class Furniture {
         return false;
     }
 
-    // The main part, if the page names one and it holds a fair share of the words; and the blocks that are made of
-    // links
-    // or
-    // that say whose page it is at its end. Ancestors are counted up from the links, so that the cost follows their
-    // number.
+    // The main part, if the page names one and it holds a fair share of the words; the blocks that are made of links;
+    // and the one that says at the end whose page it is. Ancestors are counted up from the links: the cost follows
+    // their number.
     @JSBody(
             params = "side",
             script = Dom.UP
@@ -90,9 +88,9 @@ final class Furniture {
                     + "return {main: main, blocks: blocks};")
     private static native JSObject survey(String side);
 
-    // A wrapper may be called "menu" or "nav-open" and hold the whole page: what holds the main part, the page's
-    // heading
-    // or a real form is not furniture.
+    // A wrapper may be called "menu" or "nav-open" and hold the whole page: what holds the main part, the heading of
+    // the
+    // page, or a real form is not furniture.
     @JSBody(
             params = {"survey", "element", "semantic", "words"},
             script =
