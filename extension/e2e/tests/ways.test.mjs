@@ -80,6 +80,37 @@ for (const kind of BROWSERS) {
       await popup.close();
     });
 
+    it('a page that becomes another without loading loses its mark, and gets it back', async () => {
+      await open(pageNamed('marigold-records'));
+      const tabId = await extension.tabOf(tab.url());
+      // Without the mark, the button shows the clock of the request that another test began.
+      const marked = (wanted) =>
+        until(`marked: ${wanted}`, async () => {
+          const { text } = await extension.badge(tabId);
+          return (text === '✓') === wanted;
+        });
+      await marked(true);
+      const become = (address, title) =>
+        tab.evaluate(
+          (path, words) => {
+            history.pushState(null, '', path);
+            document.title = words;
+            document.body.replaceChildren(
+              Object.assign(document.createElement('h1'), { textContent: words }),
+              Object.assign(document.createElement('p'), {
+                textContent: `${words}. Sign the form and fax it to (555) 555-0142.`,
+              }),
+            );
+          },
+          address,
+          title,
+        );
+      await become('/cafeteria', 'The menu of the cafeteria');
+      await marked(false);
+      await become('/medical-records', 'Request a copy of your medical records');
+      await marked(true);
+    });
+
     it('a page that is not the place says where the place is', async () => {
       const popup = await popupFor('office-policies');
       const links = await popup.$$eval('a.button', (all) => all.map((link) => link.href));
