@@ -1,16 +1,70 @@
 package org.access524.page;
 
+import java.util.List;
+
 /**
- * What lets a page through to the full reading: a few alternatives for the browser's own RegExp, run without regard to
+ * What lets a page through to the full reading: hints, and then a few alternatives for the browser's own RegExp, run without regard to
  * case over address, title, headings, labels and buttons. It may open too often, and must not stay shut on a records
  * page.
  */
 public final class GateWords {
-    /** What every alternative needs one of: cheap to look for, and absent from almost all pages. */
-    public static final String HINTS =
-            "records?\\b|cop(y|ies) of|copias? de|access (request|to)|r.cords|archivo|chart|release|disclos|health.?information|\\bEHI\\b|of (service|treatment)|(treatment|service) date"
-                    + "|summar|report|progress note|[/.-](roi|him)\\b|healthrecordwizard|swellbox|mroexpress|verisma"
-                    + "|sharecare|healthmark|medicopy|imag|x-?ray|film|expediente|registros|historia|divulga|revelaci|autorizaci|fechas?";
+    /**
+     * What every alternative needs one of, in lower case: cheaper to look for than an expression is to compile, and absent
+     * from most pages.
+     */
+    public static final List<String> HINTS = List.of(
+            "record",
+            "r\u00e9cord",
+            "copy",
+            "copies",
+            "copia",
+            "access request",
+            "access to",
+            "archivo",
+            "chart",
+            "release",
+            "disclos",
+            "health information",
+            "healthinformation",
+            "health-information",
+            " ehi",
+            "/ehi",
+            "(ehi",
+            "date(s) of",
+            "dates(s) of",
+            "dates of",
+            "service date",
+            "treatment date",
+            "discharge summar",
+            "operative report",
+            "progress note",
+            "pathology report",
+            "radiology report",
+            "/roi",
+            "-roi",
+            ".roi",
+            "/him",
+            "-him",
+            ".him",
+            "swellbox",
+            "mroexpress",
+            "verisma",
+            "sharecare",
+            "healthmark",
+            "medicopy",
+            "imag",
+            "x-ray",
+            "xray",
+            "film",
+            "studies on",
+            "scans on",
+            "expediente",
+            "registros",
+            "historia",
+            "divulga",
+            "revelaci",
+            "autorizaci",
+            "fecha");
 
     /**
      * The source of a regular expression, for {@code new RegExp(source, "i")}; one alternative a line. A constant,
@@ -24,7 +78,7 @@ public final class GateWords {
                     + "|copias? de .{0,30}(r.cords|im.genes|estudios|expediente|historial|radiograf.as|resultados)|(mi|su) expediente|archivo cl.nico"
                     + "|request-?(your-?)?(records|imag)"
                     + "|(release|disclos)\\w*.{0,40}information"
-                    + "|health\\W?information\\W?(management|request|export)|\\bEHI\\b"
+                    + "|health\\W?information\\W?(management|request|export)|[ (/]EHI\\b"
                     + "|dates?\\(s\\) of (service|treatment)|dates of (service|treatment)|(treatment|service) dates|designated record set"
                     + "|(discharge summar|operative report|progress note|pathology report|radiology report)"
                     + "|[/.-](roi|him)\\b|/records\\b|healthrecordwizard|swellbox|mroexpress|vra\\.verisma|hds\\.sharecare|chartrequest|healthmark|medicopy"
