@@ -138,7 +138,7 @@ export async function problemsOf(form, tab) {
     named: Object.keys(form.expectations),
     selectors: entries.flatMap(selectorsOf),
     selections: entries.flatMap(([selector, { filled, either }]) => {
-      const wanted = choices((filled ?? either ?? {}).selected);
+      const wanted = choices((filled ?? either)?.selected);
       return wanted.filter((one) => typeof one === 'string').map((text) => [selector, text]);
     }),
   });
