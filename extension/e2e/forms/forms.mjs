@@ -1,5 +1,7 @@
 // Whole pages with forms, what each control asks for, and what a careful assistant leaves in it. See README.md.
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** What a person can fill in, switch or choose. The radios of a group are one control, named by the first of them. */
 export const CONTROLS = [
@@ -18,29 +20,31 @@ export const CONTROLS = [
   '[aria-checked]',
 ].join(', ');
 
-const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const FOLDER = fileURLToPath(new URL('pages/', import.meta.url));
 
 /** The people whose requests the forms take: `{today, patient, scope}` by name. */
-export const people = JSON.parse(read('people.json'));
+export const people = JSON.parse(readFileSync(new URL('people.json', import.meta.url), 'utf8'));
 
 /**
- * Every form, sorted by name.
+ * Every form of a folder, the project's own if none is named, sorted by name.
  *
  * @returns {{name: string, html: string, address: string, note: string, expectations: object, person: object}[]}
  */
-export function allForms() {
-  return readdirSync(new URL('pages/', import.meta.url))
+export function allForms(folder = FOLDER) {
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.slice(0, -'.html'.length))
     .sort()
     .map((name) => {
-      const { address, note, person, fields } = JSON.parse(read(`pages/${name}.json`));
+      const { address, note, person, fields } = JSON.parse(
+        readFileSync(join(folder, `${name}.json`), 'utf8'),
+      );
       if (!(person in people)) {
         throw new Error(`${name}: nobody is called ${person}`);
       }
       return {
         name,
-        html: read(`pages/${name}.html`),
+        html: readFileSync(join(folder, `${name}.html`), 'utf8'),
         address,
         note,
         expectations: fields,
