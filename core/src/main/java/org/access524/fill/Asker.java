@@ -1,6 +1,7 @@
 package org.access524.fill;
 
 import java.util.Optional;
+import org.access524.form.FieldMeaning;
 import org.access524.person.Patient;
 import org.access524.person.PersonName;
 import org.access524.person.PostalAddress;
@@ -23,6 +24,16 @@ record Asker(Patient patient, RequestScope scope, AccessWording wording) {
     String phone() {
         String theirs = representative().isPresent() ? representative().get().phone() : "";
         return theirs.isEmpty() ? patient.phone() : theirs;
+    }
+
+    /** The number of whomever that meaning asks about. */
+    String phoneFor(FieldMeaning meaning) {
+        return switch (meaning) {
+            case PATIENT_PHONE -> patient.phone();
+            case REPRESENTATIVE_PHONE ->
+                representative().isPresent() ? representative().get().phone() : "";
+            default -> phone();
+        };
     }
 
     PostalAddress address() {

@@ -55,8 +55,12 @@ final class BoxAnswers {
         if (asker.scope().kind() != Kind.IMAGES_WITH_REPORTS) {
             Optional<ClassifiedField> whole = wholeRecord(all, box.field().frame());
             if (whole.isPresent()) {
-                return whole.get() == box
-                        ? tick(box.field(), FillReason.WHOLE_RECORD)
+                if (whole.get() == box) {
+                    return tick(box.field(), FillReason.WHOLE_RECORD);
+                }
+                boolean pictures = asker.scope().withImages() && RecordWishes.images(label);
+                return pictures && RecordWishes.wanted(label, asker.scope())
+                        ? tick(box.field(), FillReason.PART_OF_REQUEST)
                         : Answer.leave(FillReason.COVERED_BY_WHOLE_RECORD);
             }
         }
@@ -109,9 +113,7 @@ final class BoxAnswers {
 
     private static Optional<Integer> rank(ClassifiedField each, FieldMeaning meaning, Asker asker) {
         String label = words(each.field());
-        return meaning == FieldMeaning.PURPOSE
-                ? PurposeWords.rank(label)
-                : CopyWishes.rank(label, meaning, asker.patient());
+        return meaning == FieldMeaning.PURPOSE ? PurposeWords.rank(label) : CopyWishes.rank(label, meaning, asker);
     }
 
     /** One question often offers formats and deliveries together: "Paper, CD, secure e-mail". */

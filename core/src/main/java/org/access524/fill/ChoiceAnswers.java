@@ -15,7 +15,7 @@ final class ChoiceAnswers {
     private static final List<String> NO = List.of("no");
     private static final List<String> REPRESENTATIVE = FieldWords.phrases(
             "personal representative | authorized representative"
-                    + " | legal representative | representative | someone else | on behalf | another person | representante | otra persona");
+                    + " | legal representative | representative | someone else | somebody else | on behalf | another person | representante | otra persona");
 
     private ChoiceAnswers() {}
 
@@ -27,7 +27,7 @@ final class ChoiceAnswers {
             case PURPOSE -> purpose(field);
             case FORMAT, DELIVERY_METHOD -> copy(field, meaning, asker);
             case RECORD_TYPE -> record(field, asker);
-            case IMAGING_TYPE -> Answer.leave(FillReason.YOURS_TO_CHOOSE);
+            case IMAGING_TYPE -> imaging(field, asker);
             case ALL_DATES -> DateAnswers.all(field, asker.scope());
             default -> Answer.leave(FillReason.YOURS_TO_CHOOSE);
         };
@@ -42,11 +42,11 @@ final class ChoiceAnswers {
                 return Options.answer(self, FillReason.YOU_ASK_FOR_YOURSELF);
             }
         } else {
-            List<String> wishes =
-                    RelationshipWords.names(asker.representative().get().relationship());
-            Optional<FieldOption> other = Options.containing(field, wishes, List.of());
-            Optional<FieldOption> any =
-                    other.isPresent() ? other : Options.containing(field, REPRESENTATIVE, List.of());
+            Optional<FieldOption> named =
+                    RelationshipWords.option(field, asker.representative().get().relationship());
+            Optional<FieldOption> other =
+                    named.isPresent() ? named : Options.containing(field, REPRESENTATIVE, List.of());
+            Optional<FieldOption> any = other.isPresent() ? other : onlyOther(field);
             if (any.isPresent()) {
                 return Options.answer(any, FillReason.YOU_ASK_AS_REPRESENTATIVE);
             }
@@ -57,6 +57,17 @@ final class ChoiceAnswers {
         }
         FillReason reason = represented ? FillReason.YOU_ASK_AS_REPRESENTATIVE : FillReason.YOU_ASK_FOR_YOURSELF;
         return Options.answer(Options.exactly(field, represented ? NO : YES), reason);
+    }
+
+    /** "The patient" or one other: whoever is not the one is the other. */
+    private static Optional<FieldOption> onlyOther(FormField field) {
+        List<FieldOption> options = Options.real(field);
+        if (options.size() != 2) {
+            return Optional.empty();
+        }
+        boolean first = SelfWords.in(options.get(0).label());
+        boolean second = SelfWords.in(options.get(1).label());
+        return first == second ? Optional.empty() : Optional.of(options.get(first ? 1 : 0));
     }
 
     private static Answer self(FormField field, FillReason reason) {
@@ -74,9 +85,9 @@ final class ChoiceAnswers {
 
     private static Answer relationship(FormField field, Asker asker) {
         if (asker.representative().isPresent()) {
-            List<String> wishes =
-                    RelationshipWords.names(asker.representative().get().relationship());
-            return Options.answer(Options.containing(field, wishes, List.of()), FillReason.FROM_PROFILE);
+            return Options.answer(
+                    RelationshipWords.option(field, asker.representative().get().relationship()),
+                    FillReason.FROM_PROFILE);
         }
         Optional<FieldOption> self = selfOption(field);
         return self.isPresent()
@@ -101,7 +112,7 @@ final class ChoiceAnswers {
         Optional<FieldOption> best = Optional.empty();
         int lowest = Integer.MAX_VALUE;
         for (FieldOption option : Options.real(field)) {
-            Optional<Integer> rank = CopyWishes.rank(option.label(), meaning, asker.patient());
+            Optional<Integer> rank = CopyWishes.rank(option.label(), meaning, asker);
             if (rank.isPresent() && rank.get() < lowest) {
                 best = Optional.of(option);
                 lowest = rank.get();
@@ -110,7 +121,30 @@ final class ChoiceAnswers {
         return Options.answer(best, FillReason.YOUR_PREFERENCE);
     }
 
+    /** Which kind of images only the person knows, unless all are offered, or the request names the kind. */
+    private static Answer imaging(FormField field, Asker asker) {
+        for (FieldOption option : Options.real(field)) {
+            boolean named = !asker.scope().details().isEmpty()
+                    && FieldWords.has(
+                            FieldWords.fold(asker.scope().details()),
+                            FieldWords.fold(option.label()).trim());
+            boolean all = asker.scope().details().isEmpty()
+                    && asker.scope().withImages()
+                    && RecordWishes.whole(option.label()).isPresent();
+            if (named || all) {
+                return Answer.fill(option.value(), option.label(), FillReason.PART_OF_REQUEST);
+            }
+        }
+        return Answer.leave(FillReason.YOURS_TO_CHOOSE);
+    }
+
     private static Answer record(FormField field, Asker asker) {
+        Optional<FieldOption> yes = Options.exactly(field, YES);
+        if (yes.isPresent()) {
+            return RecordWishes.wanted(field.label(), asker.scope())
+                    ? Options.answer(yes, FillReason.PART_OF_REQUEST)
+                    : Answer.leave(FillReason.NOT_PART_OF_REQUEST);
+        }
         if (asker.scope().kind() == Kind.IMAGES_WITH_REPORTS) {
             List<String> images = List.of("images and reports", "images", "imaging", "imagenes", "films");
             return Options.answer(Options.containing(field, images, List.of("excluding")), FillReason.PART_OF_REQUEST);

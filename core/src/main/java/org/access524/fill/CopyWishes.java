@@ -6,7 +6,6 @@ import org.access524.form.FieldMeaning;
 import org.access524.form.FieldWords;
 import org.access524.person.CopyFormat;
 import org.access524.person.Delivery;
-import org.access524.person.Patient;
 import org.access524.person.Preferences;
 
 /**
@@ -15,24 +14,33 @@ import org.access524.person.Preferences;
  */
 final class CopyWishes {
     private static final List<String> MEDIA = FieldWords.phrases(
-            "cd | dvd | usb | flash drive | thumb drive | disc | disk | flash | cds | cd rom | memoria usb");
-    private static final List<String> PAPER =
-            FieldWords.phrases("paper | printed | hard copy | papel | impresa | impreso | print");
+            "cd | dvd | usb | flash drive | thumb drive | disc | disk | flash | cds | cd rom | memoria usb | disco"
+                    + " | discs | memory stick | usb stick");
+    private static final List<String> PAPER = FieldWords.phrases(
+            "paper | printed | hard copy | papel | impresa | impreso | print | prints | photocopy | photocopies");
     private static final List<String> ELECTRONIC =
-            FieldWords.phrases("electronic | electronically | pdf | digital | download"
-                    + " | electronico | electronica | electronicos | online | electronic copy");
-    private static final List<String> PORTAL = FieldWords.phrases("portal | mychart | download | online | en linea");
-    private static final List<String> EMAIL = FieldWords.phrases("email | emailed | correo electronico");
+            FieldWords.phrases("electronic | electronically | pdf | digital | digitally | download | electronic copy"
+                    + " | electronico | electronica | electronicos | online | dicom | files | file | link | computer");
+    private static final List<String> PORTAL =
+            FieldWords.phrases("portal | mychart | download | online | en linea | patient app");
+    private static final List<String> EMAIL =
+            FieldWords.phrases("email | emailed | correo electronico | secure link | link");
     private static final List<String> FAX = FieldWords.phrases("fax | faxed");
-    private static final List<String> PICK_UP =
-            FieldWords.phrases("pick up | pickup | in person | en persona | recoger | recogida | recogere | walk in");
-    private static final List<String> MAIL =
-            FieldWords.phrases("mail | mailed | usps | us mail | postal | correo | correo postal | home delivery");
+    private static final List<String> PICK_UP = FieldWords.phrases(
+            "pick up | pickup | in person | en persona | recoger | recogida | recogere | walk in | picked up"
+                    + " | i will come | counter");
+    private static final List<String> MAIL = FieldWords.phrases(
+            "mail | mailed | usps | us mail | postal | correo | correo postal | home delivery | post | my home");
     private static final List<String> UNENCRYPTED =
             FieldWords.phrases("unencrypted | unsecure | unsecured | not secure | not encrypted"
                     + " | insecure | no cifrado | no encriptado | sin cifrar | no seguro | non secure");
     private static final List<String> SECURE =
             FieldWords.phrases("secure | encrypted | seguro | cifrado | encriptado | secured");
+    /** What a picture loses nothing in; every other format of it is a print or a picture of the picture. */
+    private static final List<String> WHOLE_IMAGES = FieldWords.phrases("dicom");
+
+    private static final List<String> POOR_IMAGES = FieldWords.phrases("jpeg | jpg | png | screenshot");
+
     private static final int SECOND_CHOICE = 10;
 
     private CopyWishes() {}
@@ -42,14 +50,14 @@ final class CopyWishes {
     }
 
     /** The rank of what a label offers; empty if the person has not wished for it, or it cannot reach them. */
-    static Optional<Integer> rank(String label, FieldMeaning meaning, Patient patient) {
+    static Optional<Integer> rank(String label, FieldMeaning meaning, Asker asker) {
         String words = FieldWords.fold(label);
-        Preferences wishes = patient.preferences();
+        Preferences wishes = asker.patient().preferences();
         if (FieldWords.hasAny(words, UNENCRYPTED) && !wishes.unencryptedEmailAccepted()) {
             return Optional.empty();
         }
         Optional<Delivery> delivery = delivery(words);
-        boolean unreachable = delivery.isPresent() && !reaches(delivery.get(), patient);
+        boolean unreachable = delivery.isPresent() && !reaches(delivery.get(), asker);
         if (unreachable) {
             return Optional.empty();
         }
@@ -64,15 +72,22 @@ final class CopyWishes {
         return Optional.of(place * 3 + risk(words));
     }
 
+    /** How much worse an offer is than others of its kind. */
     private static int risk(String words) {
+        if (FieldWords.hasAny(words, WHOLE_IMAGES)) {
+            return 0;
+        }
+        if (FieldWords.hasAny(words, POOR_IMAGES)) {
+            return 2;
+        }
         return FieldWords.hasAny(words, UNENCRYPTED) ? 2 : FieldWords.hasAny(words, SECURE) ? 0 : 1;
     }
 
-    private static boolean reaches(Delivery delivery, Patient patient) {
+    private static boolean reaches(Delivery delivery, Asker asker) {
         return switch (delivery) {
-            case EMAIL -> !patient.email().isEmpty();
-            case FAX -> !patient.fax().isEmpty();
-            case MAIL -> !patient.address().isEmpty();
+            case EMAIL -> !asker.email().isEmpty();
+            case FAX -> !asker.patient().fax().isEmpty();
+            case MAIL -> !asker.address().isEmpty();
             case PORTAL, PICK_UP -> true;
         };
     }

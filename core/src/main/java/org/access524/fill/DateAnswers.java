@@ -23,9 +23,15 @@ final class DateAnswers {
     private static final List<String> EVERY =
             FieldWords.phrases("all | any | entire | every | todas | todos | todo | cualquier | complete");
     private static final List<String> RANGE = FieldWords.phrases(
-            "specific | range | between | custom | following | especificas | rango | entre | especifico");
+            "specific | range | between | custom | following | especificas | rango | entre | especifico | only these"
+                    + " | only | these dates | from | choose dates | certain | desde | solo estas");
 
     private DateAnswers() {}
+
+    /** The month's English name. */
+    static String monthName(int month) {
+        return MONTHS[month - 1];
+    }
 
     static Answer birth(FormField field, Optional<LocalDate> date, FieldMeaning meaning) {
         if (date.isEmpty()) {

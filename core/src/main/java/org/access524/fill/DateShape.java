@@ -12,6 +12,7 @@ enum DateShape {
     US("mm/dd/yyyy", "99/99/9999", "m/d/yyyy"),
     DAY_FIRST("dd/mm/yyyy", "", "d/m/yyyy"),
     DAY_FIRST_DASHES("dd-mm-yyyy", "", "d-m-yyyy"),
+    WRITTEN("month dd, yyyy", "", "month day, year"),
     US_DIGITS("mmddyyyy", "", "mm dd yyyy digits"),
     US_SHORT("mm/dd/yy", "99/99/99", "m/d/yy"),
     US_SHORT_DASHES("mm-dd-yy", "99-99-99", "m-d-yy");
@@ -48,6 +49,7 @@ enum DateShape {
             case US_DASHES -> month + "-" + day + "-" + year;
             case DAY_FIRST -> day + "/" + month + "/" + year;
             case DAY_FIRST_DASHES -> day + "-" + month + "-" + year;
+            case WRITTEN -> DateAnswers.monthName(date.getMonthValue()) + " " + date.getDayOfMonth() + ", " + year;
             case US_DIGITS -> month + day + year;
             case US_SHORT -> month + "/" + day + "/" + shortYear;
             case US_SHORT_DASHES -> month + "-" + day + "-" + shortYear;

@@ -3,6 +3,7 @@ package org.access524.fill;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.access524.form.ClassifiedField;
 import org.access524.form.FieldMeaning;
@@ -75,10 +76,20 @@ public final class FillPlanner {
         if (field.type() == FieldType.CHECKBOX) {
             return BoxAnswers.answer(classified, all, asker);
         }
-        boolean choice = !field.options().isEmpty() && asks(meaning);
-        return choice
-                ? ChoiceAnswers.answer(field, meaning, asker)
+        if (!field.options().isEmpty() && asks(meaning)) {
+            return ChoiceAnswers.answer(field, meaning, asker);
+        }
+        Optional<Integer> phonePart = phone(meaning) ? PhoneParts.of(classified, all) : Optional.empty();
+        return phonePart.isPresent()
+                ? PhoneParts.answer(phonePart.get(), asker.phoneFor(meaning), FillReason.FROM_PROFILE)
                 : TextAnswers.answer(field, meaning, asker, meanings(all, field.frame()));
+    }
+
+    private static boolean phone(FieldMeaning meaning) {
+        return switch (meaning) {
+            case PATIENT_PHONE, REPRESENTATIVE_PHONE, REQUESTER_PHONE, RECIPIENT_PHONE -> true;
+            default -> false;
+        };
     }
 
     /** What the form itself offers as answers, as against lists of what the profile knows. */
@@ -99,7 +110,7 @@ public final class FillPlanner {
 
     /** A list shows its first entry without anybody having chosen it. */
     private static boolean filledIn(FormField field) {
-        if (field.value().isEmpty() || field.value().equals("false")) {
+        if (field.value().isEmpty() || field.value().equals("false") || Digits.emptyMask(field.value())) {
             return false;
         }
         if (field.type() != FieldType.SELECT || field.options().isEmpty()) {

@@ -14,12 +14,15 @@ final class PurposeWords {
     private static final List<String> AT_REQUEST =
             FieldWords.phrases("at the request of the individual | at request of individual"
                     + " | at the request of the patient | at my request | patient request | individual request | request of patient"
-                    + " | at the patient request | my request | request of the individual | request of individual | request of the patient"
+                    + " | at the patient request | my request | request of the individual | request of individual | request of the patient | request of the patient or representative"
                     + " | patient requested | a peticion del paciente | a solicitud del paciente | a peticion mia | a solicitud mia"
                     + " | a pedido del paciente | solicitud del paciente");
-    private static final List<String> PERSONAL =
-            FieldWords.phrases("personal use | personal | personal records | my own use | own use"
-                    + " | personal reasons | uso personal | motivos personales | for myself | self");
+    private static final List<String> PERSONAL = FieldWords.phrases(
+            "personal use | personal | personal records | my own use | own use | for me | my own | for my records"
+                    + " | my records | personal reasons | uso personal | motivos personales | for myself | self | para mi | patient access"
+                    + " | own records | patient copy | individual access | own copy");
+    private static final List<String> OTHERS =
+            FieldWords.phrases("attorney | insurance | seguro | abogado | court | legal");
     private static final List<String> NOT =
             FieldWords.phrases("injury | legal | attorney | insurance | lesion | lesiones | representative"
                     + " | representante | seguro | abogado | court");
@@ -29,11 +32,11 @@ final class PurposeWords {
     /** 0 for "at my request", 1 for "personal use", empty for all others. */
     static Optional<Integer> rank(String label) {
         String words = FieldWords.fold(label);
+        if (FieldWords.hasAny(words, AT_REQUEST) && !FieldWords.hasAny(words, OTHERS)) {
+            return Optional.of(0);
+        }
         if (FieldWords.hasAny(words, NOT)) {
             return Optional.empty();
-        }
-        if (FieldWords.hasAny(words, AT_REQUEST)) {
-            return Optional.of(0);
         }
         return FieldWords.hasAny(words, PERSONAL) ? Optional.of(1) : Optional.empty();
     }

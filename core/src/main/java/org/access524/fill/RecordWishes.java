@@ -11,21 +11,30 @@ final class RecordWishes {
     private static final List<String> DESIGNATED_RECORD_SET =
             FieldWords.phrases("designated record set | drs | conjunto de registros designado");
     private static final List<String> WHOLE =
-            FieldWords.phrases("entire | complete | full | all records | all medical records"
+            FieldWords.phrases("entire | complete | full | everything | all of it | all of the above | all of my chart"
+                    + " | all available | todo | todos | all records | all medical records"
                     + " | all my records | all of my records | all health records | all health information | all information | any and all"
                     + " | whole | legal medical record | completo | completa | todo el expediente | todos los registros"
                     + " | todos mis registros | todos los expedientes");
-    private static final List<String> NOT_WHOLE =
-            FieldWords.phrases("blood count | physical exam | since | billing | dental only");
+    /** Nothing else said, they mean all that is offered. */
+    private static final List<String> ALL =
+            FieldWords.phrases("all | both | any | todo | todos | ambos | all types | all items");
+
+    private static final List<String> NOT_WHOLE = FieldWords.phrases(
+            "blood count | physical exam | since | billing | dental only | everything except | all except | everything but");
     private static final List<String> NOTHING_NAMED =
             FieldWords.phrases("other | otro | otros | otra | specify | especifique | none | ninguno");
-    private static final List<String> IMAGES =
-            FieldWords.phrases("images | image | films | film | cd | imaging | imagenes | placas | disc");
+    private static final List<String> IMAGES = FieldWords.phrases(
+            "images | image | films | film | cd | imaging | imagenes | placas | disc | pictures | radiografias | scans");
     private static final List<String> IMAGING_REPORTS =
             FieldWords.phrases("radiology report | radiology reports | imaging reports"
                     + " | imaging report | x ray reports | x ray report | radiology | diagnostic imaging reports | informe de radiologia"
                     + " | informes de radiologia | informes radiologicos | informe radiologico | informes de imagenes"
                     + " | reportes de rayos x | imaging results | radiologia | radiology imaging reports");
+
+    private static final List<String> IMAGING_REPORTS_ONLY = FieldWords.phrases(
+            "imaging report | imaging reports | imaging results | report only | reports only | radiology reports"
+                    + " | x ray reports | without images | informes de imagenes");
 
     private RecordWishes() {}
 
@@ -39,7 +48,16 @@ final class RecordWishes {
             return Optional.of(0);
         }
         boolean whole = FieldWords.hasAny(words, WHOLE) && !FieldWords.hasAny(words, NOT_WHOLE);
-        return whole ? Optional.of(1) : Optional.empty();
+        if (whole) {
+            return Optional.of(1);
+        }
+        return FieldWords.isAny(words, ALL) ? Optional.of(2) : Optional.empty();
+    }
+
+    /** Whether a box or an option hands out the pictures themselves, which a record without them may lack. */
+    static boolean images(String label) {
+        String words = FieldWords.fold(label);
+        return FieldWords.hasAny(words, IMAGES) && !FieldWords.hasAny(words, IMAGING_REPORTS_ONLY);
     }
 
     /** Whether a single kind of record belongs to the request, when there is no box for the whole. */

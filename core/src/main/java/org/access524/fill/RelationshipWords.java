@@ -1,7 +1,10 @@
 package org.access524.fill;
 
 import java.util.List;
+import java.util.Optional;
+import org.access524.form.FieldOption;
 import org.access524.form.FieldWords;
+import org.access524.form.FormField;
 import org.access524.person.Relationship;
 
 /** What forms call a personal representative's relationship to the patient. */
@@ -22,15 +25,24 @@ final class RelationshipWords {
     /** Names in the order in which they fit best. */
     static List<String> names(Relationship relationship) {
         return switch (relationship) {
-            case PARENT_OF_MINOR -> FieldWords.phrases("parent of minor | parent | padre | madre | mother | father");
+            case PARENT_OF_MINOR ->
+                FieldWords.phrases(
+                        "parent of minor | parent | padre | madre | mother | father | my child | my minor child | child | minor | hijo | hija | menor");
             case LEGAL_GUARDIAN -> FieldWords.phrases("legal guardian | guardian | tutor legal | tutor");
             case HEALTH_CARE_AGENT ->
                 FieldWords.phrases(
                         "health care agent | healthcare agent | health care proxy | healthcare power of attorney"
-                                + " | power of attorney | dpoa | poa | proxy | agent | apoderado | poder notarial");
-            case EXECUTOR_OF_ESTATE -> FieldWords.phrases("executor of estate | executor | administrator | albacea");
+                                + " | power of attorney | dpoa | poa | proxy | agent | apoderado | poder notarial | attorney in fact | act legally");
+            case EXECUTOR_OF_ESTATE ->
+                FieldWords.phrases(
+                        "executor of estate | executor | administrator | albacea | estate | deceased | died | next of kin | fallecido | fallecida");
             case OTHER -> FieldWords.phrases("personal representative | legal representative | representante personal");
         };
+    }
+
+    /** The option that names the relationship. */
+    static Optional<FieldOption> option(FormField field, Relationship relationship) {
+        return Options.containing(field, names(relationship), List.of());
     }
 
     static boolean fits(String label, Relationship relationship) {

@@ -25,7 +25,10 @@ final class RepresentativeAnswers {
             case REPRESENTATIVE_ADDRESS -> PersonAnswers.address(field, representative.address(), meaning, profile);
             case REPRESENTATIVE_RELATIONSHIP ->
                 PersonAnswers.text(field, RelationshipWords.text(representative.relationship()), meaning, profile);
-            case REPRESENTATIVE_AUTHORITY -> PersonAnswers.text(field, representative.authority(), meaning, profile);
+            case REPRESENTATIVE_AUTHORITY ->
+                field.options().isEmpty()
+                        ? PersonAnswers.text(field, representative.authority(), meaning, profile)
+                        : Options.answer(RelationshipWords.option(field, representative.relationship()), profile);
             default -> Answer.leave(FillReason.NOT_UNDERSTOOD);
         };
     }

@@ -17,11 +17,28 @@ final class SelfWords {
                     + " | otra | otro | representante | tercero | familiar | tutor | padre | en nombre | no soy | health care agent"
                     + " | agent | executor | minor | else | hijo | menor");
 
+    private static final List<String> ME_OR = FieldWords.phrases(
+            "me or my personal representative | me or my representative | myself or my representative"
+                    + " | myself or my personal representative | patient or personal representative"
+                    + " | patient or representative | the patient or representative");
+
     private SelfWords() {}
 
-    /** Whether the text calls the patient and nobody else. */
+    private static boolean startsWithAny(String folded, List<String> phrases) {
+        for (String phrase : phrases) {
+            if (folded.startsWith(" " + phrase + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text calls the patient and nobody else, or whoever acts for the patient in the same breath. */
     static boolean in(String text) {
         String folded = FieldWords.fold(text);
+        if (startsWithAny(folded, ME_OR)) {
+            return true;
+        }
         boolean self = FieldWords.hasAny(folded, SELF) || FieldWords.isAny(folded, PATIENT);
         return self && !FieldWords.hasAny(folded, NOT);
     }

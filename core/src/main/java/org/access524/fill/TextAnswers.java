@@ -1,7 +1,9 @@
 package org.access524.fill;
 
+import java.util.List;
 import java.util.Set;
 import org.access524.form.FieldMeaning;
+import org.access524.form.FieldWords;
 import org.access524.form.FormField;
 import org.access524.person.Patient;
 import org.access524.person.PersonName;
@@ -9,6 +11,9 @@ import org.access524.person.PostalAddress;
 
 /** Fields to write into, and lists of what the profile knows (states, months, countries). */
 final class TextAnswers {
+    private static final List<String> OTHER = FieldWords.phrases(
+            "other | others | if other | please specify | specify | otro | otra | otros | otras | especifique | si es otro");
+
     private TextAnswers() {}
 
     static Answer answer(FormField field, FieldMeaning meaning, Asker asker, Set<FieldMeaning> present) {
@@ -22,7 +27,25 @@ final class TextAnswers {
         if (name.startsWith("REPRESENTATIVE_")) {
             return RepresentativeAnswers.answer(field, meaning, asker);
         }
-        return request(field, meaning, asker);
+        return otherThan(field, meaning, present)
+                ? Answer.leave(FillReason.BETTER_OPTION_CHOSEN)
+                : request(field, meaning, asker);
+    }
+
+    /** "Other: ____" behind a list of answers is for those whom none of them suits. */
+    private static boolean otherThan(FormField field, FieldMeaning meaning, Set<FieldMeaning> present) {
+        boolean listed = meaning == FieldMeaning.PURPOSE_TEXT && present.contains(FieldMeaning.PURPOSE)
+                || meaning == FieldMeaning.RECORD_DESCRIPTION && present.contains(FieldMeaning.RECORD_TYPE);
+        if (!listed) {
+            return false;
+        }
+        String words = FieldWords.fold(field.label().isEmpty() ? field.before() + " " + field.hint() : field.label());
+        for (String other : OTHER) {
+            if (words.startsWith(" " + other + " ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Answer patient(FormField field, FieldMeaning meaning, Patient patient, Set<FieldMeaning> present) {

@@ -38,7 +38,9 @@ public final class FieldWords {
         blank(folded);
         String words = folded.toString();
         // Replacing copies the text, found or not.
-        return words.indexOf(" e mail") < 0 ? words : words.replace(" e mail ", " email ").replace(" e mails ", " email ");
+        return words.indexOf(" e mail") < 0
+                ? words
+                : words.replace(" e mail ", " email ").replace(" e mails ", " email ");
     }
 
     /** Folded words of an attribute such as {@code patientFirst_name2}: split at humps, signs and digits. */

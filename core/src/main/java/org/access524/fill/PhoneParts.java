@@ -1,0 +1,48 @@
+package org.access524.fill;
+
+import java.util.List;
+import java.util.Optional;
+import org.access524.form.ClassifiedField;
+import org.access524.form.FieldMeaning;
+
+/** A telephone number asked for in three fields that all mean the whole: area, exchange and line. */
+final class PhoneParts {
+    private static final int[] LENGTHS = {3, 3, 4};
+
+    private PhoneParts() {}
+
+    /** Which part the field takes, from 0; empty if it takes a whole number. */
+    static Optional<Integer> of(ClassifiedField classified, List<ClassifiedField> all) {
+        int at = all.indexOf(classified);
+        for (int part = 0; part < LENGTHS.length; part++) {
+            if (isRun(at - part, classified.meaning(), all)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The part of a number of ten digits; nothing of any other. */
+    static Answer answer(int part, String phone, FillReason reason) {
+        String digits = PhoneShape.tenDigits(phone);
+        return digits.length() == 10
+                ? Answer.fill(digits.substring(part * 3, part == 2 ? 10 : part * 3 + 3), reason)
+                : Answer.leave(FillReason.PROFILE_LACKS, PersonAnswers.meaningKey(FieldMeaning.PATIENT_PHONE));
+    }
+
+    private static boolean isRun(int start, FieldMeaning meaning, List<ClassifiedField> all) {
+        if (start < 0 || start + LENGTHS.length > all.size()) {
+            return false;
+        }
+        for (int i = 0; i < LENGTHS.length; i++) {
+            ClassifiedField each = all.get(start + i);
+            boolean fits = each.meaning() == meaning
+                    && each.field().frame() == all.get(start).field().frame()
+                    && each.field().maxLength() == LENGTHS[i];
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,178 @@
+package org.access524.fill;
+
+import static org.access524.fill.People.IMAGES;
+import static org.access524.fill.People.ROSA;
+import static org.access524.fill.People.ROSA_WITH_AGENT;
+import static org.access524.fill.People.TWO_YEARS;
+import static org.access524.fill.People.WORDING;
+import static org.access524.form.FieldMeaning.DELIVERY_METHOD;
+import static org.access524.form.FieldMeaning.FORMAT;
+import static org.access524.form.FieldMeaning.IMAGING_TYPE;
+import static org.access524.form.FieldMeaning.PATIENT_BIRTH_DATE;
+import static org.access524.form.FieldMeaning.PATIENT_PHONE;
+import static org.access524.form.FieldMeaning.PURPOSE;
+import static org.access524.form.FieldMeaning.PURPOSE_TEXT;
+import static org.access524.form.FieldMeaning.RECIPIENT_CHOICE;
+import static org.access524.form.FieldMeaning.RECORD_DESCRIPTION;
+import static org.access524.form.FieldMeaning.RECORD_TYPE;
+import static org.access524.form.FieldMeaning.REPRESENTATIVE_AUTHORITY;
+import static org.access524.form.FieldMeaning.REPRESENTATIVE_PHONE;
+import static org.access524.form.FieldMeaning.REQUESTER_IS_PATIENT;
+import static org.access524.form.FieldType.TEXT;
+import static org.access524.request.RequestScope.EVERYTHING;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.access524.form.ClassifiedField;
+import org.access524.form.FieldMeaning;
+import org.access524.form.FormBuilder;
+import org.access524.form.FormField;
+import org.access524.person.Patient;
+import org.access524.request.RequestScope;
+import org.junit.jupiter.api.Test;
+
+/** What is chosen among the answers that forms offer, and written in the pieces in which they ask for it. */
+class OffersTest {
+
+    private static FormBuilder form() {
+        return new FormBuilder();
+    }
+
+    /** The values for a form whose fields have these meanings. */
+    private static List<String> values(
+            FormBuilder form, Patient patient, RequestScope scope, List<FieldMeaning> meanings) {
+        List<ClassifiedField> fields = new ArrayList<>();
+        for (FormField field : form.fields()) {
+            fields.add(new ClassifiedField(field, meanings.get(fields.size()), 1, List.of()));
+        }
+        List<String> values = new ArrayList<>();
+        for (FillItem item : FillPlanner.plan(fields, patient, scope, WORDING).items()) {
+            values.add(item.value());
+        }
+        return values;
+    }
+
+    private static String value(FormBuilder form, FieldMeaning meaning) {
+        return value(form, ROSA, EVERYTHING, meaning);
+    }
+
+    private static String value(FormBuilder form, Patient patient, RequestScope scope, FieldMeaning meaning) {
+        return values(form, patient, scope, List.of(meaning)).get(0);
+    }
+
+    @Test
+    void numberOfWhoeverActsIsTakenApartToo() {
+        FormBuilder form = form();
+        for (int length : new int[] {3, 3, 4}) {
+            form = form.field(TEXT, "Phone").maxLength(length).add();
+        }
+        List<FieldMeaning> meanings = Collections.nCopies(3, REPRESENTATIVE_PHONE);
+        assertEquals(List.of("555", "555", "0177"), values(form, ROSA_WITH_AGENT, EVERYTHING, meanings));
+    }
+
+    @Test
+    void frameOfAnAnswerIsNoAnswer() {
+        assertEquals(
+                "(555) 555-0142",
+                value(form().field(TEXT, "Phone").value("(___) ___-____").add(), PATIENT_PHONE));
+        assertEquals(
+                "(555) 555-0142", value(form().field(TEXT, "Phone").value("+1").add(), PATIENT_PHONE));
+        assertEquals("", value(form().field(TEXT, "Phone").value("555").add(), PATIENT_PHONE));
+        assertEquals("", value(form().field(TEXT, "Born").value("-").add(), PATIENT_BIRTH_DATE));
+    }
+
+    @Test
+    void dateIsWrittenOutWhereItIsAskedForSo() {
+        assertEquals(
+                "February 5, 1980",
+                value(form().field(TEXT, "Born").hint("Month day, year").add(), PATIENT_BIRTH_DATE));
+    }
+
+    @Test
+    void everythingHasManyNames() {
+        assertEquals("e", value(form().select("Which records?", "v=Visit notes", "e=Everything we have"), RECORD_TYPE));
+        assertEquals("b", value(form().select("I want", "c=Care report", "i=Bill", "b=Both"), RECORD_TYPE));
+        assertEquals("a", value(form().select("Modality", "c=CT", "m=MRI", "a=All"), IMAGING_TYPE));
+        assertEquals("m", value(form().select("Modality", "c=CT", "m=MRI", "a=All"), ROSA, IMAGES, IMAGING_TYPE));
+        assertEquals("", value(form().select("Modality", "c=CT", "m=MRI"), IMAGING_TYPE));
+        assertEquals("", value(form().select("Which?", "a=Everything except notes", "v=Visit notes"), RECORD_TYPE));
+    }
+
+    @Test
+    void picturesAreTickedBesideTheWholeRecord() {
+        FormBuilder form = form().group("Records")
+                .boxes("Complete record", "Radiology reports", "X-ray pictures (not only the report)");
+        List<FieldMeaning> meanings = Collections.nCopies(3, RECORD_TYPE);
+        assertEquals(List.of("true", "", "true"), values(form, ROSA, EVERYTHING, meanings));
+        assertEquals(List.of("true", "", ""), values(form, ROSA, TWO_YEARS, meanings));
+    }
+
+    @Test
+    void lineOfATableIsAnsweredByYes() {
+        assertEquals("y", value(form().radio("Laboratory", "y=Yes", "n=No"), RECORD_TYPE));
+        assertEquals("", value(form().radio("Psychotherapy notes", "y=Yes", "n=No"), RECORD_TYPE));
+    }
+
+    @Test
+    void imagesAreWantedWhole() {
+        assertEquals("d", value(form().select("Image format", "j=JPEG", "d=DICOM files", "p=Prints"), FORMAT));
+    }
+
+    @Test
+    void mailboxOfWhoeverActsIsGoodForDelivery() {
+        Patient child = new Patient(
+                "child",
+                ROSA.name(),
+                "",
+                ROSA.birthDate(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                ROSA.address(),
+                ROSA_WITH_AGENT.representative(),
+                ROSA.preferences());
+        FormBuilder form = form().select("Method", "m=Mail", "e=Secure email");
+        assertEquals("e", value(form, child, EVERYTHING, DELIVERY_METHOD));
+    }
+
+    @Test
+    void otherIsForThoseWhomNoAnswerSuits() {
+        FormBuilder form = form().radio("Purpose", "l=Legal", "m=For me").text("Other purpose");
+        assertEquals(List.of("m", ""), values(form, ROSA, EVERYTHING, List.of(PURPOSE, PURPOSE_TEXT)));
+        FormBuilder records = form().box("Entire record").text("Other records");
+        assertEquals(List.of("true", ""), values(records, ROSA, EVERYTHING, List.of(RECORD_TYPE, RECORD_DESCRIPTION)));
+    }
+
+    @Test
+    void purposeMayNameTheRepresentativeBesideThePatient() {
+        FormBuilder form = form().radio("Purpose", "l=Legal", "r=At the request of the patient or representative");
+        assertEquals("r", value(form, PURPOSE));
+        assertEquals("", value(form().radio("Purpose", "l=Request of my attorney"), PURPOSE));
+    }
+
+    @Test
+    void whoeverIsNotThePatientIsTheOther() {
+        FormBuilder form = form().radio("You are", "p=The patient", "o=A relative who looks after them");
+        assertEquals("p", value(form, REQUESTER_IS_PATIENT));
+        assertEquals("o", value(form, ROSA_WITH_AGENT, EVERYTHING, REQUESTER_IS_PATIENT));
+        FormBuilder three = form().radio("You are", "p=The patient", "l=A lawyer", "o=An insurer");
+        assertEquals("", value(three, ROSA_WITH_AGENT, EVERYTHING, REQUESTER_IS_PATIENT));
+    }
+
+    @Test
+    void copyForMeMayNameMyRepresentativeToo() {
+        FormBuilder form = form().radio("Release to", "m=Me or my personal representative", "o=Another person");
+        assertEquals("m", value(form, RECIPIENT_CHOICE));
+    }
+
+    @Test
+    void authorityIsChosenByTheRelationship() {
+        FormBuilder form =
+                form().select("Kind of authority", "g=Guardianship papers", "p=Health care power of attorney");
+        assertEquals("p", value(form, ROSA_WITH_AGENT, EVERYTHING, REPRESENTATIVE_AUTHORITY));
+    }
+}
