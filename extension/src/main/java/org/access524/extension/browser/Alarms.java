@@ -21,6 +21,15 @@ public abstract class Alarms implements JSObject {
         at(this, name, when);
     }
 
+    public final void clear(String name) {
+        clear(this, name);
+    }
+
+    @JSBody(
+            params = {"alarms", "name"},
+            script = "alarms.clear(name);")
+    private static native void clear(Alarms alarms, String name);
+
     @JSBody(
             params = {"alarms", "name", "minutes"},
             script = "alarms.create(name, {delayInMinutes: minutes, periodInMinutes: minutes});")

@@ -13,6 +13,10 @@ public final class Platform {
         return LocalDate.of(year(), month(), day());
     }
 
+    /** Milliseconds since 1970. */
+    @JSBody(script = "return Date.now();")
+    public static native double now();
+
     /** A new identifier, of letters, digits and hyphens. */
     @JSBody(script = "return crypto.randomUUID();")
     public static native String newId();

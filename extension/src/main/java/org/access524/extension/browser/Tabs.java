@@ -15,6 +15,10 @@ public abstract class Tabs implements JSObject {
     @JSProperty
     public abstract RemovedEvent getOnRemoved();
 
+    /** A tab loads, or has loaded. */
+    @JSProperty
+    public abstract UpdatedEvent getOnUpdated();
+
     /** The tab that the person looks at. */
     public final JSPromise<JSArray<Tab>> active() {
         return active(this);
@@ -51,6 +55,24 @@ public abstract class Tabs implements JSObject {
     @JSFunctor
     public interface RemovedListener extends JSObject {
         void on(int tab);
+    }
+
+    @JSFunctor
+    public interface UpdatedListener extends JSObject {
+        void on(int tab, Change change);
+    }
+
+    /** What is new about a tab. */
+    public interface Change extends JSObject {
+        /** {@code loading} or {@code complete}; undefined if it is something else. */
+        @JSProperty
+        String getStatus();
+    }
+
+    public interface UpdatedEvent extends JSObject {
+        void addListener(UpdatedListener listener);
+
+        void removeListener(UpdatedListener listener);
     }
 
     public interface RemovedEvent extends JSObject {

@@ -62,6 +62,10 @@ public final class Content {
                 return true;
             }
             case "undo" -> respond.with(JsonBridge.toBrowser(results(WRITER.undo())));
+            case "watch" -> {
+                StepWatch.start();
+                respond.with(JsonBridge.toBrowser(new JsonObject()));
+            }
             case "show" -> FormWriter.show(fields, message.text("id"));
             default -> {
                 return false;

@@ -70,7 +70,11 @@ final class FillAnswers {
             throw new MalformedJsonException("plan");
         }
         PlannedFill planned = PlannedFill.read(message.object("plan"));
-        TabReading reading = TabReader.read(tab);
+        return fill(tab, planned, TabReader.read(tab));
+    }
+
+    /** Writes a plan, and remembers for whom that was, in case the form is sent. */
+    JsonObject fill(int tab, PlannedFill planned, TabReading reading) {
         JsonObject results = Filling.fill(tab, planned, reading);
         if (anythingFilled(results)) {
             filled.remember(tab, whatWasFilled(planned, reading));

@@ -10,7 +10,10 @@ public final class Filler {
 
     public static void main(String[] arguments) {
         Conversation conversation = new Conversation();
-        new FillAnswers(new Records()).join(conversation);
+        Records records = new Records();
+        FillAnswers fills = new FillAnswers(records);
+        fills.join(conversation);
+        new WalkAnswers(records, fills).join(conversation);
         conversation.listen();
     }
 }

@@ -1,7 +1,6 @@
 package org.access524.extension.spotting;
 
 import java.util.List;
-import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.contract.PageReport;
 import org.access524.extension.contract.ReportJson;
@@ -42,13 +41,13 @@ final class SpottingAnswers {
 
     private void gate(int tab, JsonObject message) {
         if (!message.bool("open")) {
-            Browser.action().clearTab(tab);
+            TabBadge.clear(tab);
             return;
         }
         try {
             look(tab, TabReader.read(tab));
         } catch (RefusedException pageIsGone) {
-            Browser.action().clearTab(tab);
+            TabBadge.clear(tab);
         }
     }
 
@@ -58,7 +57,7 @@ final class SpottingAnswers {
         if (sighting.spotted()) {
             TabBadge.paint(tab, ProviderName.of(reading.texts().get(0)));
         } else {
-            Browser.action().clearTab(tab);
+            TabBadge.clear(tab);
         }
         return sighting;
     }

@@ -53,7 +53,7 @@ public final class TabReader {
     }
 
     /** Scheme, host and port of an address. */
-    static String origin(String address) {
+    public static String origin(String address) {
         int host = address.indexOf("://") + 3;
         int path = address.indexOf('/', host);
         return path < 0 ? address : address.substring(0, path);
