@@ -95,7 +95,7 @@ final class AnswerWordings {
                             information; expediente*; registros; historial*; copia*; entrega*; resultados
                             """).unless("""
                             psychotherapy; refill*; prescri*; prior authorization; disability; form; forms; test;
-                            tests; procedure*; surgery; referral*; new patients; insurance; amend*;
+                            tests; procedure*; surgery; referral*; new patients; insurance; from work; to work; portal; amend*;
                             your authorization to; authorization signed; medicare; not your doctor; to your doctor;
                             to your physician; to another; to a physician; to your provider; for your doctor;
                             authorize your; authorize my; authorize the physician; i authorize; i hereby; to my;
@@ -135,7 +135,7 @@ final class AnswerWordings {
                             require*; must; may; upon; before; need*; obtain; subject; only; that also states; debe*;
                             requiere*; antes
                             """).unless("""
-                            psychotherapy; refill*; prescri*; prior authorization; disability; surgery; referral*;
+                            lab; laboratory; portal; from work; to work; psychotherapy; refill*; prescri*; prior authorization; disability; surgery; referral*;
                             insurance; to another; to your doctor; third part*; to your provider; i authorize;
                             authorize my; authorize your; deny; denied; denial; right; in charge of the patient;
                             psicoterapia; autorizo; consult your; talk to; discuss

@@ -84,13 +84,14 @@ final class AuthorizationWordings {
     private static final Phrases ANOTHER_FORM = Phrases.list("""
             or write; or letter; or a letter; any hipaa compliant; not required; need not; disability; survey;
             new patient*; questionnaire*; intake; registration; history form; do not have to; dont have to; you may use;
-            not mandatory; a help; signature; unsigned; without your name; any form; in no other form; incomplete; illegible;
+            not mandatory; a help; by fax; letter of; letters of; signature; unsigned; without your name; any form; in no other form; incomplete; illegible;
             school*; work form*; work note*; employer*; if you can; if possible; or send; or any; consent to treat*; complaint*; feedback;
             sign this form; not sign; o escribir; o una carta
             """);
 
     private static final Phrases NOT_FOR_ONESELF = Phrases.list("""
-            to anyone without; to anyone unless; to anyone until; to others; to any third; to any outside; to any person;
+            another doctor; another physician; another clinic; another practice; another hospital; another dentist;
+            another office; a specialist; to anyone without; to anyone unless; to anyone until; to others; to any third; to any outside; to any person;
             section; designated other; sent to another; another authorization; specific authorization;
             autorizacion especifica; ley; valid for; is valid; valid until;
             only valid; counts only; contracted; send to another; separate authorization; requestor;
@@ -126,7 +127,7 @@ final class AuthorizationWordings {
                             dont have to; you may use; in no other form
                             """),
             question(OWN_FORM_REQUIRED, Demand.near("""
-                            not on; not come on; not made on; not submitted on; not use; not using; other than; instead of;
+                            unless they are on; unless it is on; unless made on; unless submitted on; not on; not come on; not made on; not submitted on; not use; not using; other than; instead of;
                             in place of; in lieu of; only on; only with; only accept; only honor; only process; only take;
                             only work with; only use; must be on; has to be on; have to be on; must be made on;
                             must be submitted on; must use; have to use; need to use; required to use; use of; debe usar; obligatorio usar; obligatorio utilizar; obligatorio llenar;
@@ -308,6 +309,7 @@ final class AuthorizationWordings {
                     with a signed release; receipt of a signed release
                     """).unless(NO_DEMAND_TO_SIGN).unless("""
                             i understand; i hereby; separate authorization; any time; valid; to discuss;
+                            another doctor; another physician; another clinic; another practice; another hospital;
                             physician authorization; to bill; bill your plan
                             """),
             question(THIRD_PARTY_AUTHORIZATION, """

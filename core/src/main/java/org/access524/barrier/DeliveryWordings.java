@@ -127,7 +127,8 @@ final class DeliveryWordings {
                             MEDIA_OR_PAPER_ONLY,
                             Demand.near(
                                     DISCS,
-                                    "only way; only format; only form; only medium; only option; only means; unica forma; unico formato"))
+                                    "only way; only format; only form; only medium; only option; only means; in any other form*; in no other form*; unica forma; unico formato"))
+                    .evenNegated()
                     .with(Demand.IMAGES)
                     .unless(ANOTHER_MEDIUM),
             question(MEDIA_OR_PAPER_ONLY, Demand.near("""
@@ -215,7 +216,7 @@ final class DeliveryWordings {
                     .unless("""
                             patient and; patient or; to you or; or to you; or patient*; and patient*; or the patient;
                             and to you; and you; or you; or yourself; yourself; paciente o; o al paciente; report; reports;
-                            order; orders; ordered; appointment*; exam; exams; results; ask your doctor; contact your
+                            order; orders; appointment*; but images; given to patients; with a doctor*; exam; exams; results; ask your doctor; contact your
                             """),
             firm(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
                             cannot be handed; not be handed; not handed; cannot hand; not hand; cannot be given; not be given;
@@ -283,7 +284,7 @@ final class DeliveryWordings {
                     .evenNegated()
                     .with(Demand.RECORDS)
                     .unless(
-                            "before; prior to; older; if; some; yet; until; certain; mailed; encrypt*; that are not; which are not"),
+                            "exist; exists; microfilm; before; prior to; older; if; some; yet; until; certain; mailed; encrypt*; that are not; which are not"),
             question(MEDIA_OR_PAPER_ONLY, """
                     cd only; cds only; on cd only; only on cd; only on a cd; on disc only; only on disc; on disk only;
                     only be provided on; only provided on; only be released on; only available on; only be copied to;
@@ -347,7 +348,7 @@ final class DeliveryWordings {
                             please do not; do not email us; do not e mail us; | do not e mail; | do not email; records request;
                             record request; to us; us any;
                             please dont; should not; do not use; do not send; if you do not; images; your request;
-                            requests; no unencrypted; unencrypted; unsecured; unless you; unless; newsletter; sell;
+                            requests; no unencrypted; unencrypted; unsecured; unless you; unless; without your; to your lawyer; newsletter; sell;
                             your form; this form; the form; if we do not; lab results; over 20; larger; too large; confirmed; verified;
                             favor de no; por favor no; encrypted
                             """),
@@ -380,7 +381,8 @@ final class DeliveryWordings {
                             """)
                     .unless("""
                             patient and; patient or; to you or; or to you; or patient*; and patient*; or the patient;
-                            and to you; and you; paciente o; o al paciente; copy of the report
+                            and to you; and you; paciente o; o al paciente; copy of the report; but images; but the images;
+                            given to patients; appointment*; with a doctor*; order; orders
                             """),
             firm(IMAGES_ONLY_TO_DOCTOR, """
                     patients cannot receive; patients cannot get; patients cannot have; patients may not have;

@@ -41,7 +41,7 @@ final class Demand {
             no chart* ... without; no patient ... without; nothing ... without;
             nothing ... until; not ... until; cannot ... until; on file; until you; until we have;
             until we receive; not be given out; not ... without a;
-            cannot ... without a; cannot ... without the; cannot ... without your; not ... without the;
+            cannot ... without; can not ... without; will not ... without; not ... without the;
             not ... without your; not valid; only honor*; cannot process; can not process; unable to process;
             not process*; cannot honor; not honor*; cannot fulfill; will be denied; are denied; will be returned;
             are returned; sent back; will return any; will return the form; will return forms; cannot accept; can not accept; not accept;

@@ -20,7 +20,8 @@ final class FeeWordings {
             prohibit*; not allowed; may not be; not the search; copying only; only for copying; no search;
             no retrieval; no handling; exempt*; does not include; not including; excluding; excludes; not charged;
             except patient*; everyone except; other than patient*; other than the patient; for non patient*;
-            not apply; does not apply; not a fee; not a charge; not by the page; not per page; no processing; no administrative; no admin;
+            not apply; does not apply; cannot charge; can not charge; may not charge; must not charge; allowed to charge;
+            cannot be charged; may not bill; cannot bill; not a fee; not a charge; not by the page; not per page; no processing; no administrative; no admin;
             no administration; no service fee*; no clerical; no locating; no pulling; no flat; without any; without a fee; without a charge; costs you nothing; not cover*; not bill; not billed; not be billed; no additional; never bill*; never pay*; which is free;
             retrieval is free; insurers are; not add; no longer charge*; no cobr*; sin costo; gratis; gratuit*; no se cobr*;
             no pagan; no se les cobra
@@ -107,7 +108,7 @@ final class FeeWordings {
             cost of copying; not required to pay; cannot refuse; may not refuse; copying cost*;
             transfer costs;
             not keep you from; not prevent; not stop; not hold back; not keep us from; not delay; unless you ask;
-            nobody may; no one may; may not refuse; may not deny; may not hold; bill of; itemized bill*; copy of your bill*;
+            portal; mychart; nobody may; no one may; may not refuse; may not deny; may not hold; bill of; itemized bill*; copy of your bill*;
             copy of your unpaid; billing statement*; is in your records; even when; yours even; not a ground; illegal; unlawful; your right;
             bill for your copies; bill for the copies; bill for copies; bill for copying; copies are billed; your insurance;
             no retendremos; no impide; no afecta; billing record*; next visit; before your visit; shows the
@@ -249,7 +250,7 @@ final class FeeWordings {
                     .unless(NOT_CHARGED)
                     .unless("""
                             per page; a page; each page; pages; per hour; hour; search; retrieval; administrative;
-                            administration; processing fee*; processing of; processing your; locat*; administrativ*; pull; pulling; retriev*; finding; to find;
+                            administration; processing fee*; processing of; processing your; basic fee; base fee; locat*; administrativ*; pull; pulling; retriev*; finding; to find;
                             searching; request fee; buscar; localizar; clerical; handling; certif*; missed; no show; form;
                             forms; fmla; letter*; exceed*; 6 50; up to; maximum; late fee; returned check; co pay;
                             balance; deductible; exam; visit; expedit*; rush; postage; membership; subscription;
@@ -289,7 +290,7 @@ final class FeeWordings {
                             deposit; charges
                             """).unless(NO_COPYING_FEE),
             question(FEE_PREPAYMENT, Demand.near("""
-                            until; unless; only after; once; as soon as; before; not ... without; no copies without;
+                            until; unless; only after; once; upon receipt of; on receipt of; as soon as; before; not ... without; no copies without;
                             no records without; must accompany; must be accompanied by; accompanied by; must be enclosed;
                             must be sent with; must be included with; must come with; must be submitted with; enclose;
                             must include; prior to; hasta que; una vez; antes de
@@ -306,7 +307,7 @@ final class FeeWordings {
                             pagado; pago
                             """)
                     .with("""
-                            until; unless; only after; once; as soon as; before; without; accompany; accompanied; enclose*;
+                            until; unless; only after; once; upon receipt of; on receipt of; as soon as; before; without; accompany; accompanied; enclose*;
                             sent with; included with; come with; submitted with; prior to; hasta que; una vez; antes de
                             """)
                     .with("""
@@ -348,7 +349,7 @@ final class FeeWordings {
                     .unless(
                             "after you receive; due whether; first page*; first copy; first request; first time; may; late; per hour"),
             firm(PREPAYMENT_OF_BILL, """
-                    past due account*; nonpayment; non payment; owe money; owes money; owe us; owes us; owe the; owes the;
+                    outstanding balance*; unpaid balance*; balance due; open balance*; past due account*; nonpayment; non payment; owe money; owes money; owe us; owes us; owe the; owes the;
                     owe nothing; owes nothing; owe a balance; their bill; their bills; your bills; all bills; bills; their balance;
                     their account; debt; debts; balance has to be; balance of zero; bills for; your bill; bill is paid; bills must; bills are paid;
                     bill must; bill has been; bill in full; amounts owed; amount you owe; money owed; clear your balance;

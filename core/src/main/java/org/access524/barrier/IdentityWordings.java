@@ -26,7 +26,7 @@ final class IdentityWordings {
             by mark; with a mark; with an x; an x; unable to sign; cannot sign; not able to sign;
             physically unable; cannot write; expert; no witness; by telephone; by phone; verbal*;
             oral; if signed by mark; only if; if the patient; if patient; only required; only when;
-            amend*; notar*; statement; advance directive*; cannot physically; if you cannot; if you are unable; when the patient;
+            amend*; notar*; study; trial; research; consent form; statement; advance directive*; cannot physically; if you cannot; if you are unable; when the patient;
             parent*; spouse; marca; no puede firmar; no pueda firmar; jehovah; surgery; operat*; court; solo si
             """);
 
@@ -49,7 +49,7 @@ final class IdentityWordings {
                             no notar*; not notar*; not be notarized; may be notarized; our notary; notary service*;
                             notary public services; notary available; power of attorney; affidavit; letter*; poder;
                             declaracion jurada; advance directive*; living will; out of state; if you choose;
-                            or notar*; or a notar*; free notary; for your convenience; can be sent without; send ... without notar*; guardian*;
+                            or notar*; or a notar*; free notary; for your convenience; fine without; ok without; okay without; welcome without; accepted without; valid without; can be sent without; send ... without notar*; guardian*;
                             court papers; deed
                             """),
             firm(NOTARY, """
@@ -100,8 +100,9 @@ final class IdentityWordings {
                     lacking a witness; sin testigo; sin un testigo; sin la firma de un testigo; sin firma de testigo
                     """).evenNegated().with(Demand.TURNED_DOWN).unless(ANOTHER_WITNESS),
             firm(WITNESS, "witness; witnesses; witnessed; testigo; testigos")
-                    .with("sign; signs; signed; signature; signatures; firme; firma; firmar; firmado; firmada")
-                    .with(Demand.MUST)
+                    .with(
+                            "is witnessed; been witnessed; be witnessed; sign; signs; signed; signature; signatures; firme; firma; firmar; firmado; firmada")
+                    .with(Demand.mustOr("have a witness; have someone; have an adult"))
                     .with("""
                             your signature; your witness; as a witness; as witness; your request; the request; request; requests; the form; form; forms; authorization;
                             solicitud; formulario; su firma
@@ -164,7 +165,7 @@ final class IdentityWordings {
                     .unless("""
                             do not; dont; never; last four; last 4; 4 digits of; optional; if available; card;
                             disability; benefits; administration; ultimos; opcional; only last;
-                            medical record number or; or medical record; xxx xx; partial; income; not provide;
+                            medical record number or; or medical record; social security office*; xxx xx; partial; income; not provide;
                             security act; if known; office use; solo los; employer; number or ssn; mrn or; if you wish; if you like; if you want; you may; you can; black out; cross out; removed;
                             no escriba; no incluya; no ponga; leave blank; award
                             """),

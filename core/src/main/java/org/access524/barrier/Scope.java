@@ -74,7 +74,10 @@ final class Scope {
             if you are a provider;
             if you are a parent; if you are a guardian; if you are an employer; if you are a health*;
             if you are the executor; if you are not the patient; if you are requesting ... for someone; | attorneys;
-            | for attorneys; attorneys must; law firms must; | law firms; | insurance compan*; si usted es abogado;
+            | for attorneys; someone other than; somebody other than; to anyone other than yourself; to persons other than;
+            anyone who is to pick up; anyone picking up; whoever picks up your; person who picks up; attorneys must; law firms must; requests from attorney*; requests from law*; requests from insur*; requests from third;
+            requests from other; requests from employer*; requests by attorney*; requests by law*; requests made by attorney*;
+            requests made by law*; requests by third; solicitudes de abogados; solicitudes de terceros; | law firms; | insurance compan*; si usted es abogado;
             si usted no es el paciente
             """);
 

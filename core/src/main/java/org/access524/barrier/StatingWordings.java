@@ -106,7 +106,7 @@ final class StatingWordings {
                     date this authorization expires; date this authorization ends; date on which this; expiration is; expires on; fecha de caducidad; fecha de expiracion; fecha en que vence
                     """).with(Demand.MUST).with("""
                             state; stated; say; says; include; includes; including; indicate; provide; give; specify;
-                            show; list; listed; enter; contain; contains; without; complete; completed; filled; sin; required;
+                            show; list; listed; enter; contain; contains; without; complete; completed; filled; needed; on every; on each; sin; required;
                             following; tells; name; names; write; written; write down; missing; lacks; lacking; blank; fill; note; put;
                             has an; without an; set; escribir; anotar; needs an; have an; bear; carry; incluir; indicar; especificar;
                             proporcionar; anotar; must have;
@@ -114,7 +114,7 @@ final class StatingWordings {
                             """).unless("""
                             credit card; card number; if no; if left; if not; unless revoked; unless you; unless otherwise; unless i;
                             unless withdrawn; unless cancel*; unless sooner; unless earlier; unless a; unless another;
-                            unless the; licenses; ids; driver*; good for; is good; insurance; if the date;
+                            unless the; permit; permits; parking; badge; licenses; ids; driver*; good for; is good; insurance; if the date;
                             automatic*; otherwise; if i;
                             one year from; not specified; only required if; license; identification; id card;
                             passport; medication; does not; if you do not; si no; a menos que; tarjeta;
@@ -135,7 +135,7 @@ final class StatingWordings {
                     """).unlessPageSays(EXPIRES_BY_ITSELF).unless("""
                             one year; 12 months; six months; 6 months; 90 days; 180 days; 60 days; 1 year; unless;
                             if no; if left; if not; otherwise; automatic*; credit card; license; after; from the date;
-                            of signature; of the signature; if i; verbal*; un ano; si no; a menos que; meses; dias;
+                            of signature; of the signature; renew*; if i; verbal*; un ano; si no; a menos que; meses; dias;
                             card; passport; not specified; whichever; revoked
                             """));
 

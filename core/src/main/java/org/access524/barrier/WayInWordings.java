@@ -58,7 +58,7 @@ final class WayInWordings {
             """);
 
     private static final Phrases ASKED_OR_GOTTEN = Phrases.list("""
-            request; requests; requested; copies; copy; pick*; obtain*; receive*; collect*; hand*; given; give; release*;
+            request; requests; requested; ask; asking; copies; copy; pick*; obtain*; receive*; collect*; hand*; given; give; release*;
             sign; fetch*; get; made; submit*; entreg*; solicit*; recoger; retirar; pedir; obtener; recibir
             """);
 
@@ -92,7 +92,7 @@ final class WayInWordings {
             only part*; only contain*; or print*; instead; o por; o llen*; tambien; si desea;
             si prefiere; puede; to access the portal; to use the portal; to view; to see; test results;
             or download*; or use; or write; or a letter; or with; or paper; or through; child*; proxy;
-            to access your records in; to access your health information; to access your account; or request
+            must be 18; years; to access your records in; to access your health information; to access your account; or request
             """);
 
     private static final Phrases PORTAL = Phrases.list("""
@@ -140,7 +140,8 @@ final class WayInWordings {
                     .unless("if you; options; option; id; within"),
             firm(IN_PERSON_ONLY, """
                     do not mail; dont mail; cannot mail; cannot be mailed; can not be mailed; will not mail;
-                    are not mailed; not be mailed; no enviamos; no se envian; not mail out
+                    are not mailed; not be mailed; no enviamos; no se envian; not mail out; not send ... through the mail; not send ... by mail;
+                    not sent through the mail; not sent by mail; not be sent by mail; not be sent through the mail
                     """)
                     .evenNegated()
                     .with("""
@@ -171,7 +172,7 @@ final class WayInWordings {
                     .unless(MORE_THAN_A_VISIT),
             firm(IN_PERSON_ONLY, Demand.mustDo("""
                             come to; come by; come in; come into; come down; stop in; stop by; drop by; show up;
-                            appear at; appear in; appear before; report to; visit our; visit the; go to the; go to our; pay us a visit;
+                            appear at; appear in; appear before; report to; visit our; visit the; go to the; go to our; pay us a visit; pick their records up; pick your records up; pick them up; pick up their; pick up your;
                             be present in; be physically present; acudir a; venir a; pasar por; ir a; presentarse
                             """))
                     .with(Demand.RECORDS)
@@ -200,7 +201,7 @@ final class WayInWordings {
                     .unless(MORE_THAN_A_VISIT)
                     .unless("sign in; check in; pay; paid; fee; form; leave"),
             firm(IN_PERSON_ONLY, Demand.mustBe("""
-                            retrieved at; retrieved in; claimed at; claimed in; picked up at; picked up from; picked up in;
+                            collected by the patient; picked up by the patient; retrieved by the patient; retrieved at; retrieved in; claimed at; claimed in; picked up at; picked up from; picked up in;
                             collected at; collected from; requested at; obtained at; obtained from our office; signed for at;
                             signed for in; received in person; claimed in person; recogidas en; recogidos en; retiradas en;
                             retirados en; solicitados en la; solicitadas en la
@@ -238,7 +239,7 @@ final class WayInWordings {
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless("mail; fax; online; portal; if; not the only; appointment*; view; inspect*"),
             firm(IN_PERSON_ONLY, """
-                    personal visit; visit in person; visit to our office; visit to the office; visit to our clinic;
+                    personal visit; visit in person; trip to our; trip to the; visit to our office; visit to the office; visit to our clinic;
                     visit to the clinic; appearing in person; appearance in person; personal appearance; visita personal
                     """)
                     .with(Demand.mustOr("only; solely"))
@@ -259,7 +260,11 @@ final class WayInWordings {
                     .with(Demand.RECORDS)
                     .with(ASKED_OR_GOTTEN)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
-                    .unless(MORE_THAN_A_VISIT),
+                    .unless(ANOTHER_VISIT)
+                    .unless("""
+                            if; when; or; call; phone; fax; mail*; e mail; email; online; portal; website; appointment*; open; hours;
+                            you may; staff; employee*; payment*; questions; bring; form; forms; si; cuando; o; correo
+                            """),
             firm(IN_PERSON_ONLY, Demand.joined("""
                             other than; other than by; except by; but by; unless you; unless the patient; unless patients;
                             unless you personally; until you; unless he or she; a menos que; si no; hasta que
@@ -521,6 +526,20 @@ final class WayInWordings {
                     .with("request*; solicit*; pedir; records; copies")
                     .with(Demand.RECORDS)
                     .unless(NOT_ONLY_THE_PORTAL),
+            firm(PORTAL_ONLY, Demand.mustNear("""
+                            in the portal; in the patient portal; in our portal; in your portal; in mychart; on the portal;
+                            on the patient portal; on our portal; on mychart; through the portal; through the patient portal;
+                            through our portal; through our patient portal; through your portal; through mychart;
+                            through our online portal; via the portal; via the patient portal; via our portal; via mychart;
+                            en el portal; por el portal; en nuestro portal; a traves del portal
+                            """))
+                    .with(Demand.RECORDS)
+                    .with("""
+                            request*; ask; order; submit*; get; obtain*; receive; made; placed; filed; file; solicit*; pedir; hacer;
+                            pedirse; obtener
+                            """)
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless("to pay; results; read; pay; if; 18; years; age; address"),
             firm(PORTAL_ONLY, PORTAL)
                     .evenNegated()
                     .with("""
