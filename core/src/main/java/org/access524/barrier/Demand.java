@@ -57,14 +57,6 @@ final class Demand {
             no sera aceptad*; no seran aceptad*; no se aceptar*; no se tramitar*; sera rechazad*; seran rechazad*; seran devuelt*
             """));
 
-    /** A list or a sentence in which the person is told to give something. */
-    static final Phrases GIVE = Phrases.list("""
-            include; includes; provide; give us; give; supply; state; indicate; enclose; enter; specify; submit; show;
-            following information; send us; tell us; bring; contain; contains; must have; with your request; incluya;
-            incluir; indique; indicar; proporcione; proporcionar; presente; presentar; anote; escriba; especifique;
-            envie; siguiente informacion; facilite
-            """);
-
     /** What is asked for is a copy of records. */
     static final Phrases RECORDS = Phrases.list("""
             record; records; chart; charts; copy; copies; health information; medical information; medical file*;
@@ -78,14 +70,6 @@ final class Demand {
             image; images; imaging; x ray; x rays; xray*; film; films; radiology; radiograph*; mammogram*; mri; mris;
             ct scan*; scans; ultrasound*; pictures; disc; discs; cd; cds; imagen; imagenes; radiografia*; radiologia;
             placas; estudios
-            """);
-
-    /** There is one way and no other. */
-    static final Phrases ONLY = Phrases.list("""
-            only; exclusively; solely; strictly; no other way*; no other method*; no other means; in no other; no others;
-            nowhere but; nowhere else; nothing but; no exceptions; sole; except by; except through; except in;
-            except via; except on; other than by; other than through; outside of; outside the; outside our; solo;
-            solamente; unicamente; exclusivamente; unica forma; unica manera; unico medio; no hay otra forma
             """);
 
     private static final String MODALS = """

@@ -91,13 +91,6 @@ final class FeeWordings {
                             consulta
                             """);
 
-    private static final Phrases COPY = Phrases.list("""
-            record; records; copy; copies; chart; charts; cd; cds; disc; discs; disk; disks; usb; flash drive; film;
-            films; image; images; imaging; x ray; x rays; record on; stick; transfer out; flat fee; medical file;
-            request; requests; radiology; download; mri; ct; expediente*; registro*; historial*; copia; copias; disco;
-            imagenes; radiografia*; placa*; solicitud
-            """);
-
     /** The bill makes no difference, or it is the one for the copy. */
     private static final Phrases STILL_RELEASED = Phrases.list("""
             not withhold; never withhold; not be withheld; not refuse; not hold; never; regardless;
