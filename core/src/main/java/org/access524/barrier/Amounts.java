@@ -14,6 +14,24 @@ final class Amounts {
         return highest;
     }
 
+    /** The highest number before "dollars" in folded words, in cents; 0 if there is none. */
+    static int highestNamedCents(String words) {
+        NumberWords numbers = new NumberWords();
+        int highest = 0;
+        int start = 0;
+        while (start < words.length()) {
+            int end = words.indexOf(' ', start);
+            end = end < 0 ? words.length() : end;
+            String word = words.substring(start, end);
+            boolean unit = word.equals("dollars") || word.equals("dollar") || word.equals("dolares");
+            if (!numbers.take(word) && unit && numbers.isNear()) {
+                highest = Math.max(highest, 100 * numbers.last());
+            }
+            start = end + 1;
+        }
+        return highest;
+    }
+
     private static int centsAt(String text, int start) {
         int i = start;
         while (i < text.length() && text.charAt(i) == ' ') {

@@ -19,7 +19,8 @@ final class AnswerWordings {
             turn around; complete*; fulfill*; fulfil*; deliver*; receive; received; ready; wait; available; expect;
             answer; act on; provide*; as long as; usually; typically; have; send; mail; mailed; prepare*; release*;
             tarda*; tardar*; demora*; demorar*; plazo; proces*; respond*; respuesta; hasta; dentro de; permita;
-            espere; tramit*; listo*; lista*; recibir*; toma*; entreg*; disponemos
+            espere; arrive; arrives; sent; shipped; hear from; hear back; require; requires; need; needs; filled; completed; done; can be; comply; fill; furnish; behind; backlog*; backlogged; plan on; wait*; before you;
+            get; gets; until; estar*; llegar*; necesita*; tramit*; listo*; lista*; recibir*; toma*; entreg*; disponemos
             """);
 
     private static final Phrases ABOUT_THE_REQUEST = Phrases.list("""
@@ -49,7 +50,10 @@ final class AnswerWordings {
             doctors authorization; must review; must be reviewed; reviewed by; reviewed and; must first review;
             must release; must agree; okay; doctors order; physicians order; must sign; consultation with;
             consult with; decides whether; decide whether; decides if; decides what; discretion; authorized by;
-            order from; agrees; release them; cleared by; physician or provider order; authorization from; aprob*;
+            order from; agrees; gives permission; gives consent; give permission; permission; physicians consent; doctors consent;
+            providers consent; physicians permission; review your request; reviews your request; review each request; reviews each request; review all requests;
+            reviews all requests; review the request; turn it down; turn down; final say; final word; decides which; decides when; decide which; gives the okay; ok from;
+            consents to; must consent; has to agree; has to approve; needs to agree; releases them; release them; cleared by; physician or provider order; authorization from; aprob*;
             aprueb*; autorizar; autorizad*; autorice; permiso; visto bueno; revisad*; consentimiento de su medico
             """);
 
@@ -61,7 +65,8 @@ final class AnswerWordings {
                     .with(ABOUT_THE_REQUEST)
                     .unless(OTHER_TIMES)
                     .unless("""
-                            if you have not; if you do not; havent received; have not received; call us if;
+                            if you have not; if you do not; havent received; have not received; call us if; call if; have not come;
+                            have not arrived; have not heard; heard nothing; not yet;
                             si no ha recibido; may request
                             """),
             firm(
@@ -77,9 +82,11 @@ final class AnswerWordings {
                     """).with(APPROVAL).with("""
                             must; required; requires; require; before; upon; subject to; needs; need; only after;
                             only with; until; unless; prior to; once; has to; have to; without; will be reviewed;
-                            are reviewed; contingent; pending; at the discretion; for approval; with the approval;
+                            are reviewed; contingent; pending; is at; discretion of; at the discretion; for approval; with the approval;
                             authorization to let; after your physician; after your doctor; after your provider;
-                            after the physician; after the doctor; wants; approves; agrees; decides; decide; debe;
+                            after the physician; after the doctor; wants; approves; agrees; decides; decide; decides which;
+                            can be released only; only if; only when; not ... unless; may have; whether you; sin el permiso; sin permiso; sin autorizacion del; solo si;
+                            solo con; debe;
                             deben; antes de;
                             sujet*; requiere*; previa; con la aprobacion; se requiere; tiene que; hasta que; sin la;
                             una vez
@@ -88,7 +95,7 @@ final class AnswerWordings {
                             information; expediente*; registros; historial*; copia*; entrega*; resultados
                             """).unless("""
                             psychotherapy; refill*; prescri*; prior authorization; disability; form; forms; test;
-                            tests; procedure*; surgery; referral*; new patients; insurance; amend*;
+                            tests; procedure*; surgery; referral*; new patients; insurance; from work; to work; portal; amend*;
                             your authorization to; authorization signed; medicare; not your doctor; to your doctor;
                             to your physician; to another; to a physician; to your provider; for your doctor;
                             authorize your; authorize my; authorize the physician; i authorize; i hereby; to my;
@@ -128,14 +135,14 @@ final class AnswerWordings {
                             require*; must; may; upon; before; need*; obtain; subject; only; that also states; debe*;
                             requiere*; antes
                             """).unless("""
-                            psychotherapy; refill*; prescri*; prior authorization; disability; surgery; referral*;
+                            lab; laboratory; portal; from work; to work; psychotherapy; refill*; prescri*; prior authorization; disability; surgery; referral*;
                             insurance; to another; to your doctor; third part*; to your provider; i authorize;
                             authorize my; authorize your; deny; denied; denial; right; in charge of the patient;
                             psicoterapia; autorizo; consult your; talk to; discuss
                             """),
             question(RECORDS_BELONG_TO_US, """
                     property of; belong to; belongs to; belong to us; owned by; owns; our property; property; own the;
-                    are ours; legal owner; ownership; is ours; propiedad; pertenece; pertenecen; nuestra propiedad;
+                    are ours; legal owner; the owner of; owners of; the owner; is owned; ownership; is ours; propiedad; pertenece; pertenecen; nuestra propiedad;
                     es nuestro
                     """).with("""
                             medical record*; record; records; chart; charts; films; x rays; x ray; images; file;
@@ -147,7 +154,8 @@ final class AnswerWordings {
                             our property; belong to the; belongs to the; belong to us; belongs to us; belong to our;
                             belongs to our; belongs to this; belong to this; belong to dr; owned by the; owned by us;
                             owned by our; owned by this; are ours; is ours; providers property; hospitals property;
-                            clinics property; doctors property; practices property; physicians property; we own;
+                            clinics property; doctors property; practices property; physicians property; we own; the owner of the; owner of the medical; owner of your; owner of all; owners of the; practice owns; hospital owns;
+                            clinic owns; physician owns; doctor owns; dentist owns; office owns; company owns;
                             owns the; legal owner; belong to your; belongs to your; propiedad de; pertenece a;
                             pertenecen a; pertenecen al; pertenece al; propiedad del; nuestra propiedad; es nuestro
                             """).unless("""
@@ -162,18 +170,21 @@ final class AnswerWordings {
             question(TREATMENT_CONDITIONED, """
                     refuse to sign; refuse to consent; do not sign; refusal to sign; not signing; fail to sign;
                     failure to sign; decline to sign; if i refuse; without signing; unless you sign; without a signed;
-                    refusing to sign; si no firma; negarse a firmar; se niega a firmar; sin firmar; si no firmo
+                    refusing to sign; not signed; refuses to sign; who will not sign; without a signed form; without a signed authorization; not signing; who refuse to sign; unsigned;
+                    without your signature; without a signature; si usted no firma; no firma; no firmar; sin su firma; si no firma; negarse a firmar; se niega a firmar; sin firmar; si no firmo
                     """).with("""
-                            treat; treatment; services; care; see you; appointment; enroll*; enrollment; seen;
+                            treat; treated; treatment; services; care; see you; see the patient; see patients; appointment; enroll*; enrollment; seen;
                             tratamiento; servicios; atencion; atender*
                             """).with("""
-                            denied; deny; decline; refuse to treat; may refuse; not treat; not be treated;
+                            denied; deny; denial; decline; declined; refuse to treat; not continue; cannot continue; refuse to see; no care; no treatment; no services; not see; discontinue*; terminate*; termination; dismissal; discharge from;
+                            right to refuse; cannot be seen; cannot see; podemos negar*; puede negar*; no se le atendera; no sera atendid*;
+                            no atender*; may refuse; not treat; not be treated;
                             not be able to treat; unable to treat; may not be able; cannot treat; cannot be treated;
                             withhold; not provide; discharged; dismissed; will not see; cannot provide; not be seen;
                             may be conditioned; conditioned on; end your care; stop treating; lose; negar*; negarle;
                             no podemos atender; no lo atender*; no podremos; rehus*; condicion*; denegar*
                             """).unless("""
-                            not be denied; not deny; not affect; not be affected; not condition*; cannot deny;
+                            still; not lead; not a condition; either way; not be denied; not deny; not affect; not be affected; not condition*; cannot deny;
                             cannot be denied; cannot condition; may not condition; not be conditioned; not refuse;
                             cannot refuse; wont; not be refused; not result; no effect; not depend; without affecting;
                             nor; not based; not dependent; not contingent; never; research; not be withheld;

@@ -34,7 +34,8 @@ final class AuthorizationWordings {
             substance; mental health; alcohol; genetic; pick up ... for you; authorized person; sin su autorizacion;
             revocar*; vence; vencimiento; no compart*; copia de esta autorizacion; caduc*; negar*; tratamiento;
             valid for; good for; effective for; remain*; talk; signing this; sign this authorization;
-            date of this authorization; any hipaa compliant; permitted by law; required by law; emergency; except;
+            date of this authorization; authorization ends; authorization end; authorization runs out; authorization lapse*;
+            any hipaa compliant; permitted by law; required by law; emergency; except;
             immunization*; minor; 18
             """);
 
@@ -46,7 +47,14 @@ final class AuthorizationWordings {
             to get ... fill; to receive ... fill; to request ... fill; para obtener ... complete;
             para recibir ... complete; para solicitar ... complete; para obtener ... llene; para solicitar ... llene;
             para obtener ... firme; patients ... complete; patients ... submit; patients ... sign;
-            patients ... fill; patient ... completes
+            patients ... fill; patient ... completes; only be released ... with; only be given ... with; only be provided ... with; only release ... with;
+            only ... to you with; only given to; only released to; only provided to; only to patients who;
+            who have completed; who have signed; who has signed; who sign; has been signed; has been received; is signed;
+            are signed; before copies; before giving; before providing; before sending; we require; first; before getting; before receiving; before obtaining; before you can; before you receive;
+            before you get; before you are given; given only;
+            released only; provided only; not able to ... without; unable to ... without; never ... without;
+            nor ... without; no puede ... sin; ninguna ... sin; ningun ... sin; contingent on; conditional on; conditioned on; depends on; dependent on;
+            sin ... no recib*; sin ... no se; sin ... no podemos; sin ... no entreg*; sin ... no puede
             """);
 
     private static final Phrases OWN_RECORDS = Phrases.list("""
@@ -54,6 +62,7 @@ final class AuthorizationWordings {
             your request; a copy; copies; own records; their records; my records; get records; obtain; obtaining;
             receive; request records; requesting records; records request*; record request*; each request;
             every request; all requests; any request; patients; the patient; a patient; patient or; give you;
+            patient who requests; patients who request; each patient; to the patient; to you with;
             no copy; no record*;
             nothing; you must; you have to; you need; you will need; release ... records; release ... information;
             medical records; before any*; we need; we require; one way only; required documents; request for records;
@@ -69,6 +78,31 @@ final class AuthorizationWordings {
             revoke*; hiv; alcohol; psychiatric; mental; initials; verbal*; not sign; no autorizo;
             re disclos*; redisclos*; physician authorize; pick up; medicare; to authorize;
             required to; wish to; documents; picked up
+            """);
+
+    /** A form for something else, or one that a letter may take the place of. */
+    private static final Phrases ANOTHER_FORM = Phrases.list("""
+            or write; or letter; or a letter; any hipaa compliant; not required; need not; disability; survey;
+            new patient*; questionnaire*; intake; registration; history form; do not have to; dont have to; you may use;
+            not mandatory; a help; by fax; letter of; letters of; signature; unsigned; without your name; any form; in no other form; incomplete; illegible;
+            school*; work form*; work note*; employer*; if you can; if possible; or send; or any; consent to treat*; complaint*; feedback;
+            sign this form; not sign; o escribir; o una carta
+            """);
+
+    private static final Phrases NOT_FOR_ONESELF = Phrases.list("""
+            another doctor; another physician; another clinic; another practice; another hospital; another dentist;
+            another office; a specialist; to anyone without; to anyone unless; to anyone until; to others; to any third; to any outside; to any person;
+            section; designated other; sent to another; another authorization; specific authorization;
+            autorizacion especifica; ley; valid for; is valid; valid until;
+            only valid; counts only; contracted; send to another; separate authorization; requestor;
+            requester; signed by ... with each; i understand; i hereby; i authorize; questions about;
+            if you want ... to; if you wish ... to; if you would like ... to;
+            for us to release ... to an; for us to release ... to other*; release ... to a;
+            designee; someone; yo autorizo; entiendo que;
+            entiendo; comprendo; if authorization; to discuss; to speak; leave a; leave you; verbal;
+            other facilities; another facility; another provider; other hospital*; to bill; bill your; your plan; procedure*; operation*; anesthesia;
+            vaccinat*; participate; or written request;
+            or a written request; or letter; or patient access; or access request
             """);
 
     static final List<Wording> ALL = List.of(
@@ -90,7 +124,108 @@ final class AuthorizationWordings {
                     """).evenNegated().unless("""
                             or write; or letter; or a letter; any hipaa compliant; not required; need not; disability;
                             survey; new patient*; questionnaire*; intake; registration; history form; do not have to;
-                            dont have to; you may use
+                            dont have to; you may use; in no other form
+                            """),
+            question(OWN_FORM_REQUIRED, Demand.near("""
+                            unless they are on; unless it is on; unless made on; unless submitted on; not on; not come on; not made on; not submitted on; not use; not using; other than; instead of;
+                            in place of; in lieu of; only on; only with; only accept; only honor; only process; only take;
+                            only work with; only use; must be on; has to be on; have to be on; must be made on;
+                            must be submitted on; must use; have to use; need to use; required to use; use of; debe usar; obligatorio usar; obligatorio utilizar; obligatorio llenar;
+                            tiene que usar; tiene que utilizar; solo con
+                            """, """
+                            our form; our forms; our own form; our request form; our records request form;
+                            our official form; our standard form; our release form; our own request form; this form;
+                            the form on this page; the form below; the attached form; the enclosed form; the form provided;
+                            the clinics form; the hospitals form; the practices form; the facilitys form;
+                            the official form; hospitals own form; form we provide; nuestro formulario;
+                            el formulario de la clinica; el formulario del hospital; este formulario
+                            """))
+                    .evenNegated()
+                    .with("""
+                            not; cannot; only; must; has to; have to; need to; required; mandatory; returned; rejected;
+                            sent back; no; compulsory; obligatorio; solo; debe; tiene que
+                            """)
+                    .unless(ANOTHER_FORM),
+            question(OWN_FORM_REQUIRED, Demand.near("""
+                            must fill out; must complete; must use; must submit; have to fill out; have to complete; have to use;
+                            has to use; need to use; need to fill out; need to complete; required to use; required to complete;
+                            must be made; must be submitted; have to be made; have to be submitted; has to be made; has to be submitted;
+                            require the use of; requires the use of; require use of; requires use of; require you to use;
+                            only requests submitted on; only requests on; only requests made on; only requests written on;
+                            requests must be on
+                            """, """
+                            own form; own request form; our form; our request form; our records request form; our official form;
+                            clinics form; hospitals form; practices form; offices form; centers form; form provided by us;
+                            using the form; with the form; on the form
+                            """))
+                    .with(Demand.RECORDS)
+                    .unless(ANOTHER_FORM),
+            question(
+                            OWN_FORM_REQUIRED,
+                            Demand.near(
+                                    "our form; our own form; our request form; this form; attached form; our official form",
+                                    """
+                            the only one; only form we; only form that; is mandatory; is required; must be used; has to be used;
+                            is compulsory; only acceptable; no other; no substitutes; no exceptions
+                            """))
+                    .unless(ANOTHER_FORM),
+            question(OWN_FORM_REQUIRED, Demand.near("""
+                            generic; outside forms; other forms; any other form; forms from other; forms from another;
+                            forms from the internet; forms of other; forms used by other; forms used elsewhere; other offices forms; substitute forms; homemade;
+                            a letter; letters; handwritten requests; handwritten notes; written notes; own letter;
+                            another offices form; other request forms; otros formularios; una carta; cartas
+                            """, """
+                            not accepted; not be accepted; not honored; not be honored; not acceptable; is not a valid;
+                            is not valid; are not valid; cannot be used; not be used; no good; not processed; not be processed; cannot be accepted;
+                            cannot be processed; cannot be honored; not enough; is not enough; not sufficient; is no substitute;
+                            be rejected; are rejected; be returned; are returned; no se acepta; no se aceptan; no es valida;
+                            no basta; no son validos
+                            """)).evenNegated().unless(ANOTHER_FORM),
+            question(OWN_FORM_REQUIRED, Demand.near("""
+                            not accept; not honor; not take; not process; cannot accept; cannot honor; cannot process;
+                            cannot use; not use; not respond to; unable to accept; unable to honor; unable to process;
+                            no aceptamos
+                            """, """
+                            generic; another providers form; another offices form; another clinics form; another practices form;
+                            another hospitals form; other providers forms; other forms; forms from other; forms from another; outside forms; forms of other;
+                            letters; handwritten requests; any other form; forms other than; forms we did not;
+                            forms that are not ours; forms downloaded; otros formularios; cartas
+                            """)).evenNegated().unless(ANOTHER_FORM),
+            firm(THIRD_PARTY_AUTHORIZATION, Demand.near("""
+                            without an authorization; without a signed authorization; without a written authorization;
+                            without a release; without a signed release; without authorization; without a hipaa;
+                            without your signed authorization; without your authorization
+                            """, """
+                            give you; give a patient; give patients; provide you; hand you; send you; let you have; release them to you;
+                            release it to you; release your records to you; release records to you; release copies to you
+                            """))
+                    .evenNegated()
+                    .with("not; cannot; unable; never; no")
+                    .unless(NOT_FOR_ONESELF)
+                    .unless("you can; you may; will give you; can give you; can send you; will send you"),
+            firm(THIRD_PARTY_AUTHORIZATION, Demand.near("""
+                            sign; signs; signing; signed; execute; executes; executed; complete; completes; completed; fill out;
+                            filled out; fill in; submit; submits; submitted; return; have; with; without; obtain; file
+                            """, """
+                            a release; a records release; a medical records release; a medical release; our medical release;
+                            a release of information; the release of information form; a signed release; a hipaa release;
+                            a hipaa form; a hipaa authorization; a consent; a consent to release; a disclosure form;
+                            an authorization; the authorization; our authorization; the hipaa form; our hipaa form;
+                            an authorization form; a valid authorization; a written authorization; signed authorization;
+                            una autorizacion; la autorizacion; el formulario de autorizacion; un consentimiento
+                            """))
+                    .with(MUST_SIGN)
+                    .with("""
+                            your record*; your own; your chart; your file; your copies; own record*; own chart; their record*;
+                            my record*; copy of your; copies of your; a copy of their; give you; hand you; copies;
+                            get records; receive records; obtain records; any records; su expediente; sus registros;
+                            su historial; copias de su; copia de su; copias
+                            """)
+                    .unless(NO_DEMAND_TO_SIGN)
+                    .unless(NOT_FOR_ONESELF)
+                    .unless("""
+                            to anyone; to others; to a third; to any person; releasing to; your attorney; new; consent to treat*;
+                            unable to release ... to your; contact
                             """),
             firm(THIRD_PARTY_AUTHORIZATION, """
                     authorization; authorizations; release form; release of information form*; records release form;
@@ -105,18 +240,7 @@ final class AuthorizationWordings {
                     .with(MUST_SIGN)
                     .with(OWN_RECORDS)
                     .unless(NO_DEMAND_TO_SIGN)
-                    .unless("""
-                            section; designated other; sent to another; another authorization; specific authorization;
-                            autorizacion especifica; ley; valid for; is valid; valid until;
-                            only valid; counts only; contracted; send to another; separate authorization; requestor;
-                            requester; signed by ... with each; i understand; i hereby; i authorize; questions about;
-                            if you want ... to; if you wish ... to; if you would like ... to;
-                            for us to release ... to an; for us to release ... to other*; release ... to a;
-                            designee; someone; yo autorizo; entiendo que;
-                            entiendo; comprendo; if authorization; to discuss; to speak; leave a; leave you; verbal;
-                            other facilities; another facility; another provider; other hospital*; or written request;
-                            or a written request; or letter; or patient access; or access request
-                            """),
+                    .unless(NOT_FOR_ONESELF),
             question(THIRD_PARTY_AUTHORIZATION, """
                     refuse to sign; do not sign; not signing; fail to sign; si no firma; negarse a firmar
                     """)
@@ -185,7 +309,8 @@ final class AuthorizationWordings {
                     with a signed release; receipt of a signed release
                     """).unless(NO_DEMAND_TO_SIGN).unless("""
                             i understand; i hereby; separate authorization; any time; valid; to discuss;
-                            physician authorization
+                            another doctor; another physician; another clinic; another practice; another hospital;
+                            physician authorization; to bill; bill your plan
                             """),
             question(THIRD_PARTY_AUTHORIZATION, """
                     complete ... authorization; complete ... records release; complete ... medical release;

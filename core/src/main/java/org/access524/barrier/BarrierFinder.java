@@ -3,6 +3,7 @@ package org.access524.barrier;
 import java.util.ArrayList;
 import java.util.List;
 import org.access524.form.ClassifiedField;
+import org.access524.text.Phrases;
 
 /** Finds what a page or form demands beyond 45 CFR 164.524 of a patient who asks for the patient's own records. */
 public final class BarrierFinder {
@@ -19,6 +20,9 @@ public final class BarrierFinder {
             AnswerWordings.ALL);
 
     private final List<Wording> wordings = new ArrayList<>();
+    /** What each wording's statement must name, as far as the page names it: of hundreds of phrases a few. */
+    private final List<Phrases> topics = new ArrayList<>();
+
     private final Findings findings = new Findings();
 
     private BarrierFinder(Page page) {
@@ -26,6 +30,7 @@ public final class BarrierFinder {
             for (Wording wording : table) {
                 if (wording.fits(page)) {
                     wordings.add(wording);
+                    topics.add(wording.topic().thatOccurIn(page.words()));
                 }
             }
         }
@@ -59,7 +64,9 @@ public final class BarrierFinder {
         Scope scope = new Scope(statement);
         for (int i = 0; i < wordings.size(); i++) {
             Wording wording = wordings.get(i);
-            if (wording.isSaidBy(statement) && (wording.isOfAnybody() || scope.isOwnCopy())) {
+            if (statement.has(topics.get(i))
+                    && wording.isSaidBy(statement)
+                    && (wording.isOfAnybody() || scope.isOwnCopy())) {
                 String quote = Quote.of(statement.quote(), wording.wordsIn(statement));
                 findings.add(new FoundBarrier(wording.kind(), wording.strengthIn(statement), quote), i);
             }

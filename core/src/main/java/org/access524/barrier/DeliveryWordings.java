@@ -7,11 +7,256 @@ import static org.access524.barrier.Wording.firm;
 import static org.access524.barrier.Wording.question;
 
 import java.util.List;
+import org.access524.text.Phrases;
 
 /** In what form and to whom the copy goes out. */
 final class DeliveryWordings {
 
+    /** A matter of some records, of the request, or of the price. */
+    private static final Phrases NOT_ALL_COPIES = Phrases.list("""
+            before; prior to; older; if; some; yet; until; certain; charge*; fee*; cost*; mailed; encrypt*; signature*;
+            signed; request form; accept*; submit*; that are not; which are not; not readily; unless; exist; exists;
+            scanned; archived; microfilm; images; x rays; films; password; portal; view; viewed; your own; original*;
+            welcome; brochure*; instead; prefer; when; e mail; email; a menos que; antes; si
+            """);
+
+    private static final String PAPER = """
+            on paper; in paper; paper copies; as paper; paper form; paper format; hard copy; hard copies; in print;
+            printed copies; be printed; printout; printouts; print outs; photocopies; xerox copies; en papel; impresos;
+            impresas
+            """;
+
+    private static final Phrases GIVEN = Phrases.list("""
+            provide*; release*; give; given; furnish*; send; sent; issue*; available; receive; offer*; come; comes; get;
+            supply; supplied; make; made; produce*; deliver*; hand; handed; mail; dan; damos; entrega*; entregamos; ofrece*;
+            reciben; proporciona*
+            """);
+
+    private static final Phrases PAPER_OF_ANOTHER_KIND = Phrases.list("""
+            or; per page; price*; cents; days; weeks; brochure*; form; forms; request*; if; double; sided
+            """);
+
+    /** Mail that the patient is not to send, mail for something else, or a condition that can be met. */
+    private static final Phrases ANOTHER_E_MAIL = Phrases.list("""
+            please do not; do not email us; do not e mail us; dont email us; dont e mail us; e mail us; email us; to us;
+            us any; please dont; should not; do not use; if you; images; your request; request form; requests by; requests via;
+            requests through; requests for; unencrypted; unsecured; unsecure; unless; until; without; newsletter*;
+            advertis*; sell; share your; your form; this form; the form; if we do not; lab results; test results; over 20;
+            larger; too large; large file*; encrypted; secure e mail; secure email; address that; confirmed; verified;
+            verif*; another person; please check; records request; record request; | do not e mail; | do not email; | do not send; | never e mail;
+            | never email; password; spam; confidential; diagnos*; advice; questions; psychotherapy;
+            favor de no; por favor no; solicitudes; a menos que
+            """);
+
+    private static final String DISCS = """
+            cd; a cd; cds; disc; a disc; discs; disk; a disk; disks; dvd; a dvd; cd rom; usb; a usb; flash drive;
+            a flash drive; thumb drive; a thumb drive; disco; un disco; un cd
+            """;
+
+    private static final Phrases ANOTHER_MEDIUM = Phrases.list("""
+            or electronic*; electronic exchange; or usb; or online; or through; or by; or via; secure link; download;
+            mailed only; no longer; before; older; if you; or flash; o por; o en linea; or e mail*; or email*; or a link;
+            or paper; charge*; fee*; or share; also; portal; prefer
+            """);
+
     static final List<Wording> ALL = List.of(
+            firm(MEDIA_OR_PAPER_ONLY, Demand.near("""
+                            do not; does not; cannot; can not; will not; may not; unable to; not able to; no; never; are not;
+                            is not; not be; dont; not have the ability to; not have the capability to; not equipped to;
+                            no longer; not set up to; no way to; no podemos; no damos; no ofrecemos; no entregamos; no hay;
+                            no contamos con; no se entregan; no proporcionamos; no tenemos
+                            """, """
+                            in electronic form*; in an electronic form*; in any electronic; in digital form*; in a digital;
+                            electronic copies; electronic copy; digital copies; digital copy; digital files; digital records;
+                            electronic records; electronic versions; digital versions; electronic form; electronic format*;
+                            electronic option; electronic delivery; digital option; digital format*; records electronically; copies electronically;
+                            charts electronically; chart electronically; them electronically; it electronically; provided electronically; released electronically;
+                            sent electronically; records digitally; copies digitally; available electronically;
+                            available digitally; copias electronicas; copias digitales; formato electronico;
+                            formato digital; archivos digitales
+                            """))
+                    .evenNegated()
+                    .with(Demand.RECORDS)
+                    .with("""
+                            provide*; offer*; release*; send; sent; give; given; furnish*; issue*; produce*; available; make; receive; get; have;
+                            obtain; reciben;
+                            made; create; supply; option; ability; capability; equipped; do; set up; entreg*; ofrec*; damos;
+                            podemos; hay; proporcion*; contamos; tenemos
+                            """)
+                    .unless(NOT_ALL_COPIES),
+            firm(MEDIA_OR_PAPER_ONLY, Demand.near("""
+                            electronic copies; electronic copy; digital copies; digital copy; electronic records; electronic files;
+                            digital files; electronic format; electronic form; digital format; digital form; electronic delivery;
+                            copias electronicas; formato electronico
+                            """, """
+                            not offered; not available; not provided; not produced; cannot be produced; cannot be provided;
+                            cannot be made; cannot be created; not made; not given; not issued; not released; not be provided;
+                            not be released; not be issued; not possible; not an option; not supported; not something we; not something our
+                            """))
+                    .evenNegated()
+                    .with(Demand.RECORDS)
+                    .unless(NOT_ALL_COPIES),
+            firm(
+                            MEDIA_OR_PAPER_ONLY,
+                            Demand.near("only; exclusively; solely; strictly; solo; solamente; unicamente", PAPER))
+                    .with(Demand.RECORDS)
+                    .with(GIVEN)
+                    .unless(NOT_ALL_COPIES)
+                    .unless(PAPER_OF_ANOTHER_KIND),
+            firm(
+                            MEDIA_OR_PAPER_ONLY,
+                            Demand.near(PAPER, "only; exclusively; in no other; solamente; unicamente; exclusivamente"))
+                    .with(Demand.RECORDS)
+                    .with(GIVEN)
+                    .unless(NOT_ALL_COPIES)
+                    .unless(PAPER_OF_ANOTHER_KIND),
+            question(MEDIA_OR_PAPER_ONLY, Demand.joined("""
+                            exclusively on; solely on; only on; strictly on; only as; nothing but; unicamente en; solo en;
+                            solamente en; exclusivamente en
+                            """, DISCS))
+                    .with(Demand.IMAGES)
+                    .unless(ANOTHER_MEDIUM),
+            question(MEDIA_OR_PAPER_ONLY, Demand.joined("exclusively; only; solely; solo; solamente; unicamente", """
+                            use cds; use discs; use disks; use cd; burn; offer cds; offer discs; provide cds; provide discs;
+                            give out cds; give cds; usamos cd; usamos discos; damos discos; entregamos discos; damos cd;
+                            entregamos cd
+                            """))
+                    .with(Demand.IMAGES)
+                    .unless(ANOTHER_MEDIUM),
+            question(
+                            MEDIA_OR_PAPER_ONLY,
+                            Demand.near(
+                                    DISCS,
+                                    "only way; only format; only form; only medium; only option; only means; in any other form*; in no other form*; unica forma; unico formato"))
+                    .evenNegated()
+                    .with(Demand.IMAGES)
+                    .unless(ANOTHER_MEDIUM),
+            question(MEDIA_OR_PAPER_ONLY, Demand.near("""
+                            only format; only form; only medium; only media; only way; only means; only option; unico formato;
+                            unica forma; unico medio
+                            """, DISCS))
+                    .with(Demand.IMAGES)
+                    .unless(ANOTHER_MEDIUM),
+            firm(NO_EMAIL, Demand.joined("""
+                            not; cannot; cant; never; wont; dont; unable to; not be; never be; cannot be; prohibits us from;
+                            forbids us to; forbids us from; prevents us from; not permit us to; not allow us to;
+                            does not allow us to; not permitted to; not allowed to; not able to; not possible to; no longer;
+                            circumstances will we; circumstances can we; circumstances do we; refrain from; avoid;
+                            prohibited from; not in a position to; policy not to
+                            """, """
+                            e mail; email; e mails; emails; e mailing; emailing; e mailed; emailed; send by e mail;
+                            send by email; send via e mail; send via email
+                            """))
+                    .evenNegated()
+                    .with("record; records; copy; copies; chart; charts; medical information; health information")
+                    .unless(ANOTHER_E_MAIL),
+            firm(NO_EMAIL, Demand.near("""
+                            not send; not be sent; not sent; never sent; never send; cannot send; cannot be sent; unable to send;
+                            not release; not released; not be released; not deliver; not delivered; not be delivered;
+                            not transmit; not transmitted; not be transmitted; not provide; not provided; not be provided;
+                            not forward; not be forwarded; not go out; nor; not disclose; not permitted to send;
+                            not allowed to send; not able to send; prohibits us from sending; not permit us to send;
+                            not allow us to send; no records; no copies; no medical; no health; no patient; no charts; no chart; nothing; not offer; no longer send; not share;
+                            not available; no longer sent; not transferred; cannot provide; cannot deliver; cannot transmit;
+                            cannot be delivered; cannot be transmitted; cannot release; cannot be released; no mandamos;
+                            no enviamos; no se envian; no se mandan; no se pueden mandar; no podemos mandar;
+                            no podemos enviar; no se entregan; no entregamos; nunca enviamos; nunca mandamos
+                            """, """
+                            by e mail; by email; via e mail; via email; through e mail; through email; over e mail;
+                            over email; to your e mail; to your email; to e mail; to email; to an e mail; to an email;
+                            in an e mail; in an email; using e mail; using email; e mail delivery; email delivery;
+                            por correo electronico; a su correo electronico; por e mail; por email
+                            """)).evenNegated().with("""
+                            record; records; copy; copies; chart; charts; medical information; health information; expediente*;
+                            registros; historial*; copias
+                            """).unless(ANOTHER_E_MAIL),
+            firm(NO_EMAIL, Demand.near("""
+                            e mail cannot; email cannot; e mail is not used; email is not used; e mail is never; email is never;
+                            e mail may not; email may not; sending ... e mail; sending ... email; via e mail; via email;
+                            by e mail; by email; delivery by e mail; delivery by email; e mail delivery; email delivery; e mailing; emailing; e mail;
+                            email
+                            """, """
+                            be used to send; used to send; used for sending; is not possible; is not permitted; is not allowed;
+                            is not offered; not available; is not available; is prohibited; is against; is not an option;
+                            are not offered; not offered; is not something we do; not supported; not a delivery option;
+                            not one of our delivery
+                            """))
+                    .evenNegated()
+                    .with("record; records; copies; chart; charts; medical information; health information")
+                    .with("not; never; cannot; prohibited; against")
+                    .unless(ANOTHER_E_MAIL)
+                    .unless("request*; not offered to; appointments"),
+            firm(
+                            NO_EMAIL,
+                            Demand.joined(
+                                    "not use; never use; cannot use; not using; may not use; no usamos",
+                                    "e mail to; email to; e mail for; email for; el correo electronico para; correo electronico para"))
+                    .evenNegated()
+                    .with("send*; deliver*; release*; transmit*; give; records; enviar; entregar")
+                    .with("record; records; copies; chart; charts; expediente*; registros; copias")
+                    .unless("please do not; | do not use; if; unless; until; unencrypted; requests; images"),
+            firm(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
+                            to anyone but; to anyone except; to anybody but; to nobody but; to no one but;
+                            to anyone other than; to no one other than; except to; only picked up by; only be picked up by;
+                            only be collected by; only be requested by; only obtained by; only be obtained by; given only to;
+                            sent only to; released only to; directly and only to; exclusively to; exclusively with; only with; solely with; solely to; strictly to;
+                            only hand; only release; only released to; only mail; only transmit; only share; only shared with;
+                            only go to; go only to; available only to; only available to; reserved for; restricted to;
+                            solo a; solo al; solamente al; unicamente al; exclusivamente al; solo se entregan a;
+                            solo se dan al
+                            """, """
+                            your doctor*; your physician*; your provider*; a physician*; a doctor*; a provider*; the doctor*;
+                            the physician*; the ordering; the referring; referring; ordering; other physicians; physicians;
+                            doctors; providers; doctors offices; health care providers; healthcare providers; medico; medicos;
+                            su medico; doctor
+                            """))
+                    .evenNegated()
+                    .ofAnybody()
+                    .with(Demand.IMAGES)
+                    .unless("""
+                            patient and; patient or; to you or; or to you; or patient*; and patient*; or the patient;
+                            and to you; and you; or you; or yourself; yourself; paciente o; o al paciente; report; reports;
+                            order; orders; appointment*; but images; given to patients; with a doctor*; exam; exams; results; ask your doctor; contact your
+                            """),
+            firm(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
+                            cannot be handed; not be handed; not handed; cannot hand; not hand; cannot be given; not be given;
+                            not given; not give; not giving; cannot be released; not be released; not released; not mailed;
+                            not available; not made available; not provided; cannot be provided; not be provided; not issued;
+                            not sent; cannot be sent; not be sent; not let; not distributed; not dispensed; no se entregan;
+                            no se dan; no damos; no entregamos
+                            """, """
+                            to patients; to the patient; to a patient; directly to you; straight to you; patients have;
+                            patients take; patients keep; a los pacientes; al paciente; a pacientes
+                            """))
+                    .evenNegated()
+                    .ofAnybody()
+                    .with(Demand.IMAGES)
+                    .unless(
+                            "original*; until; without; unless; by phone; over the phone; results; report; reports; if; fee; charge*"),
+            firm(
+                            IMAGES_ONLY_TO_DOCTOR,
+                            Demand.near(
+                                    "not provide; not give; not hand; not send; not release; cannot give; cannot provide; never give; unable to give",
+                                    """
+                            patients with their; patients with images; patients with films; patients with x rays; patients with cds;
+                            patients their; patients any; patients copies; patients images; patients films; patients x rays;
+                            patients cds
+                            """))
+                    .evenNegated()
+                    .ofAnybody()
+                    .with(Demand.IMAGES)
+                    .unless("original*; until; without; unless; by phone; results; report; reports; if; fee; charge*"),
+            firm(IMAGES_ONLY_TO_DOCTOR, """
+                    patients are not given; patients are not allowed; patients do not receive; patients are not able;
+                    patients may not take; patients may not receive; patients will not receive; patients will not be given;
+                    patients cannot obtain; patients cannot pick up; patients cannot request; patients may not request;
+                    los pacientes no pueden recibir; los pacientes no reciben; los pacientes no pueden pedir
+                    """)
+                    .evenNegated()
+                    .ofAnybody()
+                    .with(Demand.IMAGES)
+                    .unless(
+                            "original*; until; without; unless; by phone; results; report; charge*; eat; drink; during; metal"),
             firm(MEDIA_OR_PAPER_ONLY, """
                     on paper only; only on paper; paper only; paper copies only; only paper; only in paper;
                     in paper format only; paper form only; hard copy only; hard copies only; only hard cop*;
@@ -24,7 +269,7 @@ final class DeliveryWordings {
                             records; copies; copy; chart; provide*; release*; expediente*; registros; entrega*; copias
                             """).unless("""
                             before; prior to; older; exist; exists; kept; stored; stay; reports only; if you; unless;
-                            electronic requests; or; anteriores; antes de
+                            electronic requests; or; scanned; welcome; brochure*; anteriores; antes de
                             """),
             firm(MEDIA_OR_PAPER_ONLY, """
                     do not provide electronic; do not offer electronic; not provide records electronic*;
@@ -38,7 +283,8 @@ final class DeliveryWordings {
                     """)
                     .evenNegated()
                     .with(Demand.RECORDS)
-                    .unless("before; prior to; older; if; some; yet; until; certain"),
+                    .unless(
+                            "exist; exists; microfilm; before; prior to; older; if; some; yet; until; certain; mailed; encrypt*; that are not; which are not"),
             question(MEDIA_OR_PAPER_ONLY, """
                     cd only; cds only; on cd only; only on cd; only on a cd; on disc only; only on disc; on disk only;
                     only be provided on; only provided on; only be released on; only available on; only be copied to;
@@ -51,7 +297,7 @@ final class DeliveryWordings {
                     """).unless("""
                             or electronic*; electronic exchange; or usb; or online; or through; or by; or via;
                             secure link; download; mailed only; no longer; before; older; if you; or flash; o por;
-                            o en linea; or e mail*; or email*
+                            o en linea; or e mail*; or email*; price*; covers; charge*; cost*
                             """),
             question(MEDIA_OR_PAPER_ONLY, """
                     on paper or on a cd; on paper or cd; paper or cd only; paper or on cd; on cd or paper;
@@ -99,10 +345,11 @@ final class DeliveryWordings {
                     no mandamos ... por correo electronico; no se pueden enviar ... por correo electronico;
                     no se mandan ... por correo electronico; no enviamos ... por e mail; no enviamos ... por email
                     """).evenNegated().with(Demand.RECORDS).unless("""
-                            please do not; do not email us; do not e mail us; dont email us; to us; us any;
+                            please do not; do not email us; do not e mail us; | do not e mail; | do not email; records request;
+                            record request; to us; us any;
                             please dont; should not; do not use; do not send; if you do not; images; your request;
-                            requests; no unencrypted; unencrypted; unsecured; unless you; unless; newsletter; sell;
-                            your form; this form; the form; if we do not; lab results; over 20; larger; too large;
+                            requests; no unencrypted; unencrypted; unsecured; unless you; unless; without your; to your lawyer; newsletter; sell;
+                            your form; this form; the form; if we do not; lab results; over 20; larger; too large; confirmed; verified;
                             favor de no; por favor no; encrypted
                             """),
             firm(NO_EMAIL, """
@@ -117,7 +364,7 @@ final class DeliveryWordings {
                             unless; encrypted
                             """),
             firm(IMAGES_ONLY_TO_DOCTOR, """
-                    only to ... physician*; only to ... doctor*; only to ... provider*; to ... physicians only;
+                    only to ... physician*; only to ... doctor*; only to ... provider*; to ... physicians only; to ... physician only; to ... doctor only; to ... provider only;
                     to ... doctors only; to ... providers only; to physicians only; to ... offices only;
                     to ... office only; only to ... offices; only to ... office;
                     to doctors only; to providers only; to the ordering physician only;
@@ -134,7 +381,8 @@ final class DeliveryWordings {
                             """)
                     .unless("""
                             patient and; patient or; to you or; or to you; or patient*; and patient*; or the patient;
-                            and to you; and you; paciente o; o al paciente; copy of the report
+                            and to you; and you; paciente o; o al paciente; copy of the report; but images; but the images;
+                            given to patients; appointment*; with a doctor*; order; orders
                             """),
             firm(IMAGES_ONLY_TO_DOCTOR, """
                     patients cannot receive; patients cannot get; patients cannot have; patients may not have;

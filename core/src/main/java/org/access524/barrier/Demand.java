@@ -8,31 +8,54 @@ import org.access524.text.Phrases;
 /** Words that many wordings share. */
 final class Demand {
 
+    private static final String REFUSE = """
+            not be; cannot be; can not be; never be; never; are not; is not; was not; no request is; no request will be
+            """;
+
+    private static final String DONE_WITH_IT = """
+            accepted; processed; honored; released; considered; fulfilled; filled; granted; handled; acted on; valid; complete;
+            taken; looked at; approved; acceptable; given out; copied; worked on; recognized
+            """;
+
+    private static final String WE_REFUSE = """
+            cannot; can not; will not; may not; unable to; not able to; no longer; not permitted to; not allowed to
+            """;
+
+    private static final String TO_DO_IT = """
+            accept; process; honor; release; give; copy; consider; fulfill; provide; handle; act; answer; work on; respond;
+            start; begin; grant; take; complete; recognize; let you
+            """;
+
+    /** The request is turned down. */
+    static final Phrases TURNED_DOWN = all(joined(REFUSE, DONE_WITH_IT), Phrases.list("""
+            be returned; are returned; sent back; be rejected; are rejected; be denied; are denied; be refused; are refused;
+            be discarded; cannot accept; not accept; not honor; not process; cannot process; no se acept*; no se procesa*;
+            no seran; no sera; se devuelv*; se rechaz*; sera rechazad*; seran rechazad*
+            """));
+
     /** What is said is a condition. */
-    static final Phrases MUST = Phrases.list("""
+    static final Phrases MUST = all(joined(REFUSE, DONE_WITH_IT), joined(WE_REFUSE, TO_DO_IT), Phrases.list("""
             must; have to; has to; need to; needs to; will need; you need to; you need a; you need an; we need; needs;
             requires; required; require; requirement*; mandatory; necessary; shall; should include; must accompany;
-            no copy ... without; no copies ... without; no record* ... without; nothing ... without;
+            no copy ... without; no copies ... without; no record* ... without; no medical ... without; no health ... without; no information ... without;
+            no chart* ... without; no patient ... without; nothing ... without;
             nothing ... until; not ... until; cannot ... until; on file; until you; until we have;
             until we receive; not be given out; not ... without a;
-            cannot ... without a; before you send; before sending; have your signature; only if; only when;
+            cannot ... without; can not ... without; will not ... without; not ... without the;
+            not ... without your; not valid; only honor*; cannot process; can not process; unable to process;
+            not process*; cannot honor; not honor*; cannot fulfill; will be denied; are denied; will be returned;
+            are returned; sent back; will return any; will return the form; will return forms; cannot accept; can not accept; not accept;
+            be refused; no choice; our policy that; policy requires; policy is to require; make sure you; make sure that you;
+            not forget; hace falta; hacen falta; es preciso; are refused; is a must; or it will be; or they will be; before you send; before sending; have your signature; only if; only when;
             only after; counts only; valid only; not valid unless; not be valid without; invalid without; unless;
             be returned; be rejected; be denied; not be honored; not be processed; not be accepted; not be released;
             not be considered; not be fulfilled; cannot be processed; can not be processed; insist*; wants its;
             one way only; expected to; before any*; we ask that; can only; will only; is needed; are needed; debe;
             deben; debera*; tiene que; tienen que; hay que; se requiere*; requerid*; requisito*; requiere*;
-            obligatori*; necesita; necesitamos; es necesari*; imprescindible*; no ... hasta que; exige*; exigimos;
+            obligatori*; necesita; necesitamos; es necesari*; imprescindible*; no podemos ... sin; no se ... sin; no damos ... sin; no daremos ... sin; no ... hasta que; exige*; exigimos;
             no se procesar*; no se entrega* ... sin; no entregamos ... sin; no podemos entregar ... sin;
-            sera rechazad*; seran rechazad*; seran devuelt*
-            """);
-
-    /** A list or a sentence in which the person is told to give something. */
-    static final Phrases GIVE = Phrases.list("""
-            include; includes; provide; give us; give; supply; state; indicate; enclose; enter; specify; submit; show;
-            following information; send us; tell us; bring; contain; contains; must have; with your request; incluya;
-            incluir; indique; indicar; proporcione; proporcionar; presente; presentar; anote; escriba; especifique;
-            envie; siguiente informacion; facilite
-            """);
+            no sera aceptad*; no seran aceptad*; no se aceptar*; no se tramitar*; sera rechazad*; seran rechazad*; seran devuelt*
+            """));
 
     /** What is asked for is a copy of records. */
     static final Phrases RECORDS = Phrases.list("""
@@ -49,12 +72,67 @@ final class Demand {
             placas; estudios
             """);
 
+    private static final String MODALS = """
+            must; must first; must personally; must physically; have to physically; need to physically; have to personally;
+            are to; must always; have to; has to; having to; need to; needs to;
+            required to; require you to; require patients to; requires patients to; require all patients to;
+            requires you to; require that you; require that patients; insist that you; obligated to; expected to; debe; deben; debera; deberan; tiene que; tienen que; hay que;
+            necesita; obligatorio; es necesario; deba; tenga que
+            """;
+
+    private static final String MUST_BE = """
+            must be; must first be; must always be; has to be; have to be; need to be; needs to be; required to be;
+            are to be; is to be; can only be; may only be; will only be; are only; is only; should only be; debe ser;
+            deben ser; tiene que ser; tienen que ser; debe estar; deben estar; tiene que estar
+            """;
+
     private Demand() {}
+
+    private static Phrases all(Phrases... lists) {
+        List<Phrase> all = new ArrayList<>();
+        for (Phrases list : lists) {
+            all.addAll(list.phrases());
+        }
+        return new Phrases(List.copyOf(all));
+    }
+
+    /** Somebody must do one of these. */
+    static Phrases mustDo(String verbs) {
+        return joined(MODALS, verbs);
+    }
+
+    /** Somebody must do something, and soon after it one of these is said. */
+    static Phrases mustNear(String words) {
+        return near(MODALS, words);
+    }
+
+    /** With something one of these must be done. */
+    static Phrases mustBe(String participles) {
+        return joined(MUST_BE, participles);
+    }
+
+    /** Each of the first followed by each of the second. */
+    static Phrases joined(String first, String second) {
+        return joined(first, "", second);
+    }
+
+    /** Each of the first followed, after a few words or none, by each of the second. */
+    static Phrases near(String first, String second) {
+        return joined(first, "... ", second);
+    }
+
+    private static Phrases joined(String first, String between, String second) {
+        List<Phrase> all = new ArrayList<>();
+        for (Phrase one : Phrases.list(first).phrases()) {
+            for (Phrase other : Phrases.list(second).phrases()) {
+                all.add(Phrase.of(one + " " + between + other));
+            }
+        }
+        return new Phrases(List.copyOf(all));
+    }
 
     /** What is said is a condition, in these words too. */
     static Phrases mustOr(String phrases) {
-        List<Phrase> all = new ArrayList<>(MUST.phrases());
-        all.addAll(Phrases.list(phrases).phrases());
-        return new Phrases(List.copyOf(all));
+        return all(MUST, Phrases.list(phrases));
     }
 }

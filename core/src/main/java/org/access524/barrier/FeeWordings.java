@@ -20,12 +20,16 @@ final class FeeWordings {
             prohibit*; not allowed; may not be; not the search; copying only; only for copying; no search;
             no retrieval; no handling; exempt*; does not include; not including; excluding; excludes; not charged;
             except patient*; everyone except; other than patient*; other than the patient; for non patient*;
-            not apply; does not apply; no longer charge*; no cobr*; sin costo; gratis; gratuit*; no se cobr*;
+            not apply; does not apply; cannot charge; can not charge; may not charge; must not charge; allowed to charge;
+            cannot be charged; may not bill; cannot bill; not a fee; not a charge; not by the page; not per page; no processing; no administrative; no admin;
+            no administration; no service fee*; no clerical; no locating; no pulling; no flat; without any; without a fee; without a charge; costs you nothing; not cover*; not bill; not billed; not be billed; no additional; never bill*; never pay*; which is free;
+            retrieval is free; insurers are; not add; no longer charge*; no cobr*; sin costo; gratis; gratuit*; no se cobr*;
             no pagan; no se les cobra
             """);
 
     private static final Phrases PER_PAGE = Phrases.list("""
             per page; each page; a page; every page; page fee; by the page; number of pages; per sheet;
+            a sheet; each sheet; every sheet; per side; per image copied; la hoja; una hoja; pages 1 10; each copied page;
             per copied page; per printed page; cents each; per image of; each additional page; page 1; pages 1;
             first 10 pages; first 20 pages; first 25 pages; first 50 pages; per pg; por pagina; cada pagina; por hoja;
             por cada pagina; la pagina; cada hoja; por cada hoja
@@ -58,6 +62,23 @@ final class FeeWordings {
             cobra* por buscar; cobra* por la busqueda; gastos de tramitacion; cargo de recuperacion
             """);
 
+    private static final Phrases LOOKING_FOR = Demand.joined("""
+            locate; locating; find; finding; pull; pulling; retrieve; retrieving; search for; searching for; searching;
+            look for; looking for; look up; looking up; gather; gathering; research; researching; the processing of;
+            processing of; processing; to process; process; handling; handle; retrieval of; search of; buscar; localizar; procesar; recuperar;
+            sacar
+            """, """
+            your; the; a; an; each; old; older; stored; archived; records; charts; requests; su; el; sus; los; expedientes;
+            registros; una; la
+            """);
+
+    private static final Phrases NOT_LOOKING = Phrases.list("""
+            not cover; copying only; postage; shipping; mailing; to help us; so that we can; so we can; please allow; business days; within; website;
+            find the form; find a; find our; find out; job; payment processing; processing of payment*; processing a payment;
+            expedite*; rush; court; subpoena*; bank; your right; patients right; labor for copying; portable media;
+            processing time; film processing; law; laws; may; allows; allowed; claims; the form; payment; your payment
+            """);
+
     /** A bill for care, the small print of a notice, or a fee that is only announced. */
     private static final Phrases NO_COPYING_FEE = Phrases.list("""
                             notified; told of; informed; inform you; advised; estimate*; balance*; account*;
@@ -70,17 +91,26 @@ final class FeeWordings {
                             consulta
                             """);
 
-    private static final Phrases COPY = Phrases.list("""
-            record; records; copy; copies; chart; charts; cd; cds; disc; discs; disk; disks; usb; flash drive; film;
-            films; image; images; imaging; x ray; x rays; record on; stick; transfer out; flat fee; medical file;
-            request; requests; radiology; download; mri; ct; expediente*; registro*; historial*; copia; copias; disco;
-            imagenes; radiografia*; placa*; solicitud
+    /** The bill makes no difference, or it is the one for the copy. */
+    private static final Phrases STILL_RELEASED = Phrases.list("""
+            not withhold; never withhold; not be withheld; not refuse; not hold; never; regardless;
+            even if; not a reason; cannot be denied; not be denied; not deny; cannot withhold;
+            can not withhold; may not withhold; wont withhold; even though; not because;
+            whether or not; copying fee*; copy fee*; copying charges; fee for copies; invoice;
+            does not affect; no matter; amended; no retenemos; aunque; no negamos; no importa;
+            cost of copying; not required to pay; cannot refuse; may not refuse; copying cost*;
+            transfer costs;
+            not keep you from; not prevent; not stop; not hold back; not keep us from; not delay; unless you ask;
+            portal; mychart; nobody may; no one may; may not refuse; may not deny; may not hold; bill of; itemized bill*; copy of your bill*;
+            copy of your unpaid; billing statement*; is in your records; even when; yours even; not a ground; illegal; unlawful; your right;
+            bill for your copies; bill for the copies; bill for copies; bill for copying; copies are billed; your insurance;
+            no retendremos; no impide; no afecta; billing record*; next visit; before your visit; shows the
             """);
 
     static final List<Wording> ALL = List.of(
             firm(FEE_PER_PAGE, """
                     per page; each page; a page; every page; page fee; by the page; per sheet; per printed page;
-                    per copied page; per pg; cents each; each additional page; additional page*; number of pages;
+                    a sheet; each sheet; every sheet; sheet; per side; per copied page; per pg; cents each; each additional page; additional page*; number of pages;
                     first page; page 1; pages 1; first 10 pages; first 20 pages; first 25 pages; first 50 pages;
                     page*; hoja; pagina; paginas
                     """)
@@ -93,7 +123,7 @@ final class FeeWordings {
                             """)
                     .softenedBy(OFFERED_FREE_FIRST),
             firm(FEE_PER_PAGE, """
-                    per page; each page; a page; every page; per sheet; each additional page; page 1; pages 1;
+                    per page; each page; a page; every page; per sheet; a sheet; la hoja; each additional page; page 1; pages 1;
                     first 10 pages; first 20 pages; first 25 pages; first 50 pages; additional page*; por pagina;
                     cada pagina; por hoja; la pagina
                     """)
@@ -126,6 +156,51 @@ final class FeeWordings {
                             portable media; expedite*; rush; court; subpoena*; bank; time frame; processing time;
                             patients right; labor for copying; reproduction
                             """),
+            firm(FEE_SEARCH_OR_RETRIEVAL, LOOKING_FOR)
+                    .with("""
+                            record; records; chart; charts; file; files; images; films; request; requests; expediente*; registro*;
+                            historial*; solicitud*; storage; copies
+                            """)
+                    .with("""
+                            charge; charges; charged; fee; fees; billed; bill you; add; pay; carries; costs; an hour; per hour;
+                            hourly; cobra*; cargo; cuesta; pagar; paga
+                            """)
+                    .measured(Measure.AMOUNT)
+                    .unless(NOT_CHARGED)
+                    .unless(NOT_LOOKING),
+            firm(FEE_SEARCH_OR_RETRIEVAL, """
+                    from storage; from the warehouse; from off site; from offsite; from our archive*; from the archive*;
+                    from archives; out of storage; from our warehouse; from our storage; del almacen; del archivo; de archivo
+                    """)
+                    .with("charge*; fee; fees; bill; billed; add; pay; cost; costs; cobra*; cargo")
+                    .measured(Measure.AMOUNT)
+                    .unless(NOT_CHARGED)
+                    .unless("law; laws; allows; postage; may; up to"),
+            firm(FEE_SEARCH_OR_RETRIEVAL, Demand.near("""
+                            charge for; charged for; charges for; bill for; billed for; bill you for; pay for; fee for;
+                            fee to; fees for; charge to; charged to; cost of; cobramos por; cobra por; cargo por; se cobra por
+                            """, """
+                            searching; locating; finding; pulling; retrieving; retrieval; looking up; looking for;
+                            search time; gathering; locate; find; pull; retrieve; search for; look up;
+                            staff time; time spent; administrative time; administrative costs; overhead; buscar; localizar;
+                            la busqueda
+                            """))
+                    .with(
+                            "record; records; chart; charts; file; files; request; requests; expediente*; registro*; solicitud*")
+                    .with("charge*; bill; billed; fee; fees; pay; cobra*; cargo; cost")
+                    .unless(NOT_CHARGED)
+                    .unless(NOT_LOOKING),
+            firm(FEE_SEARCH_OR_RETRIEVAL, """
+                    administration charge*; research charge*; research fee*; record retrieval; records retrieval;
+                    chart retrieval; file retrieval; off site retrieval; processing charge*; request processing;
+                    records processing; handling charge*; search time; chart pull; clerical time; service charge*;
+                    chart preparation; records request fee; record request fee; records fee; recargo administrativo;
+                    cargo por buscar; cargo por tramite; costo administrativo; gasto administrativo; costo de busqueda; busqueda de expediente*; gastos administrativos
+                    """)
+                    .measured(Measure.AMOUNT)
+                    .unless(NOT_CHARGED)
+                    .unless(NOT_LOOKING)
+                    .unless("returned check; late; credit card; records fee; insufficient"),
             firm(FEE_SEARCH_OR_RETRIEVAL, """
                     we charge for the time; charge for staff time; charge for time; hourly rate; hourly fee;
                     labor fee*; labor charge*
@@ -162,20 +237,21 @@ final class FeeWordings {
                     .with("""
                             fee; cost; costs; charge*; flat; per cd; per disc; per disk; each; is; are; for a;
                             for each; per copy; per request; per record; price*; on cd; on disc; cd; per study;
-                            payment of; for one; films; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco;
+                            payment of; for one; films; per set; a set; drive; dvd; usb; pay; ask for; billed; chart copy; copy of the; vale; son; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco;
                             precio
                             """)
                     .unless(NOT_CHARGED)
                     .unless("""
                             per page; a page; each page; pages; per hour; hour; search; retrieval; administrative;
-                            administration; processing fee*; clerical; handling; certif*; missed; no show; form;
+                            administration; processing fee*; processing of; processing your; basic fee; base fee; locat*; administrativ*; pull; pulling; retriev*; finding; to find;
+                            searching; request fee; buscar; localizar; clerical; handling; certif*; missed; no show; form;
                             forms; fmla; letter*; exceed*; 6 50; up to; maximum; late fee; returned check; co pay;
                             balance; deductible; exam; visit; expedit*; rush; postage; membership; subscription;
-                            insurance; fine; penalt*; settlement; savings; order; self pay; cash price; contribution;
+                            insurance; fine; penalt*; settlement; savings; order; self pay; cash price; contribution; id card; physical; physicals; a sheet; per sheet; la hoja; por hoja; wage*;
                             por pagina; cada pagina; paginas; hora; multa; consulta; search fee
                             """),
             question(FEE_PREPAYMENT, """
-                    payment must be; payment is required; payment is due; payment required; paid in advance;
+                    advance payment; payment up front; payment must be; payment is required; payment is due; payment required; paid in advance;
                     pay in advance; payable in advance; prepaid; prepayment; pre payment; pre paid; must be prepaid;
                     in advance; payment in full; paid in full; fee must be paid; fees must be paid; must be paid;
                     must be received before; payment must; once it is paid; when it is paid; once paid;
@@ -206,6 +282,47 @@ final class FeeWordings {
                             pay*; paid; prepa*; fee; fees; invoice; due; check; pago*; pagar*; paga*; adelantado;
                             deposit; charges
                             """).unless(NO_COPYING_FEE),
+            question(FEE_PREPAYMENT, Demand.near("""
+                            until; unless; only after; once; upon receipt of; on receipt of; as soon as; before; not ... without; no copies without;
+                            no records without; must accompany; must be accompanied by; accompanied by; must be enclosed;
+                            must be sent with; must be included with; must come with; must be submitted with; enclose;
+                            must include; prior to; hasta que; una vez; antes de
+                            """, """
+                            your check; a check; the check; check is; money order; have the money; have your money;
+                            fee is received; fee is paid; fee has been; fee is in; fees are paid; fees are received;
+                            charge is paid; charge has been; charges are paid; invoice is paid; invoice has been; paid the fee;
+                            paid for your copies; paid for the copies; pay for; paid the invoice; paid the copy*;
+                            copy fee; copying fee; copying charge; copy charge; your request; the request; pague; pagado;
+                            recibir el pago; recibamos el pago; pagar las copias; recibirlas; entregarlas
+                            """))
+                    .with("""
+                            check; checks; money order*; fee; fees; charge; charges; invoice; money; pay; paid; pagar; pague;
+                            pagado; pago
+                            """)
+                    .with("""
+                            until; unless; only after; once; upon receipt of; on receipt of; as soon as; before; without; accompany; accompanied; enclose*;
+                            sent with; included with; come with; submitted with; prior to; hasta que; una vez; antes de
+                            """)
+                    .with("""
+                            record; records; copies; copying; copy; chart; charts; cd; cds; films; images; copias; expediente*;
+                            registros
+                            """)
+                    .unless(NO_COPYING_FEE)
+                    .unless("""
+                            may pay; you receive; you get; late; per hour; tell you; know the; will be told; cuando las reciba;
+                            check with; check the; check your; check our; before submitting; check box; check boxes; check off;
+                            before mailing your; before sending your
+                            """),
+            question(FEE_PREPAYMENT, """
+                    copy charge must accompany; copying charge must accompany; copy fee must accompany;
+                    copying fee must accompany; fee must accompany; fees must accompany; payment must accompany;
+                    check must accompany; check ... enclosed; money order ... enclosed; fee ... enclosed; payment ... enclosed;
+                    copying fee ... with the request; copying fee ... with your request;
+                    copy fee ... with your request; copy fee ... with the request; fee ... sent with your request;
+                    fee ... sent with the request
+                    """)
+                    .with("record; records; copies; copy; copying; chart; charts; films; cd; request; requests")
+                    .unless(NO_COPYING_FEE),
             question(FEE_PREPAYMENT, "paid; payment; pay; payable; due; prepay*; pago; pagar; paga; pagado")
                     .with("""
                             before; prior to; in advance; once; until; upon receipt; when you place; when you ask;
@@ -223,7 +340,37 @@ final class FeeWordings {
                             """)
                     .unless(NO_COPYING_FEE)
                     .unless(
-                            "after you receive; first page*; first copy; first request; first time; may; late; per hour"),
+                            "after you receive; due whether; first page*; first copy; first request; first time; may; late; per hour"),
+            firm(PREPAYMENT_OF_BILL, """
+                    outstanding balance*; unpaid balance*; balance due; open balance*; past due account*; nonpayment; non payment; owe money; owes money; owe us; owes us; owe the; owes the;
+                    owe nothing; owes nothing; owe a balance; their bill; their bills; your bills; all bills; bills; their balance;
+                    their account; debt; debts; balance has to be; balance of zero; bills for; your bill; bill is paid; bills must; bills are paid;
+                    bill must; bill has been; bill in full; amounts owed; amount you owe; money owed; clear your balance;
+                    your balance; balance is; balances are; a balance; unpaid; unpaid balance*; unpaid charges; in arrears;
+                    in collections; sent to collections; account has been; account is; accounts are; account in full;
+                    account to be; accounts in; paid up; pay off; paid off; hospital bill*; medical bill*; cuenta debe;
+                    cuentas sin pagar; factura*; debe dinero; deben dinero; debe algo; saldo
+                    """).with("""
+                            record; records; copies; copy; chart; charts; images; films; expediente*; registros; historial*; copias
+                            """).with("""
+                            not release* ... until; not release* ... unless; not release* ... if; not release* ... to patients;
+                            not be released; not send; not be sent; not give ... until; not give ... unless; not give ... if;
+                            not provide; not be provided; not furnish; not issue; not transfer; not copy; not be copied; mientras; withheld; withhold; held until; held if; hold your record*; hold records;
+                            hold the record*; on hold; before we release; before we send; before we copy; before we give;
+                            before release; before releasing; before records; before your record*; before any record*;
+                            before copies; before a copy; before we will; before obtaining; before receiving; before getting;
+                            before you can get; prior to release; prior to releasing; prior to receiving; prior to obtaining;
+                            in order to obtain; in order to receive; in order to get; to obtain your; to get your;
+                            to receive your; before ... record*; before ... chart; before ... charts; before ... copies; prior to ... record*;
+                            prior to ... copies; cannot release ... to; not release ... to;
+                            until it is paid; until they are paid; until paid; given only to;
+                            released only to; only to patients; only given; only released; only if; only when; only after;
+                            only once; no records; no copies; cannot get; cannot have; cannot receive; cannot obtain;
+                            cannot be released; cannot release; not get; not receive; not available to patients; not entitled;
+                            refused; refuse; denied; will be held; are held; is held; be kept until; para obtener; para recibir;
+                            antes de entreg*; antes de recibir; antes de obtener; no le daremos; no se entreg*; no entreg*;
+                            no damos; no daremos; no se dan; hasta que
+                            """).evenNegated().unless(STILL_RELEASED),
             firm(PREPAYMENT_OF_BILL, """
                     outstanding balance*; unpaid balance*; balance due; past due; balance on your account;
                     account must be; account must; account balance*; paid in full; unpaid bill*; outstanding bill*;
@@ -241,15 +388,7 @@ final class FeeWordings {
                             needs to; only if; only after; not be provided; not provide; not transfer*; not copy;
                             not available; refuse; debe; antes de; hasta; no se entregar*; no entregamos; tiene que;
                             retener; no se libera*
-                            """).evenNegated().unless("""
-                            not withhold; never withhold; not be withheld; not refuse; not hold; never; regardless;
-                            even if; not a reason; cannot be denied; not be denied; not deny; cannot withhold;
-                            can not withhold; may not withhold; wont withhold; even though; not because;
-                            whether or not; copying fee*; copy fee*; copying charges; fee for copies; invoice;
-                            does not affect; no matter; amended; no retenemos; aunque; no negamos; no importa;
-                            cost of copying; not required to pay; cannot refuse; may not refuse; copying cost*;
-                            transfer costs
-                            """));
+                            """).evenNegated().unless(STILL_RELEASED));
 
     private FeeWordings() {}
 }

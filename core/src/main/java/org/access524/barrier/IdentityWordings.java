@@ -22,23 +22,45 @@ final class IdentityWordings {
             firma del la testigo
             """);
 
+    private static final Phrases ANOTHER_WITNESS = Phrases.list("""
+            by mark; with a mark; with an x; an x; unable to sign; cannot sign; not able to sign;
+            physically unable; cannot write; expert; no witness; by telephone; by phone; verbal*;
+            oral; if signed by mark; only if; if the patient; if patient; only required; only when;
+            amend*; notar*; study; trial; research; consent form; statement; advance directive*; cannot physically; if you cannot; if you are unable; when the patient;
+            parent*; spouse; marca; no puede firmar; no pueda firmar; jehovah; surgery; operat*; court; solo si
+            """);
+
     static final List<Wording> ALL = List.of(
             firm(NOTARY, """
                     notar*; ante notario; notario; notarizad*; notariad*
-                    """).with("""
+                    """).with(Demand.mustOr("""
                             must; have to; has to; need to; need a; needs to; will need; required; requires; require;
-                            be notarized; is needed; shall; in front of; before a notary; only accept*;
+                            be notarized; is needed; shall; without notarization; only notarized; get the form notarized; get your form notarized;
+                            get this form notarized; have this form notarized; have your form notarized; been notarized;
+                            being notarized; is notarized; are notarized; only if; only when; not honor*; not process*;
+                            rejected; returned; in the presence of; certified by; acknowledged by; attested by;
+                            please get; take the form to; in front of; before a notary; only accept*;
                             not be accepted; must include; unless notarized; without a notar*; have your signature;
                             have the form notarized; have it notarized; before you send; get your signature;
                             get it notarized; please have; by a notary; debe; deben; se requiere; requiere*;
                             tiene que; requerid*; obligatori*; necesita; ante; es necesari*; certifique;
                             por un notario
-                            """).unless("""
+                            """)).unless("""
                             no notar*; not notar*; not be notarized; may be notarized; our notary; notary service*;
                             notary public services; notary available; power of attorney; affidavit; letter*; poder;
                             declaracion jurada; advance directive*; living will; out of state; if you choose;
-                            or notar*; or a notar*; free notary
+                            or notar*; or a notar*; free notary; for your convenience; fine without; ok without; okay without; welcome without; accepted without; valid without; can be sent without; send ... without notar*; guardian*;
+                            court papers; deed
                             """),
+            firm(NOTARY, """
+                    not notarized; not been notarized; unnotarized; without notar*; without a notar*; without the notar*;
+                    lacking a notar*; unless notar*; unless it is notarized; unless they are notarized; no notarizad*; sin notar*;
+                    sin el sello; sin sello de notario
+                    """)
+                    .evenNegated()
+                    .with(Demand.TURNED_DOWN)
+                    .unless(
+                            "affidavit; power of attorney; poder; declaracion jurada; deed; can be accepted; also be accepted"),
             question(NOTARY, """
                     notary public; notary signature; signature of notary; notary seal; my commission expires;
                     subscribed and sworn; witness or notary; notary or witness; a notarized; notarized signature;
@@ -51,8 +73,16 @@ final class IdentityWordings {
                             notary fee*; will notarize
                             """),
             firm(WITNESS, """
+                    watch you sign; watches you sign; sees you sign; see you sign; second adult; another adult must;
+                    second person must; second signature; countersign*; cosign*; co sign*; presencia de otra persona;
                     witness; witnesses; witnessed; unwitnessed; testigo; testigos; atestiguad*
                     """).with("""
+                            witness has to; witness needs to; witness will need; witness must; witness ... must sign; been witnessed; not witnessed;
+                            dated and witnessed; be witnessed; signature of a witness; witness line must; witness line has to;
+                            witness signature ... required; without the signature of a witness; without witness;
+                            watch you sign; watches you sign; sees you sign; see you sign; second adult; another adult must;
+                            second person must; second signature; countersign*; cosign*; co sign*;
+                            llevar ... testigo; tener ... testigo; sin ... testigo; testigo debe; testigo tiene que;
                             must be witnessed; have someone witness; have an adult witness; have somebody witness;
                             have your signature witnessed; witness your signature; unwitnessed;
                             must be signed by a witness; witness signature is required; witness signature required;
@@ -64,22 +94,31 @@ final class IdentityWordings {
                             in front of a witness; and a witness; witnesses must; patient and witness;
                             witness must sign; se requiere ... testigo; debe ... testigo; requiere ... testigo;
                             ante un testigo; ante testigo; dos testigos; necesita un testigo; firma de un testigo
-                            """).with(Demand.MUST).unless("""
-                            by mark; with a mark; with an x; an x; unable to sign; cannot sign; not able to sign;
-                            physically unable; cannot write; expert; no witness; by telephone; by phone; verbal*;
-                            oral; if signed by mark; only if; if the patient; if patient; only required; only when;
-                            amend*; marca; no puede firmar; no pueda firmar; jehovah; surgery; operat*; court; solo si
-                            """),
+                            """).with(Demand.MUST).unless(ANOTHER_WITNESS),
+            firm(WITNESS, """
+                    not witnessed; not been witnessed; unwitnessed; without a witness; without witness*; without the witness*;
+                    lacking a witness; sin testigo; sin un testigo; sin la firma de un testigo; sin firma de testigo
+                    """).evenNegated().with(Demand.TURNED_DOWN).unless(ANOTHER_WITNESS),
+            firm(WITNESS, "witness; witnesses; witnessed; testigo; testigos")
+                    .with(
+                            "is witnessed; been witnessed; be witnessed; sign; signs; signed; signature; signatures; firme; firma; firmar; firmado; firmada")
+                    .with(Demand.mustOr("have a witness; have someone; have an adult"))
+                    .with("""
+                            your signature; your witness; as a witness; as witness; your request; the request; request; requests; the form; form; forms; authorization;
+                            solicitud; formulario; su firma
+                            """)
+                    .unless(ANOTHER_WITNESS)
+                    .unless("may; can have; consent to; treatment; procedure*; not sign; | witness |"),
             question(WITNESS, """
                     | witness*; signature of witness; signature of a witness; witness signature; witness s signature;
                     witness to signature; witnessed by; witness date; signature and witness; | testigo*;
                     firma del testigo; firma de testigo
                     """).ofAnybody().with(BLANK_LINE).unless("""
                             by mark; with a mark; with an x; an x; x is; signed x; notar*; unable to sign;
-                            cannot sign; not able to sign; expert; no witness; by telephone; by phone; verbal;
+                            cannot sign; not able to sign; expert; no witness; by telephone; by phone; verbal; consent to; surgery; procedure*;
                             only if; if patient; if the patient; if signed; if signature; amend*; marca;
                             no puede firmar; no pueda firmar; if applicable; protection; fees; health only;
-                            minors only; aoda; optional; if required; two witnesses if; solo si; if needed;
+                            minors only; will witness; for patients who; living will*; advance directive*; cannot write; needed when; needed if; only when; aoda; optional; if required; two witnesses if; solo si; if needed;
                             only required; si corresponde; si aplica; when patient
                             """),
             question(WITNESS, "name of witness; witness name; witness print*; nombre del testigo")
@@ -90,7 +129,8 @@ final class IdentityWordings {
                     """)
                     .with("""
                             must; have to; has to; need to; required; requires; require; include; provide;
-                            following information; has to show; with your; contain; mandatory; we need; you need;
+                            following information; has to show; with your; appear; appears; without; lacking; lacks; missing; cannot process;
+                            returned; rejected; have your; include a; ask that you; identify yourself; carry; escriba; anote; ponga; envie; contain; mandatory; we need; you need;
                             please include; bring; tell us; needed; show; write; list; give us; state; enter;
                             supply; debe; deben; incluya; incluir; proporcion*;
                             indique; se requiere; obligatori*; necesita*; tiene que; presente
@@ -105,7 +145,7 @@ final class IdentityWordings {
                             either ssn; either your social; o el numero; income; no es; not use; billing; insurance;
                             identifiers; such as; sell; disclos*; breach; may contain; may include;
                             may also include; you may; you can;
-                            if you wish; to help; puede
+                            if you wish; if you like; if you want; black out; cross out; strike; removed; help us; to help; puede
                             """),
             question(SSN_DEMANDED, """
                     social security number; social security no; social security; ssn; ss number; soc sec;
@@ -125,16 +165,49 @@ final class IdentityWordings {
                     .unless("""
                             do not; dont; never; last four; last 4; 4 digits of; optional; if available; card;
                             disability; benefits; administration; ultimos; opcional; only last;
-                            medical record number or; or medical record; xxx xx; partial; income; not provide;
-                            security act; if known; office use; solo los; employer; number or ssn; mrn or
+                            medical record number or; or medical record; social security office*; xxx xx; partial; income; not provide;
+                            security act; if known; office use; solo los; employer; number or ssn; mrn or; if you wish; if you like; if you want; you may; you can; black out; cross out; removed;
+                            no escriba; no incluya; no ponga; leave blank; award
                             """),
             question(SSN_DEMANDED, """
                     social security or last 4 digits; social security number or last 4 digits;
                     social security number or last four digits; ssn or last 4; ssn or last four; full or last four;
                     social security or last four
                     """).unless("optional"),
+            question(ID_COPY_EXCESSIVE, Demand.near("""
+                            along with; in addition to; besides; as well as; plus; together with; id and; license and;
+                            identification and; ademas de; junto con
+                            """, """
+                            bank statement; utility bill; pay stub; proof of address; proof of residence; lease;
+                            social security card; second id; second document; another document; recibo de luz;
+                            comprobante de domicilio; estado de cuenta
+                            """))
+                    .with("id; ids; identification; license; passport; identificacion; licencia; pasaporte")
+                    .with(Demand.mustOr("send; include; enclose; provide; attach; bring; we need; envie; incluya"))
+                    .unless(
+                            "new patient*; first visit; insurance; name change; marriage; if you have no; financial; no id"),
+            question(
+                            ID_COPY_EXCESSIVE,
+                            Demand.near("""
+                            two forms; two pieces; two types; two kinds; two proofs; 2 forms; 2 pieces; 2 types; 2 proofs; two separate;
+                            two different; two valid; two current; dos formas; dos tipos; dos pruebas
+                            """, "id; ids; identification; identity; identificacion; identidad"))
+                    .with(
+                            Demand.mustOr(
+                                    "send; include; enclose; provide; attach; bring; present; show; please; envie; incluya; traiga"))
+                    .unless("""
+                            or; one of; such as; either; new patient*; first visit; visit; exam; check in; insurance; name change; pregnan*;
+                            if you do not have; in lieu; if no photo
+                            """),
             question(ID_COPY_EXCESSIVE, """
-                    two pieces of identification; two forms of identification; two forms of id; two forms of picture;
+                    two different ids; two different forms of; two proofs of; two separate forms of; 2 proofs of; second id;
+                    second document; second proof; second photo id; additional proof of; additional form of id*;
+                    bank statement; id and a recent; pay stub; lease agreement; photograph of yourself; live photo;
+                    photo of you holding; picture of you holding; photo of your face; picture of your face; two government; two valid;
+                    two current; 2 government; two separate; two original; two acceptable; two primary; dos documentos; hold up your id; holding up your; zoom call;
+                    and your social security card;
+                    dos identificaciones con; dos comprobantes; segunda identificacion; otra identificacion;
+                    documentos de identidad; two pieces of identification; two forms of identification; two forms of id; two forms of picture;
                     two forms of photo; two forms of government; 2 forms of id*; 2 forms of picture; 2 forms of photo;
                     2 forms of government; two pieces of id; two ids; two photo ids; two valid forms;
                     two identifications; two types of id*; 2 types of id*; two kinds of id*; second form of id*;
@@ -148,12 +221,12 @@ final class IdentityWordings {
                     """).with("""
                             must; required; require*; need; needs; include; provide; upload*; bring; show; present;
                             submit; send; attach; debe*; incluya; presente; presentar; se requiere*; necesita*;
-                            traiga; please; available to; copy of
+                            traiga; please; available to; copy of; join; enclose; plus; along with; together with; se piden; hace falta
                             """).unless("""
                             or; one of the; one of these; such as; example; either; may ask; billing; name change;
                             change of name; marriage; pregnan*; visit; exam; check in; front desk; parking; o;
                             uno de; if you do not have;
-                            if no photo; in lieu
+                            if no photo; in lieu; new patient*; first visit; insurance card and; not need; any one; enough; witness*; photos; copies of this; weeks; days; cualquiera; uno
                             """));
 
     private IdentityWordings() {}

@@ -26,16 +26,22 @@ enum Measure {
     AMOUNT {
         @Override
         boolean holds(Statement statement) {
-            return Amounts.highestCents(statement.quote()) > 0;
+            return cents(statement) > 0;
         }
     },
     /** More than the optional flat fee of HHS's guidance. */
     OVER_FLAT_FEE {
         @Override
         boolean holds(Statement statement) {
-            return Amounts.highestCents(statement.quote()) > 650;
+            return cents(statement) > 650;
         }
     };
 
     abstract boolean holds(Statement statement);
+
+    private static int cents(Statement statement) {
+        return Math.max(
+                Amounts.highestCents(statement.quote()),
+                Amounts.highestNamedCents(statement.words().words()));
+    }
 }

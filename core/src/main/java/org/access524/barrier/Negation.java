@@ -8,12 +8,14 @@ final class Negation {
     /** Nothing is demanded. */
     static final Phrases WORDS = Phrases.list("""
             not required; not be required; not ... require*; dont require; doesnt require; no longer require*;
+            no one has to; no one needs to; no one must; nobody has to; nobody needs to; nobody must; none of you has;
+            without having to; not obliged; not expected to; up to you; may leave; can leave; may be left blank; can be left blank;
             no authorization; no release; no notar*; no purpose; no reason is; no witness; no expiration date;
-            sin autorizacion; is not necessary; are not necessary; not needed; not need; need not; no need; dont need;
-            doesnt need; not have to; dont have to; not ask; never ask*; not mandatory; not obligat*; optional;
+            is not necessary; are not necessary; not needed; not need; need not; no need; dont need;
+            doesnt need; not have to; dont have to; not ask; never ask*; never ... require*; never need*; nor ... require*; not mandatory; not obligat*; optional;
             voluntar*; not condition*; isnt required; arent required; neednt; not accept or require; not insist;
             waive*; no es necesari*; no es obligatori*; no se requiere*; no se necesita*; no necesita*; no requerimos;
-            no pedimos; no tiene que; no hay que; no hace falta; sin necesidad; opcional*; voluntari*; no exig*;
+            no pedimos; no tiene que; no hay que; no hace falta; sin necesidad; nadie tiene que; sin tener que; opcional*; voluntari*; no exig*;
             no depende*
             """);
 

@@ -54,9 +54,9 @@ record Page(FoldedText words, boolean isAuthorizationForm) {
         return new Page(words, isAuthorization(words));
     }
 
-    /** Without the stops of abbreviations, which are no ends, without drawn boxes, and with "$1/page" in words. */
+    /** Without the stops of abbreviations, which are no ends, without drawn boxes, without short forms, and with "$1/page" in words. */
     static FoldedText fold(String text) {
-        String plain = text.replace(". ", "  ").replace("/page", " per page");
+        String plain = longForms(text).replace(". ", "  ").replace("/page", " per page");
         StringBuilder drawn = new StringBuilder(plain);
         for (int i = 0; i < plain.length(); i++) {
             if (plain.charAt(i) >= '\ue000' && plain.charAt(i) <= '\uf8ff') {
@@ -64,6 +64,19 @@ record Page(FoldedText words, boolean isAuthorizationForm) {
             }
         }
         return FoldedText.of(drawn.toString());
+    }
+
+    /** "Won't" is "will not". */
+    private static String longForms(String text) {
+        String plain = text.replace('\u2019', '\'');
+        if (plain.indexOf("n't") < 0) {
+            return plain;
+        }
+        return plain.replace("won't", "will not")
+                .replace("Won't", "Will not")
+                .replace("can't", "cannot")
+                .replace("Can't", "Cannot")
+                .replace("n't", " not");
     }
 
     private static boolean isAuthorization(FoldedText words) {

@@ -16,10 +16,13 @@ final class Scope {
             someone else; somebody else; some one else; another person; another individual; another party; others who;
             anyone other than; other than the patient; other than you; other than yourself; anyone else;
             person other than; everyone else; all others; all other; a friend; friends; someone picking;
-            anyone picking; person picking; family member*; spouse*; relatives of; your relatives; school*;
-            your family; your new doctor; your new dentist; your new physician; your new provider; that office;
+            anyone picking; person picking; family member*; spouse*; relatives of; your relatives; relatives picking; relatives who; relatives must; relatives may; a relative who;
+            relatives need; school*;
+            to others; the media; the press; your family; your mother; your father; your parents; your wife; your husband; your son; your daughter; your sister;
+            your brother; your caregiver; your partner; su madre; su padre; su esposo; su esposa; su hijo; su hija;
+            your new doctor; your new dentist; your new physician; your new provider; that office;
             that practice;
-            commercial; outside agenc*; agencies; researcher*; government; abogad*; aseguradora*;
+            commercial; outside agenc*; agencies; researcher*; the government; government agenc*; government office*; abogad*; aseguradora*;
             compania* de seguro*; tercer*; otra persona; otras personas; alguien mas; citatorio*; empleador*;
             familiar*
             """);
@@ -38,16 +41,17 @@ final class Scope {
             co pay*; copay*; missed visit*; prior authorization*; preauthorization*; referral*; birth certificate*;
             vaccin*; website; newsletter; autops*; pathology slide*; tissue; restriction*; donation*; job; jobs;
             career*; visitor*; billing question*; credit card*; financial assistance; deductible*; certification fee;
-            certified cop*; certificate*; affidavit*; deposition*; mail order; pharmac*; cita; citas; farmacia*;
+            certified cop*; certificate*; affidavit*; deposition*; mail order; pharmac*; police report*; before the procedure; before the operation; cita; citas; farmacia*;
             receta*; enmienda*; enmendar; corregir; visitante*; certificado; certificados; copia certificada;
-            copias certificadas; advance directive*; living will; school form*; camp form*; blood drawn;
+            copias certificadas; advance directive*; living will*; school form*; camp form*; blood drawn;
             voluntad anticipada
             """);
 
     private static final Phrases COMING_TO_US = Phrases.list("""
             previous provider*; previous doctor*; previous physician*; previous dentist*; previous practice;
             prior provider*; prior physician*; former doctor*; former physician*; former provider*; former dentist*;
-            other provider*; outside record*; sent to us; send us your records; to our office from; transferred to us;
+            other provider*; outside record*; records ... sent to us; images ... sent to us; copies ... sent to us; films ... sent to us; sent to us from;
+            sent to us by another; send us your records; to our office from; transferred to us;
             transferred to our; new patient*; obtain your records from; request your records from;
             records from another; records from other; from elsewhere; incoming; medico anterior; otros proveedores
             """);
@@ -70,7 +74,10 @@ final class Scope {
             if you are a provider;
             if you are a parent; if you are a guardian; if you are an employer; if you are a health*;
             if you are the executor; if you are not the patient; if you are requesting ... for someone; | attorneys;
-            | for attorneys; attorneys must; law firms must; | law firms; | insurance compan*; si usted es abogado;
+            | for attorneys; someone other than; somebody other than; to anyone other than yourself; to persons other than;
+            anyone who is to pick up; anyone picking up; whoever picks up your; person who picks up; attorneys must; law firms must; requests from attorney*; requests from law*; requests from insur*; requests from third;
+            requests from other; requests from employer*; requests by attorney*; requests by law*; requests made by attorney*;
+            requests made by law*; requests by third; solicitudes de abogados; solicitudes de terceros; | law firms; | insurance compan*; si usted es abogado;
             si usted no es el paciente
             """);
 

@@ -13,14 +13,21 @@ import org.access524.text.Phrases;
  * @param previous the sentence before it in the same paragraph
  */
 record Statement(String quote, FoldedText words, FoldedText lead, FoldedText heading, FoldedText previous) {
+    private static final Phrases REFERENCE =
+            Phrases.list("it; they; them; these; those; | this; | that; without one; estos; estas; | esto");
 
     /** Whether its own words say so. */
     boolean has(Phrases phrases) {
         return phrases.in(words);
     }
 
-    /** Whether its own words, or those that introduce it, say so. */
+    /** Whether its own words, those that introduce it, or those that it refers to, say so. */
     boolean says(Phrases phrases) {
-        return phrases.in(words) || phrases.in(lead);
+        return phrases.in(words) || phrases.in(lead) || refersBack() && phrases.in(previous);
+    }
+
+    /** "They must be picked up": what, the sentence before tells. */
+    boolean refersBack() {
+        return REFERENCE.in(words);
     }
 }

@@ -30,23 +30,34 @@ final class StatingWordings {
                     purpose; purposes; purpose of; reason for; reasons for; reason you; reason why; the reason;
                     state a reason; give a reason;
                     why you need; why you want; why you are; what the information is for; what the records are for;
-                    what it is for; used for; need the records for; need them for; need your records for;
+                    what it is for; will be used for; to be used for; records are used for; para que se usar*; need the records for; need them for; need your records for;
+                    a reason; why the records; why a copy; why copies;
+                    why they; what you want the records for; what you will do; an explanation; what use; la razon; la causa; por que pide;
+                    por que solicita; por que necesita; por que quiere; para que quiere; para que pide; para que solicita;
                     a stated purpose; how the records will be used; intended use; proposito*; motivo*; razon de;
                     razon por; finalidad; para que necesita
-                    """).with(Demand.MUST).with("""
-                            state; stated; include; includes; including; indicate; provide; give; given; specify;
+                    """)
+                    .with(Demand.mustOr("be denied; not help; want to know; no ... without; or else"))
+                    .with("""
+                            gives; shows; states; check; checks; section; completed; circled; que indique; que explique; que diga; state; stated; fill in; fill out; left out; left blank; omitted; missing; lacks; lacking; include; includes; including; indicate; provide; give; given; specify;
                             specific; list; listed; be used; identify; explain; tell; tells; say; says; name;
-                            describe; circle; contain; contains; without; written; complete; filled; required;
+                            describe; circle; contain; contains; without; written; know; note; justify; put; answer; is required;
+                            decir; justifique; complete; filled; required;
                             mandatory; fields; following; indicar; incluir; especificar; explicar; decir;
                             proporcionar; declarar; expresar; justificar; required field*
-                            """).with("""
+                            """)
+                    .with("""
                             request*; record*; copies; release; form; authorization; disclosure; information; chart;
                             solicitud*; expediente*; registro*; divulgacion; autorizacion; purpose; reason
-                            """).unless("""
+                            """)
+                    .unless("""
+                            not ask why; never ask why; your call; calling; we have to; we must; we will; more time; why we; not we; for this reason; for these reasons; for security reasons; for privacy reasons;
+                            for legal reasons; for any reason; reason code; refus*; rescind*; revok*;
                             no reason; without giving; without stating; without explaining; the purpose of this;
                             purpose of the visit; reason for visit; reason for your visit; reason for the visit;
-                            reason for denial; denial; denied; delay; extension; only required if; only if the;
-                            only if you; only if some*; only if records; only needed; for this purpose;
+                            reason for denial; denial; is denied; was denied; were denied; been denied; that are denied; denied in; denied we;
+                            we denied; we deny; if denied; delay; extension; only required if; only if the;
+                            only if you; only if some*; only if records; only needed; for this purpose; for identification purposes;
                             for the purpose of; for purposes of; for the purposes of; for any purpose;
                             for other purposes; other purpose*; marketing; for treatment; treatment payment;
                             if you want; if you wish; if you would; if the individual; someone other; amend*;
@@ -57,6 +68,11 @@ final class StatingWordings {
                             no otro proposito; verify your identity; verification purposes
                             """),
             question(PURPOSE_DEMANDED, """
+                    write down the reason; write down the purpose; write in the reason; write in the purpose; fill in the reason;
+                    fill in the purpose; note why you; note on the form why; write why you; write down why; say why you; state why you;
+                    give us the reason; give us a reason; share the reason; note the reason; write the reason;
+                    write the purpose; why you are asking for; why you are requesting; why you want a copy;
+                    why you want your; why you need your; why you need a copy;
                     let us know why you; let us know the reason; let us know what you need ... for; explain why;
                     explain what you need; tell us what you need ... for; tell us why you; tell us the reason;
                     tell us the purpose; state the purpose; state purpose; state the reason; state reason;
@@ -75,29 +91,41 @@ final class StatingWordings {
                     especifique el motivo; especifique el proposito; seleccione el motivo; seleccione el proposito;
                     escriba el motivo; escriba el proposito; diganos el motivo
                     """).unless("""
-                            if the; only if; unless; if you want; if other; other please; other state; other specify;
+                            if the; only if; unless; your call; why we; your complaint; your message; if you want; if other; other please; other state; other specify;
                             other explain; if records; si es; reason for visit; of the visit; denial; amend*;
-                            for cancel*; appointment; third part*; feedback; of contact; if not
+                            for cancel*; appointment; third part*; feedback; of contact; if not; no matter why; regardless; not ask; never ask;
+                            not matter; whatever
                             """),
             firm(EXPIRY_DEMANDED, """
                     expiration date; expiration event; date of expiration; expiry date; date on which it expires;
                     date ... expires; day on which it expires; day ... expires; when it expires; when it runs out;
                     end date; date it ends; expiration date or event; an expiration; fecha de vencimiento;
-                    fecha de caducidad; fecha de expiracion; fecha en que vence
+                    when this authorization ends; when the authorization ends; when this authorization expires;
+                    when the authorization expires; when your authorization ends; when this release ends;
+                    ending date; date it runs out; cuando vence; cuando caduca; cuando termina; cuando expira;
+                    date this authorization expires; date this authorization ends; date on which this; expiration is; expires on; fecha de caducidad; fecha de expiracion; fecha en que vence
                     """).with(Demand.MUST).with("""
                             state; stated; say; says; include; includes; including; indicate; provide; give; specify;
-                            show; list; listed; enter; contain; contains; without; complete; filled; required;
-                            following; tells; needs an; have an; bear; carry; incluir; indicar; especificar;
+                            show; list; listed; enter; contain; contains; without; complete; completed; filled; needed; on every; on each; sin; required;
+                            following; tells; name; names; write; written; write down; missing; lacks; lacking; blank; fill; note; put;
+                            has an; without an; set; escribir; anotar; needs an; have an; bear; carry; incluir; indicar; especificar;
                             proporcionar; anotar; must have;
                             debe tener
                             """).unless("""
-                            credit card; card number; if no; if left; if not; unless; automatic*; otherwise; if i;
+                            credit card; card number; if no; if left; if not; unless revoked; unless you; unless otherwise; unless i;
+                            unless withdrawn; unless cancel*; unless sooner; unless earlier; unless a; unless another;
+                            unless the; permit; permits; parking; badge; licenses; ids; driver*; good for; is good; insurance; if the date;
+                            automatic*; otherwise; if i;
                             one year from; not specified; only required if; license; identification; id card;
                             passport; medication; does not; if you do not; si no; a menos que; tarjeta;
                             if an expiration; photo id; i understand; days if; days unless; may
                             """),
             question(EXPIRY_DEMANDED, """
-                    expires insert; will expire on; expires on; expire on; enter an expiration;
+                    shall expire on; fill in the date on which; date on which this authorization ends;
+                    date on which this authorization expires; date this authorization ends;
+                    date this authorization expires; authorization ends on |; release expires on |; release ends on |;
+                    authorization ends |; this release expires |; caduca el dia; vence el dia; vencera el dia;
+                    caducara el; expires insert; will expire on; expires on; expire on; enter an expiration;
                     please enter an expiration; provide an expiration; specify an expiration; indicate an expiration;
                     this authorization ends; expires insert date; expire insert date; until insert date;
                     expiration date of this authorization |; authorization expires |; authorization will expire |;
@@ -107,7 +135,7 @@ final class StatingWordings {
                     """).unlessPageSays(EXPIRES_BY_ITSELF).unless("""
                             one year; 12 months; six months; 6 months; 90 days; 180 days; 60 days; 1 year; unless;
                             if no; if left; if not; otherwise; automatic*; credit card; license; after; from the date;
-                            of signature; of the signature; if i; verbal*; un ano; si no; a menos que; meses; dias;
+                            of signature; of the signature; renew*; if i; verbal*; un ano; si no; a menos que; meses; dias;
                             card; passport; not specified; whichever; revoked
                             """));
 

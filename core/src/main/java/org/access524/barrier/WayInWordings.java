@@ -34,6 +34,71 @@ final class WayInWordings {
             solicitudes; formulario*; expediente*; registros; historial*; copias; release
             """);
 
+    /** A visit that was chosen, is for something else, or concerns somebody else. */
+    private static final Phrases ANOTHER_VISIT = Phrases.list("""
+            if you do not want; if you would rather; if you would prefer; if you prefer; if you choose; if you plan;
+            if you want to pick; if you want to collect; if you want to come; if you want to see; if you want to look;
+            if you want to speak; if you want to talk; if you want to discuss; if you want them; if you want it;
+            if you want the; if you wish to pick; if you wish to come; if you wish to see; if you would like to pick;
+            if you would like to come; if you would like to see; if you need to; if you need it; if you need them;
+            right away; today; sooner; immediately; rush; if you are picking; if picking; when picking; when you pick;
+            person picking; whoever picks; unless; view; inspect*; review; days of; within;
+            your photo id; with photo id; a photo id; bring identification; valid identification;
+            someone; another; if requesting in; urgent*; same day; si desea; si prefiere; si va;
+            dentro de; id card; picture id; options; option; pick up only; password; witness*; looked at; look at;
+            picked up by your doctor*; picked up by your physician*; if you come
+            """);
+
+    private static final Phrases MORE_THAN_A_VISIT = Phrases.list("""
+            if; when; unless; whoever; bring; brought; id; identification; call; phone; telephone;
+            fax; mail*; e mail; email; online; portal; website; electronic*; view; inspect*; review;
+            appointment*; open; hours; or; you may; may also; patients may; may be mailed; may be sent; may come; can also; someone; another; days; urgent*; same day;
+            questions; picked up by; looked at; witness*; staff; employee*; si; cuando; o; puede; correo; dias;
+            identificacion
+            """);
+
+    private static final Phrases ASKED_OR_GOTTEN = Phrases.list("""
+            request; requests; requested; ask; asking; copies; copy; pick*; obtain*; receive*; collect*; hand*; given; give; release*;
+            sign; fetch*; get; made; submit*; entreg*; solicit*; recoger; retirar; pedir; obtener; recibir
+            """);
+
+    private static final Phrases BY_ANOTHER_WAY = Phrases.list("""
+            in person; or bring*; or brought; or drop*; or deliver*; hand deliver*; hand carried; or online; or portal;
+            or e mail*; or email*; by e mail; by email; electronic*; portal; if you; results; en persona;
+            correo electronico; en linea; unless; or upload*; or walk; website; or hand; payment*; check; money order*;
+            o en; o por correo electronico; online; only if; only when; only after; only until; otherwise
+            """);
+
+    private static final Phrases REFUSED = Phrases.list("""
+            not take ... request*; not accept ... request*; not honor ... request*; not process ... request*;
+            not handle ... request*; cannot take ... request*; cannot accept ... request*; cannot honor ... request*;
+            cannot process ... request*; never accept ... request*; no longer accept ... request*;
+            no longer take ... request*; unable to take ... request*; unable to accept ... request*;
+            unable to process ... request*; request* ... not honored; request* ... not accepted;
+            request* ... not be accepted; request* ... not be honored; request* ... not be processed;
+            request* ... not be taken; request* ... not taken; request* ... cannot be; request* ... not acceptable;
+            request* ... deleted; request* ... ignored; request* ... discarded; request* ... not be answered;
+            request* ... not processed; request* ... declined; request* ... refused; request* ... rejected;
+            not an acceptable way to; not an accepted way to; not an acceptable method; not a valid way to;
+            not a way to; cannot be used to request; cannot be used to ask; may not be used to request;
+            may not request; cannot request; cannot ask for; no se atienden; no atendemos; no tomamos; no se toman;
+            no se aceptan; no aceptamos; no se reciben; no recibimos; no procesamos; no se procesan
+            """);
+
+    private static final Phrases NOT_ONLY_THE_PORTAL = Phrases.list("""
+            or by; or fax*; or mail*; or e mail*; or in person; or complet*; or submit*; or call*;
+            or you; also; if you want; if you wish; if you would; if you prefer; if you have; if you do not; if you like;
+            if you use; if you choose; if you are; you can; you may; appointment*; message*; bill; bills; only show*;
+            only part*; only contain*; or print*; instead; o por; o llen*; tambien; si desea;
+            si prefiere; puede; to access the portal; to use the portal; to view; to see; test results;
+            or download*; or use; or write; or a letter; or with; or paper; or through; child*; proxy;
+            must be 18; years; to access your records in; to access your health information; to access your account; or request
+            """);
+
+    private static final Phrases PORTAL = Phrases.list("""
+            portal; mychart; my chart; followmyhealth
+            """);
+
     static final List<Wording> ALL = List.of(
             firm(IN_PERSON_ONLY, """
                     only hand records over; only hand ... over at; only hand out ... at; in person can collect;
@@ -64,14 +129,7 @@ final class WayInWordings {
                     """)
                     .with(Demand.RECORDS)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
-                    .unless("""
-                            if you do not want; if you would; if you wish; if you prefer; if you choose; if you plan;
-                            if you want; if you need; if you are picking; if picking; when picking; when you pick;
-                            person picking; whoever picks; unless; view; inspect*; review; days of; within;
-                            your photo id; with photo id; a photo id; bring identification; valid identification;
-                            someone; another; if requesting in; urgent*; same day; si desea; si prefiere; si va;
-                            dentro de; id card; picture id; options; option; pick up only; password
-                            """),
+                    .unless(ANOTHER_VISIT),
             firm(IN_PERSON_ONLY, "must pick them up in person; must pick it up in person; must collect them in person"),
             firm(IN_PERSON_ONLY, """
                     available for pick up only; available for pickup only; pick up only; pickup only;
@@ -82,7 +140,8 @@ final class WayInWordings {
                     .unless("if you; options; option; id; within"),
             firm(IN_PERSON_ONLY, """
                     do not mail; dont mail; cannot mail; cannot be mailed; can not be mailed; will not mail;
-                    are not mailed; not be mailed; no enviamos; no se envian; not mail out
+                    are not mailed; not be mailed; no enviamos; no se envian; not mail out; not send ... through the mail; not send ... by mail;
+                    not sent through the mail; not sent by mail; not be sent by mail; not be sent through the mail
                     """)
                     .evenNegated()
                     .with("""
@@ -98,7 +157,7 @@ final class WayInWordings {
                             copias
                             """)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
-                    .unless("if you; unless; view; review; inspect*; bring"),
+                    .unless("if you; unless; view; review; inspect*; bring; through; by mail; by fax; via; with"),
             firm(IN_PERSON_ONLY, """
                     in person; en persona; at the front desk only; at our front desk only; at our office only;
                     at the records window only; at the records desk only; at the records office only
@@ -110,12 +169,133 @@ final class WayInWordings {
                             given; release*; sign; fetch*; get; entreg*; solicit*; recoger; retirar
                             """)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
+                    .unless(MORE_THAN_A_VISIT),
+            firm(IN_PERSON_ONLY, Demand.mustDo("""
+                            come to; come by; come in; come into; come down; stop in; stop by; drop by; show up;
+                            appear at; appear in; appear before; report to; visit our; visit the; go to the; go to our; pay us a visit; pick their records up; pick your records up; pick them up; pick up their; pick up your;
+                            be present in; be physically present; acudir a; venir a; pasar por; ir a; presentarse
+                            """))
+                    .with(Demand.RECORDS)
+                    .with(ASKED_OR_GOTTEN)
+                    .unless(OTHER_WAYS_THAN_A_VISIT)
+                    .unless(ANOTHER_VISIT)
+                    .unless("website; web; online; portal; page; link; test; tests; exam; treatment"),
+            firm(
+                            IN_PERSON_ONLY,
+                            Demand.near(
+                                    "made; submitted; requested; sign; obtained; collected; picked up; handled; taken; accepted",
+                                    "on site; onsite; on the premises; walk in basis; walk in only"))
+                    .with(Demand.mustOr("only; solely; exclusively; all requests; every request"))
+                    .with(Demand.RECORDS)
+                    .unless(OTHER_WAYS_THAN_A_VISIT)
+                    .unless(MORE_THAN_A_VISIT),
+            firm(IN_PERSON_ONLY, Demand.mustNear("""
+                            at the front window; at our front window; at the front desk; at our front desk; at the counter;
+                            at our counter; at the records window; at the records desk; at the records counter; at our window;
+                            at the reception desk; en la ventanilla; en la recepcion
+                            """))
+                    .with(Demand.RECORDS)
+                    .with(
+                            "request*; ask; make; submit; sign; pick up; collect; get; obtain; appear; pedir; solicitar; recoger")
+                    .unless(OTHER_WAYS_THAN_A_VISIT)
+                    .unless(MORE_THAN_A_VISIT)
+                    .unless("sign in; check in; pay; paid; fee; form; leave"),
+            firm(IN_PERSON_ONLY, Demand.mustBe("""
+                            collected by the patient; picked up by the patient; retrieved by the patient; retrieved at; retrieved in; claimed at; claimed in; picked up at; picked up from; picked up in;
+                            collected at; collected from; requested at; obtained at; obtained from our office; signed for at;
+                            signed for in; received in person; claimed in person; recogidas en; recogidos en; retiradas en;
+                            retirados en; solicitados en la; solicitadas en la
+                            """))
+                    .with(Demand.RECORDS)
+                    .unless(OTHER_WAYS_THAN_A_VISIT)
+                    .unless(ANOTHER_VISIT)
+                    .unless(
+                            "by your doctor*; by your physician*; by a physician; by the referring; time; least; school; pharmacy; lab"),
+            firm(IN_PERSON_ONLY, Demand.near("""
+                            in person pickup; in person pick up; in person collection; in office pickup; in office pick up;
+                            pickup at; pick up at; pickup in; pick up in; in person requests; in person request; pickup; pick up;
+                            recoger en persona; recogida en persona
+                            """, """
+                            is mandatory; is required; is the only; are the only; is our only; is the sole; is a must;
+                            are required; es obligatori*; es la unica; only option; only method
+                            """))
+                    .with(Demand.RECORDS)
+                    .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless("""
-                            if; when; unless; whoever; bring; brought; id; identification; call; phone; telephone;
-                            fax; mail*; e mail; email; online; portal; website; electronic*; view; inspect*; review;
-                            appointment*; open; hours; or; may; can also; someone; another; days; urgent*; same day;
-                            questions; picked up by; si; cuando; o; puede; correo; dias; identificacion
+                            unless; someone; another; view; inspect*; same day; your spouse; id is required; identification is required; signature is required; form is required;
+                            when; if; or; fee is required; card
                             """),
+            firm(IN_PERSON_ONLY, """
+                    come to our; come to the; come in to; come by the; visit our; stop by our; stop by the; in person;
+                    venir a; acudir a; en persona
+                    """)
+                    .with("""
+                            any other way; no other way; only way; only means; only method; in no other; ninguna otra forma;
+                            ninguna otra manera; no hay otra; unica forma; unica manera
+                            """)
+                    .with(Demand.RECORDS)
+                    .with(ASKED_OR_GOTTEN)
+                    .evenNegated()
+                    .unless(OTHER_WAYS_THAN_A_VISIT)
+                    .unless("mail; fax; online; portal; if; not the only; appointment*; view; inspect*"),
+            firm(IN_PERSON_ONLY, """
+                    personal visit; visit in person; trip to our; trip to the; visit to our office; visit to the office; visit to our clinic;
+                    visit to the clinic; appearing in person; appearance in person; personal appearance; visita personal
+                    """)
+                    .with(Demand.mustOr("only; solely"))
+                    .with(Demand.RECORDS)
+                    .unless(OTHER_WAYS_THAN_A_VISIT)
+                    .unless(MORE_THAN_A_VISIT),
+            firm(
+                            IN_PERSON_ONLY,
+                            Demand.near(
+                                    "only; exclusively; solely; nowhere but; solo; solamente; unicamente; exclusivamente",
+                                    """
+                            at our office; at the office; at our main office; at our front desk; at the front desk;
+                            at our desk; at our counter; at the counter; at our window; at the records window;
+                            in our lobby; to the patient in person; by visiting; by coming; by stopping; by appearing;
+                            en nuestra oficina; en la oficina; en nuestra clinica; en la clinica; en la recepcion;
+                            en la ventanilla; en ventanilla; al venir
+                            """))
+                    .with(Demand.RECORDS)
+                    .with(ASKED_OR_GOTTEN)
+                    .unless(OTHER_WAYS_THAN_A_VISIT)
+                    .unless(ANOTHER_VISIT)
+                    .unless("""
+                            if; when; or; call; phone; fax; mail*; e mail; email; online; portal; website; appointment*; open; hours;
+                            you may; staff; employee*; payment*; questions; bring; form; forms; si; cuando; o; correo
+                            """),
+            firm(IN_PERSON_ONLY, Demand.joined("""
+                            other than; other than by; except by; but by; unless you; unless the patient; unless patients;
+                            unless you personally; until you; unless he or she; a menos que; si no; hasta que
+                            """, """
+                            coming; visiting; stopping; appearing; come; comes; stop in; stop by; visit; visits; appear;
+                            appears; show up; pick them up; pick it up; are here; venga; acuda; se presente
+                            """))
+                    .evenNegated()
+                    .with("no; not; never; cannot; cant; wont; nothing; none; nunca")
+                    .with(Demand.RECORDS)
+                    .with(ASKED_OR_GOTTEN)
+                    .unless("""
+                            mail; fax; online; portal; website; appointment*; view; inspect*; look at; someone; another;
+                            not have to; no need; password
+                            """),
+            firm(
+                            IN_PERSON_ONLY,
+                            Demand.near(
+                                    """
+                            do not; will not; cannot; never; no; are not; is not; not be; unable to; no longer; nothing is
+                            """,
+                                    "mail; mailed; mailed out; sent out; send out; shipped; sent by mail; sent through the mail"))
+                    .evenNegated()
+                    .with(Demand.mustOr("only"))
+                    .with("""
+                            pick up; picked up; pick them up; pickup; in person; come; stop in; stop by; collect; collected;
+                            desk; window; counter
+                            """)
+                    .with(Demand.RECORDS)
+                    .unless(
+                            "e mail; email; e mailed; emailed; if you; please do not; unless; until; or fax*; portal; fee*"),
             question(IN_PERSON_ONLY, """
                     please come in to sign; when you come to fetch; when you come to pick*; please come to;
                     please stop by; please visit; please come by; please go to; please report to;
@@ -145,13 +325,65 @@ final class WayInWordings {
                             must be submitted via; solo; solamente; unicamente; exclusivamente; deben enviarse;
                             debe enviarse; debe enviar por; deben ser enviad*; debe ser enviad*
                             """)
+                    .unless(BY_ANOTHER_WAY)
+                    .unless(
+                            "mailed to you; be mailed to you; be mailed to the patient; | copies must be; | records must be; within; mailed only to; not be mailed; not be faxed; copies will; copies are; only to; patients only"),
+            firm(FAX_OR_MAIL_ONLY, Demand.near("""
+                            must be; have to be; has to be; need to be; needs to be; are to be; must come; has to come;
+                            have to come; must reach us; must arrive; has to reach us; have to reach us; required to be;
+                            only accepted; only taken; only accept requests; only take requests; only receive requests;
+                            accepted only; taken only; only request ... records; only way to request; only way to ask;
+                            only method we accept; only requests; only process requests; deben; debe; tiene que
+                            """, """
+                            by mail; by u s mail; by us mail; by postal mail; by regular mail; by certified mail;
+                            by postal service; by first class mail; via mail; via u s mail; through the mail; through the u s mail; through u s mail;
+                            through the us mail; through the postal; in the mail; by fax; via fax; by facsimile; por correo; por correo postal; por fax
+                            """))
+                    .with("request; requests; solicitud; solicitudes")
+                    .unless(BY_ANOTHER_WAY)
+                    .unless("copies are; copies will; be mailed to you; be sent to you; only to; unsigned; incomplete"),
+            firm(FAX_OR_MAIL_ONLY, """
+                    arrive by mail; arrive by postal mail; arrive by fax; come by mail; come by postal mail; come by fax;
+                    sent by mail; sent by u s mail; sent by postal mail; sent by fax; mail your request; mail the request;
+                    fax your request; fax the request; requests by mail; requests by fax; requests via fax;
+                    requests via mail; mail us your request; fax us your request; mailed requests; faxed requests
+                    """)
+                    .with("""
+                            no others; only method; only way; no other way; no other method; only method we accept;
+                            nothing else; only mailed; only faxed; only by; only via; accept only; only accept
+                            """)
+                    .with("request; requests; solicitud; solicitudes")
+                    .unless(BY_ANOTHER_WAY),
+            firm(FAX_OR_MAIL_ONLY, Demand.mustNear("""
+                            by mail; by u s mail; by us mail; by postal mail; by regular mail; by certified mail; by fax;
+                            via fax; via mail; through the mail; por correo; por correo postal; por fax
+                            """))
+                    .with("request; requests; solicitud; solicitudes")
+                    .with("send; submit; make; deliver; transmit; ask; place; enviar; mandar; presentar; hacer")
+                    .unless(BY_ANOTHER_WAY)
                     .unless("""
-                            in person; or bring*; or brought; or drop*; or deliver*; hand deliver*; hand carried;
-                            or online; or portal; or e mail*; or email*; by e mail; by email; electronic*; portal;
-                            mailed to you; be mailed to; mailed only to; if you; results; en persona;
-                            correo electronico; en linea; not be mailed; not be faxed; copies will; copies are;
-                            only to; patients only; unless; or upload*; or walk; website; or hand
+                            sign; signed; signature; include; enclose; before; when; if; copies; be mailed; be sent to you;
+                            pay; within; only to; id; identification
                             """),
+            firm(
+                            FAX_OR_MAIL_ONLY,
+                            Demand.near(
+                                    "fax; faxing; mail; mailing; postal mail; u s mail; us mail; el correo postal; el fax",
+                                    """
+                            only way; sole way; only method; sole method; only means; only option; only accepted; unica forma;
+                            unica manera; unico medio
+                            """))
+                    .with("request; requests; solicitud; solicitudes; ask")
+                    .unless(BY_ANOTHER_WAY)
+                    .unless("not the only"),
+            firm(FAX_OR_MAIL_ONLY, Demand.mustDo("""
+                            mail your request; mail the request*; mail your written request; mail a written request;
+                            mail us your request; mail in your request; fax your request; fax the request*;
+                            fax us your request; mail a request; fax a request; fax or mail your request;
+                            mail or fax your request; mail your form; mail the form; send your request by mail;
+                            send your request by fax; enviar su solicitud por correo; enviar la solicitud por correo;
+                            mandar la solicitud por correo; enviar la solicitud por fax; enviar su solicitud por fax
+                            """)).unless(BY_ANOTHER_WAY),
             question(FAX_OR_MAIL_ONLY, """
                     must be faxed; must be mailed; must be returned by; must be submitted by; must come back by;
                     has to come back by; have to come back by; must be sent by; must be sent via;
@@ -161,7 +393,7 @@ final class WayInWordings {
                     .with("request; requests; form; forms; authorization; authorizations; paper; release")
                     .unless("""
                             or e mail*; or email*; or online; portal; upload*; electronically; results; website;
-                            by e mail; by email; if you; mailed to you; payment*; check*
+                            by e mail; by email; if you; mailed to you; payment*; check*; | copies must; | records must
                             """),
             question(FAX_OR_MAIL_ONLY, """
                     by e mail; by email; via e mail; via email; through e mail; e mailed; emailed; e mail; email;
@@ -192,9 +424,148 @@ final class WayInWordings {
                             test results; new patients; only accepts
                             """),
             question(FAX_OR_MAIL_ONLY, """
+                    e mail; email; e mailed; emailed; phone; telephone; telephoned; online; verbal; oral; spoken;
+                    text message; website; correo electronico; telefono; internet
+                    """)
+                    .evenNegated()
+                    .with(REFUSED)
+                    .with("""
+                            record; records; copies; chart; request; requests; expediente*; registros; solicitud; solicitudes
+                            """)
+                    .unless("""
+                            refill*; questions; insurance; results; new patients; incomplete; unsigned; illegible; without;
+                            will be sent; are welcome; only accepts; cannot be sent; cannot be released; cannot be e mailed;
+                            cannot be emailed; copies ... cannot be; records ... cannot be; accept ... by e mail from;
+                            only ... by e mail; only ... online; only through; if you; unless; until; after; billing; status
+                            """),
+            question(FAX_OR_MAIL_ONLY, """
                     in one of two ways; choose one of the following options to submit; by one of the following two;
                     two ways to submit; by mail or in person only; by mail or in your own hand
                     """),
+            firm(PORTAL_ONLY, Demand.mustDo("""
+                            log in to the portal; log in to our portal; log in to the patient portal;
+                            log into the portal; log into the patient portal; log on to the portal; sign in to the portal;
+                            log in to mychart; log into mychart; use the portal; use our portal; use the patient portal;
+                            use our patient portal; use our online portal; use mychart; create a portal; create a mychart;
+                            create an account; have a portal; have a mychart; have an account on the portal;
+                            open a portal account; open an account; set up a portal; set up an account;
+                            activate a portal; activate your portal; sign up for the portal; sign up for mychart;
+                            sign up for our portal; sign up for the patient portal; register for the portal;
+                            register for mychart; register on the portal; register for our portal;
+                            register for the patient portal; enroll in the portal; enroll in mychart;
+                            enroll in our portal; enroll in the patient portal; go to the portal; go to mychart;
+                            request them through; usar el portal; usar nuestro portal; usar mychart;
+                            registrarse en el portal; entrar al portal; crear una cuenta en el portal;
+                            tener una cuenta en el portal; utilizar el portal
+                            """))
+                    .with(PORTAL)
+                    .with(Demand.RECORDS)
+                    .unless(NOT_ONLY_THE_PORTAL),
+            firm(PORTAL_ONLY, Demand.near("""
+                            has to be; have to be; must be; need to be; needs to be; are to be; required to be; can only be;
+                            only take*; only accept*; only receive*; only honor*; only handle*; only process*;
+                            only fulfill*; only give*; only send*; only share*; only deliver*; only release*; only respond*;
+                            not accepted outside; not accepted except; not take; no way ... except; nowhere but;
+                            nowhere except; nothing but; not release ... except; not provide ... except;
+                            not accept ... except; not accepted other than; not send ... except; no other way; only place;
+                            only method; only means; in no other form; in no other way; unless you sign up;
+                            unless you register; unless you enroll; unless you have; unless you create; unless you use;
+                            unless it comes; unless they come; unless it is submitted; unless they are submitted;
+                            debe ser; deben ser; solo se; solo; unicamente; exclusivamente; obligatorio
+                            """, """
+                            the portal; our portal; the patient portal; our patient portal; a portal; mychart;
+                            a mychart; patient portal; portal account; our online portal; your portal; el portal;
+                            nuestro portal
+                            """))
+                    .evenNegated()
+                    .with(Demand.RECORDS)
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless("not have to; not required; dont have to; no need; not need"),
+            firm(PORTAL_ONLY, Demand.joined("""
+                            solely to; solely in; solely on; exclusively to; exclusively in; exclusively on; any other way than on;
+                            any other way than through; otherwise than through; only to; only in; only on; only through; only via;
+                            only by; only from; only with; only using; solo en; solo por; solo mediante; unicamente en;
+                            unicamente por; solamente en; solamente por; exclusivamente en
+                            """, """
+                            the portal; our portal; your portal; the patient portal; our patient portal; your patient portal;
+                            a portal account; mychart; your mychart; our online portal; el portal; nuestro portal; su portal
+                            """))
+                    .evenNegated()
+                    .with(Demand.RECORDS)
+                    .with("""
+                            request*; deliver*; release*; available; given; get; obtain*; submit*; take; taken; accept*; provide*;
+                            send; sent; share*; receive*; made; disponible*; solicit*; pedir; entreg*; reciben; recibimos
+                            """)
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless("not only; not just; some; certain; recent"),
+            firm(PORTAL_ONLY, """
+                    portal only; mychart only; portal exclusively; mychart exclusively; portal account only; portal solamente;
+                    portal unicamente; portal exclusivamente
+                    """)
+                    .with(Demand.RECORDS)
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless(
+                            "portal only shows; portal only has; portal only goes; portal only for; portal only works; not"),
+            firm(
+                            PORTAL_ONLY,
+                            Demand.near(
+                                    "without a portal; without portal; without a mychart; without an account; sin una cuenta en el portal; sin cuenta en el portal",
+                                    """
+                            cannot; can not; will not; not be able; unable; not be released; not be sent; not be processed;
+                            no podemos; no podra; no puede; no se
+                            """))
+                    .evenNegated()
+                    .with(Demand.RECORDS)
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless("message*; see; can still; may still"),
+            firm(PORTAL_ONLY, Demand.near("portal; mychart", """
+                            must be used; has to be used; have to be used; is to be used; needs to be used; requests only;
+                            request only; only requests; is now required; use is required; use is mandatory; debe usarse;
+                            tiene que usarse
+                            """))
+                    .with("request*; solicit*; pedir; records; copies")
+                    .with(Demand.RECORDS)
+                    .unless(NOT_ONLY_THE_PORTAL),
+            firm(PORTAL_ONLY, Demand.mustNear("""
+                            in the portal; in the patient portal; in our portal; in your portal; in mychart; on the portal;
+                            on the patient portal; on our portal; on mychart; through the portal; through the patient portal;
+                            through our portal; through our patient portal; through your portal; through mychart;
+                            through our online portal; via the portal; via the patient portal; via our portal; via mychart;
+                            en el portal; por el portal; en nuestro portal; a traves del portal
+                            """))
+                    .with(Demand.RECORDS)
+                    .with("""
+                            request*; ask; order; submit*; get; obtain*; receive; made; placed; filed; file; solicit*; pedir; hacer;
+                            pedirse; obtener
+                            """)
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless("to pay; results; read; pay; if; 18; years; age; address"),
+            firm(PORTAL_ONLY, PORTAL)
+                    .evenNegated()
+                    .with("""
+                            no choice but; only option; only way; only means; only method; only place; only channel;
+                            no other way; no other means; no other method; nowhere but; nowhere else; solely; exclusively;
+                            not come through; not come in through; not made through; not submitted through; not sent through;
+                            not made in; not submitted in; not made on; not submitted on; except on; except in; except through;
+                            except via; other than through; other than by; outside of; outside the; que no lleguen por;
+                            unica forma; unica manera; unico medio; exclusivamente; no hay otra
+                            """)
+                    .with(Demand.RECORDS)
+                    .with("""
+                            request*; releas*; get; getting; obtain*; receiv*; give; giving; accept*; provid*; send; sent; share;
+                            available; copies; solicit*; pedir; obtener; recibir; entreg*
+                            """)
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless("not the only; not only; some; certain; not exclusively; recent; images"),
+            firm(PORTAL_ONLY, Demand.near("portal; mychart", """
+                            no other way; in no other form; in no other way; only way; only method; only means;
+                            only place; is mandatory; is required; is obligatory; and nowhere else; and not otherwise;
+                            no exceptions
+                            """))
+                    .evenNegated()
+                    .with(Demand.RECORDS)
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless("not required; password; is required to log; is required to access"),
             firm(PORTAL_ONLY, """
                     mychart is the only; portal is the only; through the patient portal; through the portal;
                     through our portal; through our patient portal; via the patient portal; via the portal;
@@ -223,13 +594,7 @@ final class WayInWordings {
                             deben presentarse; debe enviarse; deben enviarse;
                             tiene que hacerse; deben hacerse; debe solicitar*; deben solicitar*;
                             debe registrarse; ya no aceptamos; solo pueden; solo a traves; solo por
-                            """).with(Demand.RECORDS).unless("""
-                            or by; or fax*; or mail*; or e mail*; or in person; or complet*; or submit*; or call*;
-                            or you; also; if you; you can; you may; appointment*; message*; bill; bills; only show*;
-                            only part*; only contain*; or print*; instead; o por; o llen*; tambien; si desea;
-                            si prefiere; puede; to access the portal; to use the portal; to view; test results;
-                            or download*; or use; child*; proxy
-                            """));
+                            """).with(Demand.RECORDS).unless(NOT_ONLY_THE_PORTAL));
 
     private WayInWordings() {}
 }

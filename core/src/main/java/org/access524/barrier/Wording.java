@@ -18,21 +18,31 @@ final class Wording {
     private boolean ofAnybody;
     private boolean inAuthorizationForm;
 
-    private Wording(BarrierKind kind, BarrierStrength strength, String topic) {
+    private Wording(BarrierKind kind, BarrierStrength strength, Phrases topic) {
         this.kind = kind;
         this.strength = strength;
-        this.topic = Phrases.list(topic);
+        this.topic = topic;
         this.unless.add(Negation.WORDS);
         this.softened.add(Negation.HEDGE);
     }
 
     /** A condition of the patient's own copy. */
     static Wording firm(BarrierKind kind, String topic) {
+        return firm(kind, Phrases.list(topic));
+    }
+
+    /** A condition of the patient's own copy. */
+    static Wording firm(BarrierKind kind, Phrases topic) {
         return new Wording(kind, BarrierStrength.FIRM, topic);
     }
 
     /** Something to ask about. */
     static Wording question(BarrierKind kind, String topic) {
+        return question(kind, Phrases.list(topic));
+    }
+
+    /** Something to ask about. */
+    static Wording question(BarrierKind kind, Phrases topic) {
         return new Wording(kind, BarrierStrength.QUESTION, topic);
     }
 
@@ -134,7 +144,9 @@ final class Wording {
                 }
             }
         }
-        boolean excused = unless.any(statement.words()) || introduced && unless.any(statement.lead());
+        boolean excused = unless.any(statement.words())
+                || introduced
+                        && (unless.any(statement.lead()) || statement.refersBack() && unless.any(statement.previous()));
         return !excused && measure.holds(statement);
     }
 

@@ -58,6 +58,17 @@ public record Phrases(List<Phrase> phrases) {
         return false;
     }
 
+    /** Those of these phrases that occur, to look for no others in its parts. */
+    public Phrases thatOccurIn(FoldedText text) {
+        List<Phrase> found = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            if (text.has(phrase)) {
+                found.add(phrase);
+            }
+        }
+        return new Phrases(List.copyOf(found));
+    }
+
     /** Whether one of these phrases occurs in a stretch of folded text. */
     boolean in(String folded) {
         for (Phrase phrase : phrases) {
