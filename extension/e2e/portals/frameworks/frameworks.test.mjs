@@ -21,6 +21,7 @@ beforeEach(async () => {
   portals.forgetSubmissions();
   errors = [];
   page = await browser.newPage();
+  page.setDefaultTimeout(5000);
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 });
@@ -75,6 +76,90 @@ const TYPED = {
     ['First name', 'Ada', 'firstName'],
     ['Comments', 'Only this year', 'comments'],
   ],
+  vue2: [
+    ['First name', 'Ada', 'firstName'],
+    ['Email', 'ada@example.org', 'email'],
+  ],
+  vue3: [
+    ['First name', 'Ada', 'firstName'],
+    ['Email', 'ada@example.org', 'email'],
+  ],
+  vuetify2: [
+    ['FIRST NAME', 'Ada', 'firstName'],
+    ['COMMENTS', 'Only this year', 'comments'],
+  ],
+  vuetify4: [
+    ['First name', 'Ada', 'firstName'],
+    ['Comments', 'Only this year', 'comments'],
+  ],
+  angular: [
+    ['First name', 'Ada', 'firstName'],
+    ['Confirm email', 'ada@example.org', 'emailAgain'],
+  ],
+  svelte: [
+    ['First name', 'Ada', 'firstName'],
+    ['Comments', 'Only this year', 'comments'],
+  ],
+  shadow: [
+    ['First name', 'Ada', 'firstName'],
+    ['Comments', 'Only this year', 'comments'],
+  ],
+  lit: [
+    ['First name', 'Ada', 'firstName'],
+    ['Comments', 'Only this year', 'comments'],
+  ],
+  inputmask: [
+    ['First name', 'Ada', 'firstName'],
+    ['Phone', '2175550111', 'phone'],
+  ],
+  imask: [
+    ['First name', 'Ada', 'firstName'],
+    ['Phone', '2175550111', 'phone'],
+  ],
+  cleave: [
+    ['Phone', '2175550111', 'phone'],
+    ['Date of birth', '02/03/1961', 'birthDate'],
+  ],
+  select2: [
+    ['First name', 'Ada', 'firstName'],
+    ['Comments', 'Only this year', 'comments'],
+  ],
+  flatpickr: [
+    ['First name', 'Ada', 'firstName'],
+    ['Records to', '02/03/1961', 'dateTo'],
+  ],
+  'jquery-ui': [
+    ['First name', 'Ada', 'firstName'],
+    ['Date of birth', '02/03/1961', 'birthDate'],
+  ],
+  'no-paste': [
+    ['Email', 'ada@example.org', 'email'],
+    ['Confirm email', 'ada@example.org', 'emailAgain'],
+  ],
+  editable: [
+    ['Street address', '12 Mill Lane', 'address'],
+    ['Comments', 'Only this year', 'comments'],
+  ],
+  aria: [
+    ['First name', 'Ada', 'firstName'],
+    ['Comments', 'Only this year', 'comments'],
+  ],
+  toggles: [
+    ['First name', 'Ada', 'firstName'],
+    ['Comments', 'Only this year', 'comments'],
+  ],
+  'type-ahead': [
+    ['First name', 'Ada', 'firstName'],
+    ['Comments', 'Only this year', 'comments'],
+  ],
+  'overwrites-once': [
+    ['First name', 'Ada', 'firstName'],
+    ['Comments', 'Only this year', 'comments'],
+  ],
+  'overwrites-always': [
+    ['First name', 'Ada', 'firstName'],
+    ['Comments', 'Only this year', 'comments'],
+  ],
 };
 
 describe('key strokes reach the application', () => {
@@ -92,17 +177,19 @@ describe('key strokes reach the application', () => {
 });
 
 describe('what is sent is what the application knows', () => {
-  for (const name of ['react18', 'react19', 'react-select', 'mui', 'antd']) {
+  for (const [name, [[label, text, key]]] of Object.entries(TYPED)) {
     test(name, async () => {
       await open(name);
-      await page.waitForSelector(named('First name'));
-      await type('First name', 'Ada');
-      await page.click('button[type="submit"]');
+      await page.waitForSelector(named(label));
+      await type(label, text);
+      await press('Tab');
+      await stateBecomes(key, text);
+      const known = await page.evaluate(() => window.__appState);
+      await page.$eval('>>> [type="submit"]', (button) => button.click());
       const { path, fields } = await firstSubmission();
       assert.equal(path, '/__submit');
-      assert.equal(fields.firstName, 'Ada');
-      assert.equal(fields.lastName, '');
-      await page.waitForSelector('#request-sent');
+      assert.deepEqual(fields, known);
+      await page.waitForSelector('>>> #request-sent');
     });
   }
 });
@@ -162,5 +249,202 @@ describe('MUI and Ant Design', () => {
     await stateBecomes('delivery', 'mail');
     await page.click('input[value="labs"]');
     await stateBecomes('recordTypes', ['labs']);
+  });
+});
+
+describe('Vue and Vuetify', () => {
+  for (const name of ['vue2', 'vue3']) {
+    test(`${name}: what is lazy is heard when the field is left`, async () => {
+      await open(name);
+      await type('Email', 'ada@example.org');
+      await stateBecomes('email', '');
+      await press('Tab');
+      await stateBecomes('email', 'ada@example.org');
+    });
+  }
+
+  test('Vuetify 2: calendar, select, radio, checkbox', async () => {
+    await open('vuetify2');
+    await type('DATE OF BIRTH', '02031961');
+    await stateBecomes('birthDate', '');
+    await page.click(named('DATE OF BIRTH'));
+    await page.waitForSelector('.v-date-picker-years li');
+    await page.click('.v-date-picker-years li:last-child');
+    await page.click('.v-date-picker-table--month button');
+    await page.waitForSelector('.v-date-picker-table--date button');
+    await page.click('.v-date-picker-table--date button');
+    await stateBecomes('birthDate', '1900-01-01');
+    await type('STATE', 'Oreg');
+    await press('ArrowDown', 'Enter');
+    await stateBecomes('state', 'Oregon');
+    await page.click(named('Laboratory results'));
+    await stateBecomes('recordTypes', ['labs']);
+    await page.click(named('Patient portal'));
+    await stateBecomes('delivery', 'portal');
+  });
+
+  test('Vuetify 4: typed date, select, radio, checkbox', async () => {
+    await open('vuetify4');
+    await type('Date of birth', '02/03/1961');
+    await press('Tab');
+    await stateBecomes('birthDate', '1961-02-03');
+    await page.click(named('Laboratory results'));
+    await stateBecomes('recordTypes', ['labs']);
+    await page.click(named('Patient portal'));
+    await stateBecomes('delivery', 'portal');
+  });
+});
+
+describe('Angular, Svelte and web components', () => {
+  for (const name of ['angular', 'svelte', 'shadow', 'lit']) {
+    test(`${name}: select, radio, checkbox`, async () => {
+      await open(name);
+      await page.waitForSelector(named('State'));
+      await type('State', 'Oreg');
+      await press('Tab');
+      await stateBecomes('state', 'OR');
+      await page.click(named('Laboratory results'));
+      await stateBecomes('recordTypes', ['labs']);
+      await page.click(named('Patient portal'));
+      await stateBecomes('delivery', 'portal');
+    });
+  }
+
+  test('every input of the hand-made elements lies two shadow roots deep', async () => {
+    await open('shadow');
+    const input = await page.$(named('First name'));
+    const depth = await input.evaluate((element) => {
+      let roots = 0;
+      for (let at = element.getRootNode(); at !== document; at = at.host.getRootNode()) roots += 1;
+      return roots;
+    });
+    assert.equal(depth, 2);
+  });
+});
+
+describe('masks, calendars and drawn selects', () => {
+  test('inputmask: the model waits until the date is complete', async () => {
+    await open('inputmask');
+    await type('Date of birth', '0203196');
+    await stateBecomes('birthDate', '');
+    await press('1');
+    await stateBecomes('birthDate', '02/03/1961');
+    await type('Phone', '217555');
+    assert.equal(await page.$eval('#f-phone', (input) => input.value), '(217) 555-____');
+  });
+
+  test('imask: blanks stand there from the start', async () => {
+    await open('imask');
+    assert.equal(await page.$eval('#f-phone', (input) => input.value), '(___) ___-____');
+    await type('Date of birth', '02031961');
+    await stateBecomes('birthDate', '02/03/1961');
+  });
+
+  test('cleave: brackets and slashes come by themselves', async () => {
+    await open('cleave');
+    await type('Phone', '2175550111');
+    await type('Date of birth', '02031961');
+    assert.equal(await page.$eval('#f-phone', (input) => input.value), '(217) 555-0111');
+    assert.equal(await page.$eval('#f-birthDate', (input) => input.value), '02/03/1961');
+  });
+
+  test('select2: keys choose in the drawn select and in the drawn list of several', async () => {
+    await open('select2');
+    await page.click('#f-state + .select2');
+    await page.keyboard.type('Oreg');
+    await press('Enter');
+    await stateBecomes('state', 'OR');
+    await page.click('#f-recordTypes + .select2');
+    await page.keyboard.type('Labo');
+    await press('Enter');
+    await stateBecomes('recordTypes', ['labs']);
+  });
+
+  test('flatpickr: keys do nothing to a read-only date, its calendar does', async () => {
+    await open('flatpickr');
+    assert.equal(await page.$eval('#f-birthDate', (input) => input.type), 'hidden');
+    assert.equal(await page.$eval('#f-dateFrom', (input) => input.readOnly), true);
+    await page.click('#f-dateFrom');
+    await page.keyboard.type('02/03/1961');
+    await stateBecomes('dateFrom', '');
+    await page.click('.flatpickr-calendar.open .flatpickr-day.today');
+    await page.waitForFunction(() => window.__appState.dateFrom !== '');
+  });
+
+  test('jQuery UI: a click in the calendar counts', async () => {
+    await open('jquery-ui');
+    await page.click('#f-birthDate');
+    await page.click('.ui-datepicker-calendar a');
+    await page.waitForFunction(() => /^\d\d\/01\/\d{4}$/.test(window.__appState.birthDate));
+  });
+});
+
+describe('fields by hand', () => {
+  test('what is pasted into an e-mail address is refused', async () => {
+    await open('no-paste');
+    await page.click('#f-email');
+    const refused = await page.$eval('#f-email', (input) => {
+      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+      return !input.dispatchEvent(event);
+    });
+    assert.equal(refused, true);
+  });
+
+  test('roles: every widget answers its keys', async () => {
+    await open('aria');
+    await page.focus('#f-state');
+    await page.keyboard.type('oreg');
+    await stateBecomes('state', 'OR');
+    await page.focus('[role="checkbox"][data-value="labs"]');
+    await press('Space');
+    await stateBecomes('recordTypes', ['labs']);
+    await page.focus('[role="radio"][tabindex="0"]');
+    await press('ArrowDown');
+    await stateBecomes('delivery', 'portal');
+    await page.focus('#f-purpose');
+    await press('Enter', 'ArrowDown', 'Enter');
+    await stateBecomes('purpose', 'care');
+    await page.click('[role="switch"]');
+    await stateBecomes('textMe', true);
+  });
+
+  test('toggles are chosen by a click, and say so by a class or by aria-pressed', async () => {
+    await open('toggles');
+    await page.click('[data-type="labs"]');
+    await page.click('[data-type="notes"]');
+    await page.click('[data-type="labs"]');
+    await page.click('[data-way="mail"]');
+    await page.click('[data-purpose="legal"]');
+    await stateBecomes('recordTypes', ['notes']);
+    await stateBecomes('delivery', 'mail');
+    await stateBecomes('purpose', 'legal');
+    assert.equal(await page.$eval('[data-way="mail"]', (b) => b.ariaPressed), 'true');
+  });
+
+  test('the late list: only what is chosen from it counts', async () => {
+    await open('type-ahead');
+    await type('State', 'Oreg');
+    await press('Tab');
+    assert.equal(await page.$eval('#f-state', (input) => input.value), '');
+    await stateBecomes('state', '');
+    await type('State', 'Oreg');
+    await page.waitForSelector('[role="option"]');
+    await press('ArrowDown', 'Enter');
+    await stateBecomes('state', 'OR');
+  });
+
+  test('one page puts its own value back once, the other always', async () => {
+    for (const [name, second] of [
+      ['overwrites-once', '1'],
+      ['overwrites-always', ''],
+    ]) {
+      await open(name);
+      await type('Email', 'a');
+      await page.waitForFunction(() => document.querySelector('#f-email').value === '');
+      await stateBecomes('email', '');
+      await type('Email', '1');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await stateBecomes('email', second);
+    }
   });
 });
