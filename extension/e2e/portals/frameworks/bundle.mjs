@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { compile } from 'svelte/compiler';
 import { PAGES } from './pages.mjs';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
@@ -45,6 +44,7 @@ const svelte = {
   name: 'svelte',
   setup({ onLoad }) {
     onLoad({ filter: /\.svelte$/ }, async ({ path }) => {
+      const { compile } = await import('svelte/compiler');
       const source = await readFile(path, 'utf8');
       const { js } = compile(source, { filename: path, generate: 'client', css: 'injected' });
       return { contents: js.code };

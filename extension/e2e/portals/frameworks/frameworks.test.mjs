@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { launchChromium } from '../browser.mjs';
 import { startPortals } from '../server.mjs';
+import { SLIDES } from './app/wizard-slides.mjs';
 
 let portals;
 let browser;
@@ -172,6 +173,23 @@ describe('key strokes reach the application', () => {
         await press('Tab');
         await stateBecomes(key, text);
       }
+    });
+  }
+});
+
+describe('the state is not read from the document', () => {
+  for (const [name, [, [label, text, key]]] of Object.entries(TYPED)) {
+    test(name, async () => {
+      await open(name);
+      await page.waitForSelector(named(label));
+      await page.$eval(
+        named(label),
+        (element, text) => {
+          element[element.isContentEditable ? 'textContent' : 'value'] = text;
+        },
+        text,
+      );
+      await stateBecomes(key, '');
     });
   }
 });
@@ -446,5 +464,153 @@ describe('fields by hand', () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       await stateBecomes('email', second);
     }
+  });
+});
+
+describe('the long wizard', () => {
+  const shown = (slide) =>
+    page.waitForFunction(
+      (ask) => {
+        const active = document.querySelectorAll('.v-window-item--active h2');
+        const still = !document.querySelector('.v-window__container--is-active');
+        return still && active.length === 1 && active[0].textContent === ask;
+      },
+      {},
+      slide.ask,
+    );
+  const active = (selector) => `.v-window-item--active ${selector}`;
+  const next = () => page.locator('.mt-6 .primary').setTimeout(3000).click();
+  const pick = async (text) => {
+    const handles = await page.$$(`::-p-xpath(//*[self::button or self::label][.="${text}"])`);
+    for (const handle of handles) if (await handle.isVisible()) return handle.click();
+    throw new Error(`nothing says ${text}`);
+  };
+  const fill = async (...texts) => {
+    const inputs = await page.$$(active('input:not([type="hidden"])'));
+    for (const [i, text] of texts.entries()) await inputs[i].type(text);
+  };
+  const pickDay = async (i) => {
+    await (await page.$$(active('input')))[i].click();
+    const calendar = '.v-menu__content.menuable__content__active';
+    for (const part of ['.v-date-picker-years li', '.v-date-picker-table--month button']) {
+      await page.waitForSelector(`${calendar} ${part}`);
+      await page.$eval(`${calendar} ${part}`, (choice) => choice.click());
+    }
+    const day = `${calendar} .v-date-picker-table--date button:not([disabled])`;
+    await page.waitForSelector(day);
+    await page.$eval(day, (choice) => choice.click());
+    await page.waitForSelector(calendar, { hidden: true });
+  };
+  const sign = async () => {
+    const box = await (await page.waitForSelector(active('canvas'))).boundingBox();
+    await page.mouse.move(box.x + 20, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 90, box.y + 60, { steps: 4 });
+    await page.mouse.up();
+  };
+
+  const nothing = () => undefined;
+
+  /** What a person does on each slide before Next; a big button goes on by itself. */
+  const STEPS = [
+    nothing,
+    () => pick('I have read how this service handles my data'),
+    async () => {
+      await fill('Tern');
+      await press('ArrowDown', 'Enter', 'Tab');
+    },
+    () => pick("Somebody else's. I act for the patient."),
+    () => fill('Max Marsh'),
+    () => fill('Ada', '', 'Marsh'),
+    () => pick('Yes'),
+    () => fill('Ada Lake'),
+    () => pickDay(0),
+    () => fill('12 Mill Lane', 'Salem', 'Oreg', '97301'),
+    () => fill('ada@example.org', 'ada@example.org'),
+    () => page.type(active('input[type="tel"]'), '2175550111'),
+    () => fill('123456'),
+    nothing,
+    () => pick('Only certain dates'),
+    async () => {
+      await pickDay(0);
+      await pickDay(1);
+    },
+    async () => {
+      await pick('Lab results');
+      await pick('Radiology images');
+    },
+    nothing,
+    () => pick('Attorney'),
+    () => pick('Another party'),
+    () => fill('Gray Law Office', '1 Pier Street'),
+    () => pick('Secure e-mail'),
+    () => pick('90 days'),
+    () => page.type(active('textarea'), 'Only this year'),
+    nothing,
+    () => sign(),
+    nothing,
+  ];
+
+  const walk = async (from, to) => {
+    for (let i = from; i < to; i += 1) {
+      await shown(SLIDES[i]);
+      await STEPS[i]();
+      if (SLIDES[i].kind !== 'big') await next();
+    }
+  };
+
+  test('27 slides, walked by mouse and keys', async () => {
+    await open('wizard27');
+    assert.equal(SLIDES.length, 27);
+    await walk(0, SLIDES.length);
+    const { fields } = await firstSubmission();
+    assert.equal(fields.facility, 'Tern Island Clinic');
+    assert.equal(fields.state, 'Oregon');
+    assert.match(fields.birthDate, /^\d{4}-01-01$/);
+    assert.deepEqual(fields.recordTypes, ['labs', 'images']);
+    assert.equal(fields.recipientName, 'Gray Law Office');
+    assert.equal(fields.details, 'Only this year');
+    assert.equal(fields.signed, true);
+    await page.waitForSelector('#request-sent');
+  });
+
+  test('slides that do not apply are left out', async () => {
+    await open('wizard27');
+    await walk(0, 3);
+    await shown(SLIDES[3]);
+    await pick('Mine. I am the patient.');
+    await shown(SLIDES[5]);
+  });
+});
+
+describe('the wizard of list items', () => {
+  test('stands in a frame of the other origin and sends what was chosen and typed', async () => {
+    await open('li-launcher');
+    const frame = await (await page.waitForSelector('#li-frame')).contentFrame();
+    await frame.waitForSelector('.slide.current');
+    assert.equal(new URL(frame.url()).origin, portals.otherOrigin);
+    // Scripted clicks, since a click at coordinates may miss in a frame of another process.
+    const click = (selector) => frame.$eval(`${selector}`, (element) => element.click());
+    const choose = async (...values) => {
+      for (const value of values) await click(`.current [data-value="${value}"]`);
+      await click('[data-action="next"]');
+    };
+    await choose('tern');
+    await choose('self');
+    await frame.type('[data-part="firstName"]', 'Ada');
+    await frame.type('[data-part="email"]', 'ada@example.org');
+    await choose();
+    await choose('labs', 'notes', 'labs');
+    await click('[data-action="next"]');
+    assert.equal(await frame.$eval('.dialog', (dialog) => dialog.hidden), false);
+    await choose('legal');
+    await choose('mail');
+    await click('[data-action="next"]');
+    const { origin, fields } = await firstSubmission();
+    assert.equal(origin, portals.otherOrigin);
+    assert.equal(fields.firstName, 'Ada');
+    assert.equal(fields.email, 'ada@example.org');
+    assert.deepEqual(fields.recordTypes, ['notes']);
+    assert.equal(fields.delivery, 'mail');
   });
 });

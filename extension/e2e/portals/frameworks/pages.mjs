@@ -33,4 +33,6 @@ export const PAGES = {
   'type-ahead': { script: 'type-ahead.mjs' },
   'overwrites-once': { script: 'overwrites.mjs' },
   'overwrites-always': { script: 'overwrites.mjs' },
+  wizard27: { script: 'wizard27.mjs', alias: VUE_2 },
+  'li-wizard': { script: 'li-wizard.mjs', quiet: true },
 };

@@ -16,6 +16,7 @@ new Vue({
   data: () => ({
     request: emptyRequest(),
     calendar: false,
+    picker: 'YEAR',
     sent: false,
     today: new Date().toISOString().slice(0, 10),
     states: STATES,
@@ -31,6 +32,13 @@ new Vue({
     },
     emailsDiffer() {
       return this.request.email === this.request.emailAgain ? [] : ['The addresses differ'];
+    },
+  },
+
+  watch: {
+    // As the library's manual says: a birth date begins with its year.
+    calendar(open) {
+      if (open) setTimeout(() => Object.assign(this, { picker: 'YEAR' }));
     },
   },
 
@@ -60,7 +68,7 @@ new Vue({
         v-model="request.birthDate"
         :max="today"
         min="1900-01-01"
-        active-picker="YEAR"
+        :active-picker.sync="picker"
         v-on:input="calendar = false"
       />
     </v-menu>
