@@ -47,19 +47,26 @@ final class FillAnswers {
 
     private JsonObject plan(JsonObject message) {
         TabReading reading = TabReader.read(TabReader.tab(message));
-        Patient patient = chosen(message.text("patientId"));
+        Patient patient = chosen(message.text("patientId"), TabReader.origin(reading.url()));
         RequestScope scope =
                 message.has("scope") ? RequestJson.scope(message.object("scope")) : RequestScope.EVERYTHING;
         return Filling.plan(reading, patient, scope).write(Sentences::say);
     }
 
-    private Patient chosen(String id) {
+    /** The patient of that id; without one whoever was asked for on this site before, or the first. */
+    private Patient chosen(String id, String origin) {
         if (!id.isEmpty()) {
             return records.patient(id);
         }
         List<Patient> patients = records.patients();
         if (patients.isEmpty()) {
             throw new RefusedException("error_no_patient");
+        }
+        String before = records.patientAt(origin).orElse("");
+        for (Patient patient : patients) {
+            if (patient.id().equals(before)) {
+                return patient;
+            }
         }
         return patients.get(0);
     }
@@ -78,6 +85,7 @@ final class FillAnswers {
         JsonObject results = Filling.fill(tab, planned, reading);
         if (anythingFilled(results)) {
             filled.remember(tab, whatWasFilled(planned, reading));
+            records.rememberPatientAt(TabReader.origin(planned.url()), planned.patientId());
         }
         return results;
     }

@@ -1,15 +1,18 @@
 package org.access524.extension.filling;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.contract.FieldJson;
 import org.access524.extension.contract.FillOrder;
 import org.access524.extension.contract.FrameReading;
 import org.access524.extension.contract.Objection;
+import org.access524.extension.contract.Outcome;
 import org.access524.extension.contract.PlannedFill;
 import org.access524.extension.contract.TabReading;
 import org.access524.extension.tabs.FrameReader;
@@ -18,6 +21,7 @@ import org.access524.fill.Decision;
 import org.access524.fill.FillItem;
 import org.access524.fill.FillPlanner;
 import org.access524.form.ClassifiedField;
+import org.access524.form.FormField;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.access524.json.JsonValue;
@@ -74,7 +78,26 @@ final class Filling {
             FrameReading frame = now.frame(order.getKey()).orElseThrow();
             results.addAll(give(tab, frame, planned.address(frame.frame()), order.getValue()));
         }
-        return new JsonObject().with("results", new JsonArray(results));
+        return new JsonObject()
+                .with("results", new JsonArray(results))
+                .with("stillRequired", stillRequired(now, results));
+    }
+
+    /** How many fields that the form marks as required were empty before and are so still. */
+    private static int stillRequired(TabReading now, List<JsonValue> results) {
+        Set<String> filled = new HashSet<>();
+        for (JsonObject result : new JsonArray(results).objects(result -> result)) {
+            if (result.text("outcome").equals(Outcome.FILLED.name())) {
+                filled.add(result.text("id"));
+            }
+        }
+        int required = 0;
+        for (ClassifiedField classified : now.fields()) {
+            FormField field = classified.field();
+            boolean empty = field.value().isEmpty() || field.value().equals("false");
+            required += field.required() && field.visible() && empty && !filled.contains(field.id()) ? 1 : 0;
+        }
+        return required;
     }
 
     /** Why an item is not given to its frame; nothing speaks against one that is left. */

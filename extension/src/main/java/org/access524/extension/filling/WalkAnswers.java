@@ -105,7 +105,10 @@ final class WalkAnswers {
         JsonObject results = fills.fill(tab, planned, reading);
         List<String> handled = new ArrayList<>();
         for (FillItem item : planned.plan().items()) {
-            handled.add(key(planned, item));
+            boolean filledOrDeselected = !item.value().isEmpty();
+            if (filledOrDeselected) {
+                handled.add(key(planned, item));
+            }
         }
         double until = Platform.now() + LASTS_MILLISECONDS;
         Walk walk = new Walk(

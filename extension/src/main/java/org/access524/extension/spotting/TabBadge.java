@@ -13,13 +13,13 @@ final class TabBadge {
     private TabBadge() {}
 
     static void clear(int tab) {
-        if (WALKS.find(tab).isEmpty()) {
+        if (!WALKS.isOn(tab)) {
             Browser.action().clearTab(tab);
         }
     }
 
     static void paint(int tab, String provider) {
-        if (WALKS.find(tab).isPresent()) {
+        if (WALKS.isOn(tab)) {
             return;
         }
         Browser.action().paintTab(tab, "✓", Colours.GREEN, Sentences.say("badge_spotted", provider));

@@ -3,6 +3,7 @@ package org.access524.extension.ui;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,6 @@ import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** The plan, field by field with value and reason, and what became of it. Nothing is filled before the person's click. */
@@ -24,7 +24,10 @@ final class FillPreview {
     private final HTMLElement list = View.div("");
     private final HTMLSelectElement patient = View.select();
     private final ScopeChooser scope = new ScopeChooser();
-    private final Map<JsonObject, HTMLInputElement> boxes = new LinkedHashMap<>();
+    private final List<PlannedField> planned = new ArrayList<>();
+    private final List<MissingField> missing = new ArrayList<>();
+    private final WalkChoice walk = new WalkChoice();
+    private boolean chosen;
     private JsonObject plan = new JsonObject();
 
     FillPreview(Frame frame, int tab, JsonObject report, JsonArray patients, HTMLElement place) {
@@ -35,7 +38,10 @@ final class FillPreview {
         for (JsonObject person : patients.objects(person -> person)) {
             View.addOption(patient, person.text("id"), PatientNames.of(person), false);
         }
-        View.onChange(patient, () -> frame.attempt(this::planAgain));
+        View.onChange(patient, () -> {
+            chosen = true;
+            frame.attempt(this::planAgain);
+        });
         scope.onChange(() -> frame.attempt(this::planAgain));
     }
 
@@ -49,48 +55,83 @@ final class FillPreview {
         planAgain();
     }
 
+    /** Until the person says whose request it is, it is that of whoever was asked for on this site before. */
     private void planAgain() {
+        String whose = chosen ? patient.getValue() : "";
         plan = Background.ask(
                 "plan",
-                new JsonObject()
-                        .with("tabId", tab)
-                        .with("patientId", patient.getValue())
-                        .with("scope", scope.value()));
+                new JsonObject().with("tabId", tab).with("patientId", whose).with("scope", scope.value()));
+        patient.setValue(plan.text("patientId"));
         showPlan();
     }
 
     private void showPlan() {
-        boxes.clear();
+        planned.clear();
+        missing.clear();
         HTMLElement filled = View.div("");
         Map<String, HTMLElement> byReason = new LinkedHashMap<>();
-        HTMLElement left = View.element("ul", "plan");
+        HTMLElement lacking = View.element("ul", "plan");
         for (JsonObject item : plan.array("items").objects(item -> item)) {
             if (item.text("decision").equals("FILL")) {
-                reasonGroup(filled, byReason, item.text("reasonText")).appendChild(fillable(item));
-            } else if (!item.text("meaning").equals("HONEYPOT")) {
-                left.appendChild(forThePerson(item));
+                PlannedField field = new PlannedField(item);
+                planned.add(field);
+                reasonGroup(filled, byReason, item.text("reasonText")).appendChild(field.build());
+            } else if (item.text("reason").equals("fill_PROFILE_LACKS")) {
+                MissingField field = new MissingField(item);
+                missing.add(field);
+                lacking.appendChild(field.build());
             }
         }
         View.replace(list);
-        if (boxes.isEmpty() && !spotted) {
+        if (planned.isEmpty() && missing.isEmpty() && !spotted) {
             View.replace(place, View.say("p", "quiet", "popup_nothing_to_fill"));
             return;
         }
-        if (boxes.isEmpty()) {
+        if (planned.isEmpty()) {
             list.appendChild(View.div("card", View.say("p", "", "popup_nothing_to_fill")));
         } else {
             list.appendChild(View.div("card", View.say("h3", "", "popup_will_fill"), otherOrigins(), filled));
         }
-        if (left.hasChildNodes()) {
-            list.appendChild(View.div("card", View.details("popup_left_to_you", left)));
+        if (!missing.isEmpty()) {
+            HTMLElement profile = Popup.newTab(View.link("", "popup_missing_profile", "settings.html"));
+            list.appendChild(View.div(
+                    "card",
+                    View.say("h3", "", "popup_missing"),
+                    View.say("p", "quiet", "popup_missing_hint"),
+                    lacking,
+                    View.div("actions", profile)));
         }
-        if (!boxes.isEmpty()) {
-            HTMLElement fill = View.words("button", "main", Popup.count("popup_fill", boxes.size()));
+        showLeft();
+        if (spotted) {
+            list.appendChild(walk.build(String.join(", ", origins()), () -> frame.attempt(this::walk)));
+        }
+        if (!planned.isEmpty() || !missing.isEmpty()) {
+            HTMLElement fill = View.words("button", "main", fillWords());
             fill.setAttribute("type", "button");
             fill.setId("fill");
             View.onClick(fill, () -> frame.attempt(this::fill));
             list.appendChild(View.div("sticky", fill));
             fill.focus();
+        }
+    }
+
+    private String fillWords() {
+        return planned.isEmpty() ? Sentences.say("popup_fill_missing") : Popup.count("popup_fill", planned.size());
+    }
+
+    /** What only the person can answer, with a way to each. */
+    private void showLeft() {
+        HTMLElement left = View.element("ul", "plan");
+        for (JsonObject item : plan.array("items").objects(item -> item)) {
+            boolean shown = item.text("decision").equals("FILL")
+                    || item.text("reason").equals("fill_PROFILE_LACKS")
+                    || item.text("meaning").equals("HONEYPOT");
+            if (!shown) {
+                left.appendChild(forThePerson(item));
+            }
+        }
+        if (left.hasChildNodes()) {
+            list.appendChild(View.div("card", View.details("popup_left_to_you", left)));
         }
     }
 
@@ -107,9 +148,23 @@ final class FillPreview {
         return notes;
     }
 
+    /** The page's own, and those of its frames in which something is asked. */
+    private Set<String> origins() {
+        Set<String> origins = new LinkedHashSet<>();
+        origins.add(origin(plan.text("url")));
+        for (JsonObject item : plan.array("items").objects(item -> item)) {
+            for (JsonObject target : plan.array("frames").objects(target -> target)) {
+                if (target.integer("frame", 0) == item.integer("frame", 0)) {
+                    origins.add(origin(target.text("url")));
+                }
+            }
+        }
+        return origins;
+    }
+
     private boolean receives(int target) {
-        for (JsonObject item : boxes.keySet()) {
-            if (item.integer("frame", 0) == target) {
+        for (PlannedField field : planned) {
+            if (field.item().integer("frame", 0) == target) {
                 return true;
             }
         }
@@ -128,17 +183,6 @@ final class FillPreview {
             place.appendChild(group);
         }
         return groups.get(reason);
-    }
-
-    private HTMLElement fillable(JsonObject item) {
-        HTMLInputElement box = View.box(true);
-        boxes.put(item, box);
-        HTMLElement words = View.element(
-                "span",
-                "pair",
-                View.words("span", "", item.text("meaningText")),
-                View.words("span", "value clip", item.text("shown")));
-        return View.element("li", "", View.choice(box, words));
     }
 
     private HTMLElement forThePerson(JsonObject item) {
@@ -162,23 +206,67 @@ final class FillPreview {
     }
 
     private void fill() {
-        for (Map.Entry<JsonObject, HTMLInputElement> entry : boxes.entrySet()) {
-            entry.getKey().with("selected", entry.getValue().isChecked());
-        }
-        List<JsonObject> items = new ArrayList<>(boxes.keySet());
-        plan.with("items", new JsonArray(new ArrayList<>(items)));
-        JsonObject answer =
-                Background.ask("fill", new JsonObject().with("tabId", tab).with("plan", plan));
-        showResults(answer.array("results").objects(result -> result), items);
+        List<JsonObject> items = answered();
+        JsonObject answer = Background.ask("fill", order(items));
+        showResults(answer, items);
     }
 
-    private void showResults(List<JsonObject> results, List<JsonObject> items) {
+    /** Fills this step as it was left, and those that follow with what is allowed. */
+    private void walk() {
+        List<JsonObject> items = answered();
+        JsonObject answer = Background.ask("walk", order(items).with("groups", walk.allowed()));
+        View.replace(list, WalkCard.build(answer, () -> frame.attempt(this::stopWalking)));
+        showProblems(answer, items);
+        showLeft();
+    }
+
+    private void stopWalking() {
+        Background.ask("stopWalk", new JsonObject().with("tabId", tab));
+        planAgain();
+    }
+
+    private List<JsonObject> answered() {
+        List<JsonObject> items = new ArrayList<>();
+        for (PlannedField field : planned) {
+            items.add(field.answered());
+        }
+        for (MissingField field : missing) {
+            if (field.isAnswered()) {
+                items.add(field.answered());
+            }
+        }
+        return items;
+    }
+
+    private JsonObject order(List<JsonObject> items) {
+        plan.with("items", new JsonArray(new ArrayList<>(items)));
+        return new JsonObject().with("tabId", tab).with("plan", plan);
+    }
+
+    private void showResults(JsonObject answer, List<JsonObject> items) {
         int filled = 0;
+        for (JsonObject result : answer.array("results").objects(result -> result)) {
+            filled += result.text("outcome").equals("FILLED") ? 1 : 0;
+        }
+        View.replace(list, View.note("done", Popup.count("popup_filled", filled)));
+        list.appendChild(View.div("card", View.say("p", "", "popup_check_and_send"), stillRequired(answer)));
+        showProblems(answer, items);
+        showLeft();
+        HTMLElement undo = View.button("", "popup_undo", () -> frame.attempt(this::undo));
+        undo.setId("undo");
+        list.appendChild(View.div("actions", undo));
+    }
+
+    /** How many of the fields that the form itself marks as required are still empty. */
+    private static HTMLElement stillRequired(JsonObject answer) {
+        int required = answer.integer("stillRequired", 0);
+        return required == 0 ? View.div("") : View.words("p", "note", Popup.count("popup_still_required", required));
+    }
+
+    private void showProblems(JsonObject answer, List<JsonObject> items) {
         HTMLElement problems = View.element("ul", "plan");
-        for (JsonObject result : results) {
-            if (result.text("outcome").equals("FILLED")) {
-                filled++;
-            } else {
+        for (JsonObject result : answer.array("results").objects(result -> result)) {
+            if (!result.text("outcome").equals("FILLED")) {
                 problems.appendChild(View.element(
                         "li",
                         "",
@@ -186,14 +274,9 @@ final class FillPreview {
                         View.words("div", "quiet", result.text("text"))));
             }
         }
-        View.replace(list, View.note("done", Popup.count("popup_filled", filled)));
-        list.appendChild(View.div("card", View.say("p", "", "popup_check_and_send")));
         if (problems.hasChildNodes()) {
             list.appendChild(View.div("card", View.say("h3", "", "popup_not_filled"), problems));
         }
-        HTMLElement undo = View.button("", "popup_undo", () -> frame.attempt(this::undo));
-        undo.setId("undo");
-        list.appendChild(View.div("actions", undo));
     }
 
     private static String meaning(List<JsonObject> items, String id) {

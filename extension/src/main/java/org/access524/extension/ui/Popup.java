@@ -58,7 +58,9 @@ public final class Popup {
         try {
             JsonObject report = Background.ask("report", new JsonObject().with("tabId", tab));
             JsonArray patients = Background.ask("patients").array("patients");
-            View.replace(page, new PageCard(report, this::showPage).build());
+            View.replace(page);
+            showWalk();
+            page.appendChild(new PageCard(report, this::showPage).build());
             if (!report.array("barriers").items().isEmpty()) {
                 page.appendChild(new Demands(frame, report, patients).build());
             }
@@ -72,6 +74,18 @@ public final class Popup {
                     View.div("card", View.say("h1", "", "title_popup"), View.note("problem", refused.getMessage())));
         }
         page.setAttribute("aria-busy", "false");
+    }
+
+    private void showWalk() {
+        JsonObject status = Background.ask("walking", new JsonObject().with("tabId", tab));
+        if (status.bool("walking")) {
+            page.appendChild(WalkCard.build(
+                    status,
+                    () -> frame.attempt(() -> {
+                        Background.ask("stopWalk", new JsonObject().with("tabId", tab));
+                        showPage();
+                    })));
+        }
     }
 
     private void showForm(JsonObject report, JsonArray patients) {

@@ -19,6 +19,7 @@ public final class Records {
     private static final String PATIENT = "patient";
     private static final String REQUEST = "request";
     private static final String PENDING = "pending";
+    private static final String SITE = "site";
 
     private final RecordStore store = new RecordStore();
 
@@ -41,8 +42,23 @@ public final class Records {
         store.write(PATIENT, patient.id(), PatientJson.write(patient));
     }
 
+    /** Deletes the patient, and on which sites a form was filled for them; their requests stay. */
     public void deletePatient(String id) {
         store.delete(PATIENT, id);
+        for (JsonObject site : store.readAll(SITE, site -> site).records()) {
+            if (site.text("patientId").equals(id)) {
+                store.delete(SITE, site.text("origin"));
+            }
+        }
+    }
+
+    /** For whom a form was filled on that site last. */
+    public Optional<String> patientAt(String origin) {
+        return store.read(SITE, origin, site -> site.text("patientId"));
+    }
+
+    public void rememberPatientAt(String origin, String patientId) {
+        store.write(SITE, origin, new JsonObject().with("origin", origin).with("patientId", patientId));
     }
 
     public List<AccessRequest> requests() {

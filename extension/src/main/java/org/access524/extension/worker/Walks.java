@@ -27,6 +27,11 @@ public final class Walks {
         return found.has(key(tab)) ? Optional.of(Walk.read(found.object(key(tab)))) : Optional.empty();
     }
 
+    /** Whether one is going on in that tab. */
+    public boolean isOn(int tab) {
+        return tabs().contains(tab);
+    }
+
     public void forget(int tab) {
         await(area.remove(new String[] {key(tab)}));
     }

@@ -1,0 +1,221 @@
+// Forms of several steps, filled as the person goes along.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { BROWSERS } from '../browsers.mjs';
+import { openWorld, until } from './support.mjs';
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const EVERYTHING = { kind: 'EVERYTHING' };
+const ALL = [
+  'NAME',
+  'BIRTH_DATE',
+  'RECORD_NUMBER',
+  'CONTACT',
+  'ADDRESS',
+  'REPRESENTATIVE',
+  'WHO_ASKS',
+  'RECORDS',
+  'DATES',
+  'DELIVERY',
+  'PURPOSE',
+];
+
+for (const kind of BROWSERS) {
+  describe(`a form filled step by step in ${kind}`, () => {
+    let world;
+    let portals;
+    let extension;
+
+    before(async () => {
+      world = await openWorld(kind);
+      ({ portals, extension } = world);
+    });
+    after(() => world.close());
+
+    async function walkIn(path, groups = ALL, origin = portals.origin) {
+      const page = await extension.visit(`${origin}${path}`);
+      await pause(300);
+      const tabId = await extension.tabOf(page.url());
+      const plan = await extension.ask({
+        type: 'plan',
+        tabId,
+        patientId: world.patientId,
+        scope: EVERYTHING,
+      });
+      const status = await extension.ask({ type: 'walk', tabId, plan, groups });
+      return { page, tabId, status };
+    }
+
+    const state = (page) => page.evaluate(() => window.__appState);
+    const question = (page) =>
+      page.evaluate(() => [...document.querySelectorAll('h2')].findLast((h2) => h2.checkVisibility())?.textContent.trim());
+
+    /** Presses what a person would on the slide that is shown: a button or a choice with these words. */
+    const pressOn = (page, words) =>
+      page.evaluate((wanted) => {
+        const seen = [
+          ...document.querySelectorAll('button, label, [role=radio], [role=checkbox]'),
+        ].filter((one) => one.checkVisibility() && one.textContent.trim().startsWith(wanted));
+        seen.at(-1)?.click();
+      }, words);
+
+    /** Types into the only visible input of a slide. */
+    const typeOn = async (page, text, ...keys) => {
+      const inputs = await page.$$('input:not([type=hidden])');
+      for (const input of inputs) {
+        if (await input.evaluate((one) => one.checkVisibility() && !one.readOnly)) {
+          await input.focus();
+          await page.keyboard.type(text);
+          for (const key of keys) {
+            await page.keyboard.press(key);
+          }
+          return;
+        }
+      }
+    };
+
+    it('is told on the button and in the popup, and ends when the person ends it', async () => {
+      const { page, tabId, status } = await walkIn('/builder/');
+      assert.equal(status.walking, true);
+      assert.ok(status.filled > 0, `${status.filled}`);
+      assert.ok(status.until > Date.now() + 29 * 60_000);
+      assert.ok(status.until <= Date.now() + 30 * 60_000);
+      await until('the badge', async () => (await extension.badge(tabId)).text === '▶');
+      assert.equal((await extension.ask({ type: 'walking', tabId })).walking, true);
+      await extension.ask({ type: 'stopWalk', tabId });
+      assert.equal((await extension.ask({ type: 'walking', tabId })).walking, false);
+      assert.notEqual((await extension.badge(tabId)).text, '▶');
+      await page.close();
+    });
+
+    it('fills the slides of a wizard when they appear, and presses nothing', async () => {
+      const { page, tabId } = await walkIn('/frameworks/wizard27/');
+      await page.bringToFront();
+      /** What only the person can answer, by the question of the slide. */
+      const person = {
+        'Before we begin': () => pressOn(page, 'I have read'),
+        'Where were you treated?': () => typeOn(page, 'Tern', 'ArrowDown', 'Enter', 'Tab'),
+        'Whose records are these?': () => pressOn(page, 'Mine'),
+        'Was the patient ever treated under another name?': () => pressOn(page, 'No'),
+        'Which visits do you need?': () => pressOn(page, 'Everything'),
+        'Who should get them?': () => pressOn(page, 'Me'),
+        'We have texted you six digits': () => typeOn(page, '123456'),
+      };
+      const asked = [];
+      let answers = {};
+      for (let slide = 0; slide < 24 && !answers.email; slide++) {
+        const ask = await question(page);
+        asked.push(ask);
+        await pause(1500);
+        answers = await state(page);
+        if (ask === 'When was the patient born?' || ask === 'Where does the patient live?') {
+          break;
+        }
+        await person[ask]?.();
+        await pause(400);
+        if ((await question(page)) === ask) {
+          await pressOn(page, 'Next');
+          await pause(500);
+        }
+      }
+      assert.equal(answers.firstName, 'Rosa', asked.join(', '));
+      assert.equal(answers.middleName, 'M');
+      assert.equal(answers.lastName, 'Example');
+      assert.equal(portals.submissions().length, 0);
+      assert.ok((await extension.ask({ type: 'walking', tabId })).filled >= 3);
+      await page.close();
+    });
+
+    it('fills a wizard in a frame of another origin that the person was told of', async () => {
+      const { page, status } = await walkIn('/frameworks/li-launcher/');
+      assert.ok(status.origins.includes(portals.otherOrigin), status.origins.join(', '));
+      const frame = await (await page.waitForSelector('#li-frame')).contentFrame();
+      const choose = (value) =>
+        frame.evaluate(
+          (wanted) => document.querySelector(`.current [data-value="${wanted}"]`)?.click(),
+          value,
+        );
+      const next = () => frame.$eval('[data-action="next"]', (button) => button.click());
+      await choose('tern');
+      await next();
+      await pause(1200);
+      await choose('self');
+      await next();
+      await until(
+        'the first name',
+        async () =>
+          (await frame.$eval('[data-part="firstName"]', (field) => field.value)) === 'Rosa',
+      );
+      assert.equal(
+        await frame.$eval('[data-part="email"]', (field) => field.value),
+        'rosa@example.org',
+      );
+      assert.equal(portals.submissions().length, 0);
+      await page.close();
+    });
+
+    it('takes only what was allowed', async () => {
+      const { page } = await walkIn('/frameworks/react19/', []);
+      // What was in the preview is filled as it was left; a step that appears later is filled with nothing.
+      await page.evaluate(() => {
+        const field = document.createElement('p');
+        field.innerHTML =
+          '<label for="later">Former last name</label><input id="later">' +
+          '<label for="mail2">Patient e-mail</label><input id="mail2">';
+        document.querySelector('main, form, body').append(field);
+      });
+      await pause(1600);
+      assert.equal(await page.$eval('#mail2', (field) => field.value), '');
+      await page.close();
+    });
+
+    it('ends when the tab goes to another origin', async () => {
+      const { page, tabId } = await walkIn('/builder/');
+      await page.goto(`${portals.otherOrigin}/builder/`, { waitUntil: 'load' });
+      await until(
+        'the end',
+        async () => !(await extension.ask({ type: 'walking', tabId })).walking,
+      );
+      await pause(700);
+      const values = await page.evaluate(() =>
+        [...document.querySelectorAll('input[type=text], input:not([type])')]
+          .map((one) => one.value)
+          .join(''),
+      );
+      assert.equal(values.includes('Rosa'), false);
+      await page.close();
+    });
+
+    it('goes on over a page of the same origin', async () => {
+      const { page, tabId } = await walkIn('/builder/');
+      await page.goto(`${portals.origin}/lakeview/medical-records/`, { waitUntil: 'load' });
+      await until('the next page filled', async () =>
+        (
+          await page.evaluate(() =>
+            [...document.querySelectorAll('input')].map((one) => one.value).join(' '),
+          )
+        ).includes('Rosa'),
+      );
+      assert.equal((await extension.ask({ type: 'walking', tabId })).walking, true);
+      await page.close();
+    });
+
+    it('does not fill again what the person took out', async () => {
+      const { page } = await walkIn('/frameworks/vue3/');
+      const first = await page.evaluateHandle(() =>
+        [...document.querySelectorAll('input')].find((one) => one.value === 'Rosa'),
+      );
+      await first.evaluate((field) => {
+        field.value = '';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        const more = document.createElement('h2');
+        more.textContent = 'One more question';
+        document.body.append(more);
+      });
+      await pause(1600);
+      assert.equal(await first.evaluate((field) => field.value), '');
+      await page.close();
+    });
+  });
+}
