@@ -63,6 +63,8 @@ final class DoubtFinder {
                         Signal.RECORDS_ADDRESS,
                         Signal.RECORDS_TITLE,
                         Signal.IMAGES_TITLE,
+                        Signal.IMAGES_HANDED_OUT,
+                        Signal.REQUEST_STEP,
                         Signal.REQUEST_FORM,
                         Signal.REQUEST_STEPS))) {
             evidence.add(Evidence.of(Doubt.ASIDE, ""));

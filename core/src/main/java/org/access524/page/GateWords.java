@@ -8,9 +8,9 @@ package org.access524.page;
 public final class GateWords {
     /** What every alternative needs one of: cheap to look for, and absent from almost all pages. */
     public static final String HINTS =
-            "records?\\b|cop(y|ies) of|copias? de|access (request|to)|r.cords|archivo|chart|release|disclos|health.?information|\\bEHI\\b|of (service|treatment)|(treatment|service) date"
+            "records?\\b|cop(y|ies)\\b|copias? de|access (request|to)|r.cords|archivo|chart|release|disclos|health.?information|\\bEHI\\b|of (service|treatment)|(treatment|service) date"
                     + "|summar|report|progress note|[/.-](roi|him)\\b|healthrecordwizard|swellbox|mroexpress|verisma"
-                    + "|sharecare|healthmark|medicopy|imag|x-?ray|film|expediente|registros|historia|divulga|revelaci|autorizaci|fechas?";
+                    + "|sharecare|healthmark|medicopy|imag|x-?ray|film|picture|scans|\\b(discs?|cds?|mri|file|notes)\\b|documents|expediente|registros|historia|documentos|placas|radiograf|divulga|revelaci|autorizaci|fechas?";
 
     /**
      * The source of a regular expression, for {@code new RegExp(source, "i")}; one alternative a line. A constant,
@@ -19,12 +19,14 @@ public final class GateWords {
     public static final String ALTERNATIVES =
             "(medical|health|patient|clinical|hospital|imaging|radiology)\\W{0,3}(records?|charts?)\\b(?!\\W{0,3}(num|no\\b|#|id\\b))"
                     + "|records?\\W{0,3}(request|release|department|office)"
-                    + "|(request|copy|copies|obtain|get|access|release|transfer)\\b.{0,40}\\b(records?|images|x-?rays?|charts?)\\b"
+                    + "|(request|copy|copies|obtain|get(ting)?|access|release|transfer|order(ing)?|receive|ask(ing)? for|need|whose|which)\\b.{0,40}\\b(records?|images|pictures|x-?rays?|films|scans|discs?|charts?|(lab|care) reports?|(visit|op\\w*) notes)\\b"
+                    + "|(x-?rays?|mri|\\bct|\\bcath|echo\\w*|angiogra\\w+|mammogra\\w+|ultrasound|endoscopy|scans?)\\b.{0,20}\\b(cop(y|ies)|discs?|cds?|films|images|pictures|photos)\\b"
+                    + "|(charts?|records|shots?)\\W?(cop(y|ies)|records|requests?)\\b|your (\\w+ ){0,4}(chart|scans|file|notes)\\b|documents from your|op notes|and records\\b|copies for patients|\\bcharts$"
                     + "|(copy|copies)\\b.{0,40}\\b(results|scans|studies|x-?rays?)\\b|(images?|studies|scans) on (a )?(cd|disc)|access request|access to (your )?(health )?information"
-                    + "|copias? de .{0,30}(r.cords|im.genes|estudios|expediente|historial|radiograf.as|resultados)|(mi|su) expediente|archivo cl.nico"
+                    + "|(copias? de|pid[ea]|pedir|solicit\\w+|obtener) .{0,30}(r.cords|im.genes|estudios|expediente|historial|radiograf.as|resultados|documentos|placas)|(mi|su) expediente|archivo cl.nico"
                     + "|request-?(your-?)?(records|imag)"
                     + "|(release|disclos)\\w*.{0,40}information"
-                    + "|health\\W?information\\W?(management|request|export)|\\bEHI\\b"
+                    + "|health\\W?information\\W?(management|request|export)|(copy of|access to) (\\w+ ){1,3}health information|\\bEHI\\b"
                     + "|dates?\\(s\\) of (service|treatment)|dates of (service|treatment)|(treatment|service) dates|designated record set"
                     + "|(discharge summar|operative report|progress note|pathology report|radiology report)"
                     + "|[/.-](roi|him)\\b|/records\\b|healthrecordwizard|swellbox|mroexpress|vra\\.verisma|hds\\.sharecare|chartrequest|healthmark|medicopy"

@@ -8,7 +8,7 @@ enum OfficeWords {
     /** The office for records, or the request itself. */
     OURS("""
             record; records; chart; charts; release of information; health information; him; himd; roi; copies of your;
-            medical information; authorization form; request form; images; imaging; radiolog*; film library; film file;
+            copy of; copies of; copia de; copias de; visit notes; operative note*; medical information; authorization form; request form; images; imaging; radiolog*; film library; film file;
             expediente*; historial*; registros; historia clinica; divulgacion; radiografia*; imagenes
             """),
     /** Some other office of the same house; "billing and medical records" is both. */

@@ -24,7 +24,8 @@ final class RecordsLinks {
             "health record*",
             "autorizacion*",
             "solicitud*",
-            "divulgacion");
+            "divulgacion")
+            .and(Phrases.pairs("record*; chart*; image*; x ray*; film*; access; phi; copy; copies", "form; slip; request; release"));
     private static final Phrases OTHER_FORMS = Phrases.list("""
             proxy; amend*; correct*; accounting of; privacy practices; credit card; billing; financial*; ach; prior authorization*;
             restrict*; confidential communication*; birth certificate*; death certificate*; employment; volunteer;

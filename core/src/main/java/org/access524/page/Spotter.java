@@ -31,14 +31,14 @@ public final class Spotter {
             evidence.add(Evidence.of(Signal.REQUEST_STEPS, ""));
         }
         evidence.addAll(DoubtFinder.find(frames, words, List.copyOf(evidence), channels));
-        evidence.addAll(VetoFinder.find(frames, words));
+        evidence.addAll(VetoFinder.find(frames, words, takesRequests(words, evidence, channels)));
         int score = 0;
         for (Evidence piece : evidence) {
             score += piece.weight();
         }
         boolean spotted = isAboutRecords(evidence) && score >= THRESHOLD;
         return new Sighting(
-                spotted ? kind(frames, words) : PageKind.NONE,
+                spotted ? kind(frames, words, evidence) : PageKind.NONE,
                 spotted,
                 score,
                 List.copyOf(evidence),
@@ -59,6 +59,7 @@ public final class Spotter {
                             RECORDS_HEADING,
                             REQUEST_HEADING,
                             IMAGES_TITLE,
+                            IMAGES_HANDED_OUT,
                             REQUEST_FORM,
                             REQUEST_STEPS -> {
                         return true;
@@ -68,6 +69,24 @@ public final class Spotter {
             }
         }
         return false;
+    }
+
+    /**
+     * A notice among the news, or an answer in the help centre, that says to whom to write: it asks to be asked, in the
+     * voice of the house that keeps the records, and has no tone of an article.
+     */
+    private static boolean takesRequests(
+            PageWords words, List<Evidence> evidence, List<FoundChannel> channels) {
+        boolean told = false;
+        for (FoundChannel channel : channels) {
+            told |= !channel.isOnlyNamed();
+        }
+        for (Evidence piece : evidence) {
+            told &= !(piece.sign() instanceof Doubt doubt) || doubt == Doubt.ASIDE;
+        }
+        return told
+                && has(evidence, Signal.REQUEST_HEADING)
+                && words.find(OWN_VOICE, List.of(Place.BODY)).isPresent();
     }
 
     /** Words in a link do not tell how to ask: they lead to where it is told. */
@@ -122,11 +141,21 @@ public final class Spotter {
         return Optional.empty();
     }
 
-    private static PageKind kind(List<PageText> frames, PageWords words) {
+    private static PageKind kind(List<PageText> frames, PageWords words, List<Evidence> evidence) {
         FoldedText title = words.at(Place.TITLE);
-        boolean images = IMAGING.in(title) || hasImagingAddress(frames.get(0)) && !SubjectWords.RECORDS.in(title);
+        boolean told = hasImagingAddress(frames.get(0))
+                || has(evidence, Signal.IMAGES_TITLE)
+                || has(evidence, Signal.IMAGES_HANDED_OUT);
+        boolean images = IMAGING.in(title) || told && !SubjectWords.RECORDS.in(title);
         return images && !GENERAL.in(title) ? PageKind.IMAGING_REQUEST : PageKind.RECORDS_REQUEST;
     }
+
+    private static final Phrases OWN_VOICE = Phrases.pairs(
+                    "write to; write us; ask us; call us; e mail us; email us; fax us; until; send; email; e mail",
+                    "chart*; record*; signed; sign; request; form; from the address")
+            .and(Phrases.pairs(
+                    "we; we will; well; we can", "send it; send you; mail you; mail it; e mail you; email you; answer within; answer; send the; send them"))
+            .and(Phrases.of("the copy is free", "copies are free", "the chart sent to you"));
 
     private static final Phrases IMAGING = Phrases.of(
             "imag*", "radiolog*", "x ray*", "xray*", "mri", "ct scan*", "film*", "mammogra*", "radiografia*");

@@ -4,7 +4,77 @@ import org.access524.text.Phrases;
 
 /** What records pages say, English and Spanish, in the notation of {@link org.access524.text.Phrase}. */
 final class SubjectWords {
+    /** How one asks for a thing, whatever it is. */
+    private static final String ASK = """
+            copy of; copies of; copy; copies; request; requesting; order; ordering; ask for; asking for; asking us for; obtain; obtaining;
+            print out of; printout of; access to; solicit*; pedir; pida; pido; obtener; obtenga; copia de; copias de; quiero
+            """;
+
+    /** How one says that a thing is to change hands, which does not yet mean that one has to ask. */
+    private static final String HAVE = """
+            get; getting; receive; receiving; want; need; have a copy; would like; take along; send you; mail you;
+            which; whose; recibir; recibo; necesito
+            """;
+
+    /** What a patient's record is called, and its parts. */
+    private static final String OWN_RECORDS = """
+            your record; your records; your medical record*; your health record*; your chart; your charts; your file;
+            my record; my records; my medical record*; my health record*; my chart; my file; our records;
+            visit records; childs chart; childs record*; own records; own medical record*; childs file;
+            medical record*; health record*; medical chart*; patient chart*; medical file*; patient file*
+            """;
+
+    private static final String RECORD_PARTS = """
+            chart; charts; health information; medical information; medical history; medical documents; medical file*;
+            medical notes; visit notes; visit summar*; doctors notes; clinical notes; office notes; session notes;
+            therapy notes; operative note*; operative report*; op note*; lab report*; lab results; test results;
+            pathology report*; care report*; results; itemized bill*; our notes on you; notes from your;
+            what we have written; protected health information; prescription*; documents from your;
+            documentos; mis documentos; sus documentos; notas de; sus notas; resultados; sus resultados;
+            expediente*; historial*; historia clinica; registros
+            """;
+
+    /** What pictures are called that a machine has taken of a patient. */
+    private static final String MODALITIES = """
+            image*; imaging; x ray*; xray*; radiograph*; radiology; scan*; mri; mris; ct; cts; ultrasound*; sonogram*;
+            mammogra*; echo; echos; echocardiogram*; angiogram*; cath; bitewing*; panoram*; panorex; endoscop*; colonoscop*;
+            ekg; dexa; film; films; imagen; imagenes; radiografia*; placas; tomografia*; resonancia*; ecografia*; mamografia*; ultrasonido*
+            """;
+
+    /** What such pictures are handed out on or as. */
+    private static final String CARRIERS = """
+            copy; copies; cop*; disc; discs; disk; disks; cd; cds; dvd; usb; films; prints; request; requests; release;
+            copia*; disco; discos
+            """;
+
+    private static final String PICTURES = "images; pictures; photos; films; films and reports; imagenes";
+
+    /** Pictures that a patient may ask for, in words that do not also mean making them. */
+    private static final String OWN_IMAGES = """
+            image; images; x rays; xrays; films; scans; mris; discs; disc; cd; cds; mammograms; mammogram images; sonograms; ultrasounds;
+            ultrasound pictures; echo; echos; pictures; bitewings; pet; ct pictures; studies; a study; study;
+            radiografias; imagenes; placas; tomografias; ecografias; mamografias; estudios
+            """;
+
     static final Phrases RECORDS = Phrases.of(
+            "records |",
+            "| records for",
+            "| charts |",
+            "chart request*",
+            "chart cop*",
+            "chart release*",
+            "your chart",
+            "your file",
+            "your protected health information",
+            "records and bill*",
+            "bill* and record*",
+            "bill* records",
+            "visit records",
+            "which records",
+            "whose records",
+            "copies for patients",
+            "mis documentos",
+            "sus documentos medicos",
             "medical chart*",
             "patient chart*",
             "your chart*",
@@ -80,7 +150,13 @@ final class SubjectWords {
             "historial medico",
             "historiales medicos",
             "divulgacion de informacion",
-            "copia de ... expediente*");
+            "copia de ... expediente*").and(Phrases.pairs(ASK, OWN_RECORDS))
+            .and(Phrases.pairs(ASK, RECORD_PARTS))
+            .and(Phrases.pairs(HAVE, RECORD_PARTS))
+            .and(Phrases.pairs("your; my; childs; sus; mis", "record; records; chart; charts; notes; file; documentos medicos"))
+            .and(Phrases.list("""
+                    visit notes; session notes; therapy notes; op notes; operative note*; birth notes; medical notes
+                    """));
     static final Phrases REQUEST_COPY = Phrases.of(
             "request ... chart*",
             "request ... results",
@@ -140,7 +216,11 @@ final class SubjectWords {
             "solicit* ... expediente*",
             "solicit* ... registros medicos",
             "solicit* ... historia* clinic*",
-            "obtener ... expediente*");
+            "obtener ... expediente*").and(Phrases.pairs(ASK, OWN_RECORDS))
+            .and(Phrases.pairs(ASK, RECORD_PARTS))
+            .and(Phrases.pairs(HAVE, OWN_RECORDS))
+            .and(Phrases.pairs("whose; which; what; are you asking", "records; chart; charts; images"))
+            .and(Phrases.list("for your chart; for your records; for a copy; for copies; for a copy of"));
     static final Phrases RELEASE_OF_INFORMATION = Phrases.of(
             "relevo de informacion",
             "release of information",
@@ -200,6 +280,14 @@ final class SubjectWords {
             "departamento de registros medicos",
             "departamento de expedientes");
     static final Phrases HOW_TO_SUBMIT = Phrases.of(
+            "your name ... birth*",
+            "which dates",
+            "what dates",
+            "the dates you",
+            "time span",
+            "tell us which",
+            "bring ... id",
+            "con una identificacion",
             "fill in ... form",
             "return ... form",
             "sign ... form",
@@ -222,7 +310,9 @@ final class SubjectWords {
             "picture identification",
             "government issued",
             "complete ... formulario",
-            "llene ... formulario");
+            "llene ... formulario").and(Phrases.pairs(
+                    "fill in; fill out; fill; complete; sign; signed; print; return; send; fax; mail; mande; llene",
+                    "form; slip; note; letter; request; formulario; solicitud"));
     static final Phrases FEE_OR_TIME = Phrases.of(
             "per page",
             "a page",
@@ -248,7 +338,7 @@ final class SubjectWords {
             "copies cost",
             "dias habiles",
             "sin costo",
-            "cargo por");
+            "cargo por").and(Phrases.list("is free; are free; copy free; | free; es gratis; gratis; ready in; listo en; at no cost; within a week"));
     static final Phrases IMAGES = Phrases.of(
             "copy of ... scan*",
             "copies of ... scan*",
@@ -292,7 +382,20 @@ final class SubjectWords {
             "image library",
             "copia* de ... imagenes",
             "solicit* ... imagenes",
-            "solicit* ... radiografias");
+            "solicit* ... radiografias").and(Phrases.pairs("copy of; copies of; copias de; copia de; pida; pedir; solicit*; print of; order; ordering; receive the; receive your; disc of; cd of", OWN_IMAGES))
+            .and(Phrases.pairs("get; need; want; receive; recibir", "your images; your x rays; your scans; your films; my scans; my images; your studies; your mammogram*; my x rays"))
+            .and(Phrases.pairs("mail; send; give; hand; burn; make; put; burned; mailed", "disc; disk; a cd; on cd; stick; usb; picture files"))
+            .and(Phrases.pairs(MODALITIES, CARRIERS));
+
+    /** Pictures are named in the title, which may as well be that of the page on how they are taken. */
+    static final Phrases PICTURES_NAMED = Phrases.pairs(MODALITIES, PICTURES)
+            .and(Phrases.pairs("your; my; sus; mis", OWN_IMAGES));
+
+    /** Pictures are handed out. */
+    static final Phrases HANDED_OUT = Phrases.list("""
+            on a disc; on a disk; on disc; on a cd; on cd; on dvd; on a dvd; on a stick; usb stick; on a usb; a disc; the disc; a cd; the cd;
+            burn one; burn it; burn them; burn a; burn your; as picture files; picture files; download link; en un disco; en disco; el disco; en un cd
+            """);
 
     private SubjectWords() {}
 }
