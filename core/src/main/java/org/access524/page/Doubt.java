@@ -11,28 +11,29 @@ public enum Doubt implements Sign {
     RECORDS_TO_US(
             3,
             Phrases.of(
-                    "transferred to our",
-                    "transferred to us",
-                    "records sent to our",
-                    "records sent to us",
-                    "records ... to our office",
-                    "records ... to our practice",
-                    "records ... to our clinic",
-                    "release ... to our",
-                    "medico anterior",
-                    "doctor anterior",
-                    "clinica anterior",
-                    "send us your records",
-                    "receiving practitioner",
-                    "coming to us from",
-                    "who has your chart",
-                    "your earlier chart",
-                    "have your records sent to us",
-                    "can send us",
-                    "ask them to")
-                    .and(Phrases.pairs(
-                            "previous; former; old; prior; last; earlier",
-                            "doctor*; physician*; provider*; practice; clinic; pediatrician*; dentist*; health care provider*"))
+                            "transferred to our",
+                            "transferred to us",
+                            "records sent to our",
+                            "records sent to us",
+                            "records ... to our office",
+                            "records ... to our practice",
+                            "records ... to our clinic",
+                            "release ... to our",
+                            "medico anterior",
+                            "doctor anterior",
+                            "clinica anterior",
+                            "send us your records",
+                            "receiving practitioner",
+                            "coming to us from",
+                            "who has your chart",
+                            "your earlier chart",
+                            "have your records sent to us",
+                            "can send us",
+                            "ask them to")
+                    .and(
+                            Phrases.pairs(
+                                    "previous; former; old; prior; last; earlier",
+                                    "doctor*; physician*; provider*; practice; clinic; pediatrician*; dentist*; health care provider*"))
                     .and(Phrases.pairs("before; prior to", "first visit; first appointment; your exam; you see us"))),
     /** Speaks about providers in general, as an article does. */
     ARTICLE_TONE(
@@ -181,6 +182,8 @@ public enum Doubt implements Sign {
                             "we will use this authorization"))),
     /** The form asks for the office from which records are to come, and names this one as their goal. */
     ASKS_OTHER_OFFICE(12, Phrases.of()),
+    /** Hands out pictures and never speaks of care: a shop, a cinema, an archive. */
+    NO_CARE(8, Phrases.of()),
     /** Names the portals of several makers, as a guide for everybody does; a provider has one or two. */
     MANY_PORTALS(6, Phrases.of()),
     /** Neither address nor title nor form, but only a part of the page is about records. */

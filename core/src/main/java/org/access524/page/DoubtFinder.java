@@ -69,6 +69,10 @@ final class DoubtFinder {
                         Signal.REQUEST_STEPS))) {
             evidence.add(Evidence.of(Doubt.ASIDE, ""));
         }
+        if (has(signals, List.of(Signal.IMAGES_TITLE, Signal.IMAGES_HANDED_OUT))
+                && words.find(SubjectWords.CARE, List.of(Place.values())).isEmpty()) {
+            evidence.add(Evidence.of(Doubt.NO_CARE, ""));
+        }
         if (isWhole(frames) && !has(signals, List.of(Signal.REQUEST_FORM)) && !hasWayIn(channels)) {
             evidence.add(Evidence.of(Doubt.NO_WAY_IN, ""));
         }

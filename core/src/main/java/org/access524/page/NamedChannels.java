@@ -52,6 +52,18 @@ final class NamedChannels {
                             "coming in",
                             "come to our",
                             "leave it at",
+                            "hand it in",
+                            "come by",
+                            "bring it by",
+                            "bring ... request to",
+                            "bring both to",
+                            "collect ... at",
+                            "come to the",
+                            "ask at the",
+                            "ask at",
+                            "venga a la",
+                            "venga al",
+                            "pase por",
                             "en persona")),
             new Way(
                     ChannelKind.MAIL,
@@ -132,9 +144,14 @@ final class NamedChannels {
                     Phrases.of("call us to", "call to request", "by phone", "by telephone", "por telefono")));
 
     private static final Phrases OFFICE = Phrases.list(
-            "office; desk; department; records; hospital; clinic; lobby; floor; room; counter; window; oficina; building");
+            "office; desk; department; library; file room; front desk; recepcion; ventanilla; him; records; hospital; clinic; lobby; floor; room; counter; window; oficina; building");
+    private static final Phrases WHERE = Phrases.list("""
+            street; avenue; road; drive; lane; way; suite; room; floor; level; entrance; building; pavilion; tower; next to; calle;
+            piso; st; ave; rd; window
+            """);
+    private static final Phrases LEADING = Phrases.list("at |; at the |; to |; to the |; by |; a la |; al |; por |");
     private static final List<String> LEADS =
-            List.of(" visit ", " visite ", " come ", " to ", " at ", " in ", " a ", " en ");
+            List.of(" visit ", " visite ", " come ", " to ", " at ", " in ", " | ", " a ", " en ");
     private static final int LONGEST_OFFICE = 80;
 
     private record Way(ChannelKind kind, Phrases words) {}
@@ -150,7 +167,7 @@ final class NamedChannels {
             for (Way way : named) {
                 Optional<String> quote = line.find(way.words, REFUSED);
                 if (quote.isPresent() && !text.holds(way.kind, i)) {
-                    found.add(channel(way.kind, quote.get(), lines.at(i)));
+                    found.add(channel(way.kind, quote.get(), lines.at(i)).about("", text.subject()));
                 }
             }
         }
@@ -173,7 +190,8 @@ final class NamedChannels {
             return new FoundChannel(kind, quote, quote);
         }
         String rest = line.substring(line.indexOf(quote) + quote.length());
-        String office = office(rest);
+        FoldedText before = FoldedText.of(quote);
+        String office = office(rest, LEADING.in(before));
         return new FoundChannel(kind, office.isEmpty() ? quote : office, quote)
                 .with(
                         quote + (office.isEmpty() ? "" : rest),
@@ -182,10 +200,26 @@ final class NamedChannels {
                         OpeningHours.in(line).orElse(""));
     }
 
+    /** ", 500 Levee Street, lower level", as far as it says where the office is. */
+    private static String whereabouts(String rest, int from) {
+        int end = from;
+        while (end < rest.length() && rest.charAt(end) == ',') {
+            int next = end + 1;
+            while (next < rest.length() && ",.;(|".indexOf(rest.charAt(next)) < 0) {
+                next++;
+            }
+            if (next - from > LONGEST_OFFICE || !WHERE.in(FoldedText.of(rest.substring(end, next)))) {
+                break;
+            }
+            end = next;
+        }
+        return rest.substring(from, end);
+    }
+
     /** "in person at the records office on the ground floor, weekdays 9-5", "In person: Visit the records office". */
-    private static String office(String rest) {
+    private static String office(String rest, boolean afterLead) {
         int from = rest.startsWith(":") ? 1 : 0;
-        boolean led = from > 0;
+        boolean led = from > 0 || afterLead;
         for (String lead : LEADS) {
             if (rest.substring(from).toLowerCase().startsWith(lead)) {
                 from += lead.length() - 1;
@@ -196,7 +230,11 @@ final class NamedChannels {
         while (end < rest.length() && ",.;(|".indexOf(rest.charAt(end)) < 0) {
             end++;
         }
-        String office = rest.substring(from, end).trim();
-        return led && office.length() <= LONGEST_OFFICE && OFFICE.in(FoldedText.of(office)) ? office : "";
+        String name = rest.substring(from, end).trim();
+        String office = name.startsWith("the ") ? name.substring(4) : name;
+        if (!led || office.length() > LONGEST_OFFICE || !OFFICE.in(FoldedText.of(office))) {
+            return "";
+        }
+        return office + whereabouts(rest, end);
     }
 }

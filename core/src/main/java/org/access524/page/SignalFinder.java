@@ -109,11 +109,10 @@ final class SignalFinder {
 
     /** A page on how pictures are taken names them as well, but does not hand them out. */
     private void images() {
-        Optional<String> out =
-                words.find(SubjectWords.HANDED_OUT, List.of(Place.HEADINGS, Place.BODY, Place.OPTIONS));
+        Optional<String> out = words.find(SubjectWords.HANDED_OUT, List.of(Place.HEADINGS, Place.BODY, Place.OPTIONS));
         if (found.contains(Signal.IMAGES_TITLE)) {
             out.ifPresent(quote -> add(Signal.IMAGES, quote));
-        } else if (out.isPresent() || count(List.of(Signal.IMAGES, Signal.HOW_TO_SUBMIT)) == 2) {
+        } else if (out.isPresent() || found.contains(Signal.IMAGES)) {
             words.find(SubjectWords.PICTURES_NAMED, List.of(Place.TITLE))
                     .ifPresent(named -> add(Signal.IMAGES_HANDED_OUT, named));
         }

@@ -49,7 +49,13 @@ public enum Veto implements Sign {
                     patient registration; registration form; intake form*; patient intake;
                     new patient form*; health history; medical history form*
                     """), "intake", "registration", "healthhistory"),
-    REFILL(8, Phrases.of("refill*", "resurtido*"), "refill"),
+    REFILL(8, Phrases.list("""
+                    refill*; resurtido*; prescription request*; request your prescription |; repeat prescription*
+                    """), "refill"),
+    PHOTOGRAPHS(8, Phrases.list("""
+                    newborn photo*; newborn pictures; baby photo*; baby pictures; photo scanning; slides; photograph*; movies;
+                    film night; film festival; 3d ultrasound*; keepsake*
+                    """), "newbornphotos"),
     APPOINTMENT(8, Phrases.list("""
                     appointment*; request a visit; schedule a visit; schedule an exam; schedule ... imaging;
                     cita; citas
@@ -93,7 +99,9 @@ public enum Veto implements Sign {
                     research request*; research data; research records; for research*; researchers;
                     research stud*; clinical trial*; irb
                     """), "researchrequest", "forresearch", "clinicaltrial"),
-    INWARD(8, Phrases.list("""
+    INWARD(
+            8,
+            Phrases.list("""
                     records to us; records to our; information to us; release ... to our; release ... to us;
                     transfer ... to us; transfer ... to our; transferring records;
                     transfer of medical records to; obtain ... records from; records from ... other;
@@ -102,7 +110,16 @@ public enum Veto implements Sign {
                     bring ... images; incoming record*; records coming in; let us obtain; let us get; let us request; let us collect;
                     authorize us to; allow us to; permission for us to; joining us; moving your ... chart to; transfer in;
                     share your ... with researchers; we get your; new patient*; pacientes nuevos; nuevos pacientes
-                    """), "recordstous", "newpatient", "214142", "upload", "sendus", "bringyour", "bringrecord", "incoming", "transferin"),
+                    """),
+            "recordstous",
+            "newpatient",
+            "214142",
+            "upload",
+            "sendus",
+            "bringyour",
+            "bringrecord",
+            "incoming",
+            "transferin"),
     REFERRAL(4, Phrases.of("referral*", "refer a patient"), "referral"),
 
     TRANSFER(4, Phrases.of("transfer of ... record*", "transfer ... record*", "records transfer"), "transfer"),
@@ -137,7 +154,7 @@ public enum Veto implements Sign {
                     work note*
                     """), "fmla", "disabilityform", "formcompletion"),
     RULES(3, Phrases.list("""
-                    policies and procedures; procedure |; | procedure; policy |; manual |; desk guide; information procedure*;
+                    policies and procedures; procedure |; | procedure; manual |; desk guide; information procedure*;
                     disclosure procedure*; regulation*; cfr; code of federal; statute*; hhs guidance;
                     hipaa privacy rule; individuals right under
                     """), "cfr"),

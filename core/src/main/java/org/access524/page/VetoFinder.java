@@ -42,11 +42,22 @@ final class VetoFinder {
             "referringproviders",
             "paraprofesionales");
     private static final List<String> SEARCHES = List.of("search", "find", "results", "buscar", "busqueda");
-    private static final List<String> PUBLICATION_HOSTS =
-            List.of("intranet.", "intra.", "wiki.", "confluence.", "blog.", "help.", "support.", "careers.", "jobs.", "news.", "knowledge.", "docs.");
+    private static final List<String> PUBLICATION_HOSTS = List.of(
+            "intranet.",
+            "intra.",
+            "wiki.",
+            "confluence.",
+            "blog.",
+            "help.",
+            "support.",
+            "careers.",
+            "jobs.",
+            "news.",
+            "knowledge.",
+            "docs.");
 
-    private static final List<String> RULE_BOOKS =
-            List.of("policies", "policy", "procedures", "manual", "manuals", "policyandprocedure", "policiesandprocedures");
+    private static final List<String> RULE_BOOKS = List.of(
+            "policies", "policy", "procedures", "manual", "manuals", "policyandprocedure", "policiesandprocedures");
 
     private VetoFinder() {}
 
