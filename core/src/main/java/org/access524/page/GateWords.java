@@ -10,7 +10,7 @@ public final class GateWords {
     public static final String HINTS =
             "records?\\b|cop(y|ies)\\b|copias? de|access (request|to)|r.cords|archivo|chart|release|disclos|health.?information|\\bEHI\\b|of (service|treatment)|(treatment|service) date"
                     + "|summar|report|progress note|[/.-](roi|him)\\b|healthrecordwizard|swellbox|mroexpress|verisma"
-                    + "|sharecare|healthmark|medicopy|imag|x-?ray|film|picture|scans|\\b(discs?|cds?|mri|file|notes)\\b|documents|print ?out|expediente|registros|historia|documentos|placas|radiograf|divulga|revelaci|autorizaci|fechas?";
+                    + "|sharecare|healthmark|medicopy|imag|x-?ray|film|picture|scans|\\b(discs?|cds?|mri|file|notes)\\b|documents|print ?out|how to get|expediente|registros|historia|documentos|placas|radiograf|divulga|revelaci|autorizaci|fechas?";
 
     /**
      * The source of a regular expression, for {@code new RegExp(source, "i")}; one alternative a line. A constant,
@@ -20,8 +20,8 @@ public final class GateWords {
             "(medical|health|patient|clinical|hospital|imaging|radiology)\\W{0,3}(records?|charts?)\\b(?!\\W{0,3}(num|no\\b|#|id\\b))"
                     + "|records?\\W{0,3}(request|release|department|office)"
                     + "|(request|copy|copies|obtain|get(ting)?|access|release|transfer|order(ing)?|receive|ask(ing)? for|need|whose|which)\\b.{0,40}\\b(records?|images|pictures|x-?rays?|films|scans|discs?|charts?|(lab|care) reports?|(visit|op\\w*) notes)\\b"
-                    + "|(x-?rays?|mri|\\bct|\\bcath|echo\\w*|angiogra\\w+|mammogra\\w+|ultrasound|endoscopy|scans?)\\b.{0,20}\\b(cop(y|ies)|discs?|cds?|films|images|pictures|photos)\\b"
-                    + "|(charts?|shots?)[ -](cop(y|ies)|records|requests?)\\b|your ([\\w'’]+ ){0,4}(chart|scans|file|notes)\\b|visit notes|printout of|documents from your|op notes|and records\\b|copies for patients|^charts\\b"
+                    + "|(x-?rays?|radiology|mri|\\bct|\\bcath|echo\\w*|angiogra\\w+|mammogra\\w+|ultrasound|endoscopy|scans?)\\b.{0,20}\\b(cop(y|ies)|discs?|cds?|films|images|pictures|photos)\\b"
+                    + "|(charts?|shots?)[ -](cop(y|ies)|records|requests?)\\b|your ([\\w'’]+ ){0,4}(chart|scans|file|notes)\\b|visit notes|printout of|how to get (yours|a copy)|documents from your|op notes|and records\\b|copies for patients|^charts\\b"
                     + "|(copy|copies)\\b.{0,40}\\b(results|scans|study|studies|x-?rays?)\\b|(images?|studies|scans) on (a )?(cd|disc)|access request|access to (your )?(health )?information"
                     + "|(copias? de|pid[ea]|pedir|solicit\\w+|obtener) .{0,30}(r.cords|im.genes|estudios|expediente|historial|radiograf.as|resultados|documentos|placas)|(mi|su) expediente|archivo cl.nico"
                     + "|request-?(your-?)?(records|imag)"

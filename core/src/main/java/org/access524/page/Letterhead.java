@@ -16,6 +16,10 @@ final class Letterhead {
             send; mail; post; fax it; fax to; return; write; request*; form; forms; bring; submit; deliver; envi*; mande; questions
             """);
 
+    private static final Phrases CONTACT = Phrases.list("""
+            | contact |; | contact us |; | call us |; | location |; | locations |; | our location |; | visit us |; | find us |; | contacto |
+            """);
+
     private final PageLines lines;
     private final List<Mention> mentions;
     private final int top;
@@ -30,7 +34,9 @@ final class Letterhead {
 
     /** Whether a number or address stands in it, with no more than a name beside it. */
     boolean holds(Mention mention) {
-        return (mention.lastLine() < top || mention.line() >= bottom) && wordsBeside(mention) <= LONGEST_WORDS;
+        return (mention.lastLine() < top || mention.line() >= bottom)
+                && wordsBeside(mention) <= LONGEST_WORDS
+                && !OfficeWords.OURS.in(FoldedText.of(mention.value()));
     }
 
     /** The first heading, if it comes soon. */
@@ -48,16 +54,35 @@ final class Letterhead {
         int bottom = lines.count();
         while (bottom > 0 && lines.count() - bottom < MOST_LINES && isShort(bottom - 1)) {
             bottom--;
-            if (lines.isHeading(bottom)) {
+            if (lines.isHeading(bottom) && OpeningHours.in(lines.at(bottom)).isEmpty()) {
                 break;
             }
         }
-        String above = bottom > 0 ? lines.at(bottom - 1) : "";
-        boolean led = above.endsWith(":") || above.endsWith(",") || above.endsWith(" to") || above.endsWith(" at");
-        for (int i = bottom; i < lines.count(); i++) {
+        return isHouse(bottom) && !isLed(bottom) ? bottom : lines.count();
+    }
+
+    /** Whether an address stands among these last lines, or nothing but "Contact us" above them. */
+    private boolean isHouse(int from) {
+        boolean house = from < lines.count() && CONTACT.in(FoldedText.of(lines.at(from)));
+        for (Mention mention : mentions) {
+            boolean address = mention.kind() == ChannelKind.MAIL || mention.kind() == ChannelKind.IN_PERSON;
+            house |= address && mention.line() >= from;
+        }
+        return house;
+    }
+
+    /** Whether what stands above leads to them: a sentence that breaks off, or an entry of the same kind. */
+    private boolean isLed(int from) {
+        String above = from > 0 ? lines.at(from - 1) : "";
+        boolean led = above.isEmpty()
+                || ":,".indexOf(above.charAt(above.length() - 1)) >= 0
+                || above.endsWith(" to")
+                || above.endsWith(" at")
+                || holdsMention(from - 1) && rest(from - 1) <= LONGEST_WORDS / 2;
+        for (int i = from; i < lines.count(); i++) {
             led |= LEADS.in(FoldedText.of(lines.at(i)));
         }
-        return led ? lines.count() : bottom;
+        return led;
     }
 
     private boolean isShort(int line) {

@@ -155,15 +155,18 @@ final class LinkChannels {
         if (vendor.isEmpty() && isAccount(link, words)) {
             return Optional.of(channel(ChannelKind.PATIENT_PORTAL, link, words));
         }
-        if (vendor.isEmpty() && isElsewhereOnline(link, words)) {
-            return Optional.of(channel(ChannelKind.VENDOR_PORTAL, link, words));
-        }
         if (PORTAL.in(words) && !isBeside(words) && !isInMenu(link)) {
             return Optional.of(channel(ChannelKind.PATIENT_PORTAL, link, words));
         }
         boolean web = link.address().startsWith("http") && !RecordsLinks.isFile(link.address());
-        return web && vendor.isEmpty() && ONLINE.in(words) && !isHere(link)
-                ? Optional.of(channel(ChannelKind.ONLINE_FORM, link, words))
+        if (!web || vendor.isPresent() || isHere(link)) {
+            return Optional.empty();
+        }
+        if (ONLINE.in(words)) {
+            return Optional.of(channel(ChannelKind.ONLINE_FORM, link, words));
+        }
+        return isElsewhereOnline(link, words)
+                ? Optional.of(channel(ChannelKind.VENDOR_PORTAL, link, words))
                 : Optional.empty();
     }
 
@@ -181,11 +184,7 @@ final class LinkChannels {
     /** "Online: go to QuillPost": another house's site, by the words of its line. */
     private boolean isElsewhereOnline(PageText.Link link, FoldedText words) {
         int line = text.lines().lineWith(link.text());
-        if (line < 0
-                || !link.address().startsWith("http")
-                || RecordsLinks.isFile(link.address())
-                || isBeside(words)
-                || isSameHouse(link.address())) {
+        if (line < 0 || isBeside(words) || isSameHouse(link.address())) {
             return false;
         }
         FoldedText around = FoldedText.of(text.lines().at(line));

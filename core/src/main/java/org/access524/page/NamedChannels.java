@@ -153,6 +153,7 @@ final class NamedChannels {
     private static final List<String> LEADS =
             List.of(" visit ", " visite ", " come ", " to ", " at ", " in ", " | ", " a ", " en ");
     private static final int LONGEST_OFFICE = 80;
+    private static final int LONGEST_WHERE = 32;
 
     private record Way(ChannelKind kind, Phrases words) {}
 
@@ -208,7 +209,7 @@ final class NamedChannels {
             while (next < rest.length() && ",.;(|".indexOf(rest.charAt(next)) < 0) {
                 next++;
             }
-            if (next - from > LONGEST_OFFICE || !WHERE.in(FoldedText.of(rest.substring(end, next)))) {
+            if (next - end > LONGEST_WHERE || !WHERE.in(FoldedText.of(rest.substring(end, next)))) {
                 break;
             }
             end = next;
@@ -230,8 +231,7 @@ final class NamedChannels {
         while (end < rest.length() && ",.;(|".indexOf(rest.charAt(end)) < 0) {
             end++;
         }
-        String name = rest.substring(from, end).trim();
-        String office = name.startsWith("the ") ? name.substring(4) : name;
+        String office = rest.substring(from, end).trim();
         if (!led || office.length() > LONGEST_OFFICE || !OFFICE.in(FoldedText.of(office))) {
             return "";
         }

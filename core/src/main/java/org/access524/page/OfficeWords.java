@@ -14,7 +14,7 @@ enum OfficeWords {
     /** Some other office of the same house; "billing and medical records" is both. */
     OTHERS("""
             billing; bill; bills; your bill; invoice*; patient accounts; financial*; make a payment; collections;
-            appointment*; schedul*; to book; for a time; book a; | support |; support line; app support; status of; nurse line; nurse advice; advice line; on call; pharmacy; prescription*; refill*;
+            appointment*; schedul*; to book; for a time; book a; | support |; support line; app support; nurse line; nurse advice; advice line; on call; pharmacy; prescription*; refill*;
             | registration; patient registration; admitting; lost and found; gift shop; parking; volunteer*; careers; jobs;
             human resources; employment; recruit*; newsroom; media relations; media inquir*; media contact*; press office;
             press inquir*; marketing; donat*; giving; general information; general inquir*; general questions; switchboard;

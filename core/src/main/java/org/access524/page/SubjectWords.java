@@ -422,7 +422,7 @@ final class SubjectWords {
 
     /** What pages of those who treat patients speak of; films and pictures are handed out by others, too. */
     static final Phrases CARE = Phrases.list("""
-            x ray*; xray*; mri; ct; ultrasound*; mammogra*; radiolog*; echo*; angiogram*; endoscop*; colonoscop*; bone density; body part; care; doctor*; patient*; clinic*; hospital*;
+            x ray*; xray*; mri; ct; pet scan*; ultrasound*; mammogra*; radiolog*; echo*; angiogram*; endoscop*; colonoscop*; bone density; body part; care; doctor*; patient*; clinic*; hospital*;
             exam; exams; dentist*; dental; imaging; surgeon*; health; medical; radiografia*; tomografia*; medico*; clinica*; paciente*
             """);
 

@@ -23,7 +23,7 @@ public enum Veto implements Sign {
                     restriction*; restrict ... use; confidential communication*; opt out; restriccion*
                     """), "restriction", "optout"),
     VETERINARY(Veto.FINAL, Phrases.list("""
-                    pets; dogs; cats; your dog*; your cat*; your pet; your horse; pet owner*; pet portal; pet medical; pet records; pet health; veterinar*;
+                    pets; dogs; cats; your dog*; your cat*; your pet |; your horse; pet owner*; pet portal; pet medical; pet records; pet health; veterinar*;
                     animal hospital; animal clinic; animal*; vet clinic; mascota*
                     """), "veterinar", "animalhospital", "petmedical", "petrecords"),
     PUBLIC_RECORDS(Veto.FINAL, Phrases.list("""

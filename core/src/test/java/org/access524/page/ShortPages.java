@@ -33,6 +33,12 @@ final class ShortPages {
 
     private static void wanted1(Map<String, PageBuilder> pages) {
         pages.put(
+                "radiology pictures for patients",
+                PageBuilder.at("https://www.ridgeview.example.org/patients/pictures")
+                        .title("Radiology pictures for patients")
+                        .headings("Radiology pictures for patients")
+                        .body("The file room can put them on a stick: fileroom@ridgeview.example.org."));
+        pages.put(
                 "echo and ekg discs",
                 PageBuilder.at("https://www.hollinsortho.example.com/echo-discs")
                         .title("Echo and EKG discs | Hollins Heart")
