@@ -10,31 +10,15 @@ import org.access524.text.Phrases;
 final class DoubtFinder {
     private static final int MOST_OF_A_KIND = 3;
     private static final int WHOLE_PAGE = 800;
-    private static final Phrases OTHER_OFFICE = Phrases.of(
-            "previous provider*",
-            "previous doctor*",
-            "previous physician*",
-            "previous practice",
-            "previous clinic",
-            "former provider*",
-            "former physician*",
-            "former doctor*",
-            "prior provider*",
-            "prior physician*",
-            "transfer records from",
-            "obtain records from",
-            "requesting records from");
+    private static final Phrases OTHER_OFFICE = Phrases.list("""
+            previous provider*; previous doctor*; previous physician*; previous practice; previous clinic;
+            former provider*; former physician*; former doctor*; prior provider*; prior physician*;
+            transfer records from; obtain records from; requesting records from
+            """);
 
-    private static final Phrases PORTALS = Phrases.of(
-            "mychart",
-            "followmyhealth",
-            "healthelife",
-            "nextgen",
-            "athenahealth",
-            "healow",
-            "cerner",
-            "kareo",
-            "luma health");
+    private static final Phrases PORTALS = Phrases.list("""
+            mychart; followmyhealth; healthelife; nextgen; athenahealth; healow; cerner; kareo; luma health
+            """);
 
     private DoubtFinder() {}
 

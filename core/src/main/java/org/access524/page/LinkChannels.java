@@ -8,29 +8,19 @@ import org.access524.text.Phrases;
 
 /** The ways that are links: forms, portals, mail and telephone. */
 final class LinkChannels {
-    private static final Phrases PORTAL =
-            Phrases.of("mychart", "patient portal", "followmyhealth", "health portal", "portal del paciente");
+    private static final Phrases PORTAL = Phrases.list("""
+            mychart; patient portal; followmyhealth; health portal; portal del paciente
+            """);
     private static final Phrases BESIDE_PORTAL = Phrases.list("""
             pay; bill; bills; billing; payment*; schedul*; appointment*; app; help; support; proxy; video visit*; faq*; guest;
             forgot*; terms; privacy; pagar; factura*; cita; citas
             """);
-    private static final Phrases ONLINE = Phrases.of(
-            "online ... request",
-            "order online",
-            "order ... online",
-            "start ... request",
-            "begin ... request",
-            "make a request",
-            "empiece ... solicitud",
-            "request ... online",
-            "online form",
-            "electronic request",
-            "submit ... request",
-            "request ... records",
-            "records request form",
-            "request ... images",
-            "solicitud en linea",
-            "solicit* ... expediente*");
+    private static final Phrases ONLINE = Phrases.list("""
+            online ... request; order online; order ... online; start ... request; begin ... request;
+            make a request; empiece ... solicitud; request ... online; online form; electronic request;
+            submit ... request; request ... records; records request form; request ... images;
+            solicitud en linea; solicit* ... expediente*
+            """);
     private static final Phrases SIGN_IN = Phrases.list("""
             sign in; log in; your account; your portal; portal; download your; download my; open my; open your; my images;
             inicie sesion; my data

@@ -8,140 +8,45 @@ import org.access524.text.Phrases;
 
 /** Ways that the text names without a number, address or link: "by mail or in person at our office". */
 final class NamedChannels {
-    private static final Phrases REFUSED = Phrases.of(
-            "not",
-            "cannot",
-            "cant",
-            "wont",
-            "unable",
-            "no longer",
-            "never",
-            "do not accept",
-            "unless",
-            "pay*",
-            "invoice*",
-            "complain*",
-            "privacy o*",
-            "appointment*",
-            "attorneys",
-            "lawyers",
-            "former",
-            "previous",
-            "we send",
-            "we will",
-            "will be sent",
-            "will be mailed",
-            "send you",
-            "no se acepta*");
+    private static final Phrases REFUSED = Phrases.list("""
+            not; cannot; cant; wont; unable; no longer; never; do not accept; unless; pay*; invoice*; complain*;
+            privacy o*; appointment*; attorneys; lawyers; former; previous; we send; we will; will be sent;
+            will be mailed; send you; no se acepta*
+            """);
     private static final List<Way> WAYS = List.of(
-            new Way(
-                    ChannelKind.IN_PERSON,
-                    Phrases.of(
-                            "in person",
-                            "visit our office",
-                            "drop off",
-                            "drop it off",
-                            "drop by",
-                            "bring ... form",
-                            "walk in",
-                            "hand deliver*",
-                            "stop by",
-                            "bring it",
-                            "bring both",
-                            "bringing it",
-                            "coming in",
-                            "come to our",
-                            "leave it at",
-                            "hand it in",
-                            "come by",
-                            "bring it by",
-                            "bring ... request to",
-                            "bring both to",
-                            "collect ... at",
-                            "come to the",
-                            "ask at the",
-                            "ask at",
-                            "venga a la",
-                            "venga al",
-                            "pase por",
-                            "en persona")),
-            new Way(
-                    ChannelKind.MAIL,
-                    Phrases.of(
-                            "by mail",
-                            "by post",
-                            "by regular mail",
-                            "via mail",
-                            "mail it",
-                            "mail ... form",
-                            "mail to",
-                            "or mail",
-                            "us mail",
-                            "fax or mail",
-                            "por correo")),
-            new Way(
-                    ChannelKind.FAX,
-                    Phrases.of("by fax", "via fax", "fax it", "fax ... form", "fax to", "or fax", "por fax")),
-            new Way(
-                    ChannelKind.EMAIL,
-                    Phrases.of(
-                            "by email",
-                            "by e mail",
-                            "send us an email",
-                            "send us an e mail",
-                            "via email",
-                            "via e mail",
-                            "email it",
-                            "e mail it",
-                            "email ... form",
-                            "or email",
-                            "por correo electronico")),
-            new Way(
-                    ChannelKind.PATIENT_PORTAL,
-                    Phrases.of(
-                            "patient portals",
-                            "through ... portal",
-                            "in the ... portal",
-                            "using ... portal",
-                            "portal account",
-                            "en el portal",
-                            "portal para pacientes",
-                            "registros de salud en linea",
-                            "through mychart",
-                            "via mychart",
-                            "mychart",
-                            "patient portal",
-                            "followmyhealth",
-                            "portal del paciente")),
-            new Way(
-                    ChannelKind.PDF_FORM,
-                    Phrases.of(
-                            "download ... form",
-                            "print ... form",
-                            "print and complete",
-                            "print it",
-                            "download it",
-                            "form below",
-                            "release form",
-                            "form authorization",
-                            "form linked",
-                            "descargue ... formulario",
-                            "imprima ... formulario")),
-            new Way(
-                    ChannelKind.ONLINE_FORM,
-                    Phrases.of(
-                            "online request",
-                            "request online",
-                            "request ... online",
-                            "submit ... online",
-                            "online ... form",
-                            "secure upload",
-                            "do it online",
-                            "complete ... online",
-                            "fill ... online")),
-            new Way(
-                    ChannelKind.PHONE,
-                    Phrases.of("call us to", "call to request", "by phone", "by telephone", "por telefono")));
+            new Way(ChannelKind.IN_PERSON, Phrases.list("""
+            in person; visit our office; drop off; drop it off; drop by; bring ... form; walk in; hand deliver*;
+            stop by; bring it; bring both; bringing it; coming in; come to our; leave it at; hand it in;
+            come by; bring it by; bring ... request to; bring both to; collect ... at; come to the; ask at the;
+            ask at; venga a la; venga al; pase por; en persona
+            """)),
+            new Way(ChannelKind.MAIL, Phrases.list("""
+            by mail; by post; by regular mail; via mail; mail it; mail ... form; mail to; or mail; us mail;
+            fax or mail; por correo
+            """)),
+            new Way(ChannelKind.FAX, Phrases.list("""
+            by fax; via fax; fax it; fax ... form; fax to; or fax; por fax
+            """)),
+            new Way(ChannelKind.EMAIL, Phrases.list("""
+            by email; by e mail; send us an email; send us an e mail; via email; via e mail; email it;
+            e mail it; email ... form; or email; por correo electronico
+            """)),
+            new Way(ChannelKind.PATIENT_PORTAL, Phrases.list("""
+            patient portals; through ... portal; in the ... portal; using ... portal; portal account;
+            en el portal; portal para pacientes; registros de salud en linea; through mychart; via mychart;
+            mychart; patient portal; followmyhealth; portal del paciente
+            """)),
+            new Way(ChannelKind.PDF_FORM, Phrases.list("""
+            download ... form; print ... form; print and complete; print it; download it; form below;
+            release form; form authorization; form linked; descargue ... formulario; imprima ... formulario
+            """)),
+            new Way(ChannelKind.ONLINE_FORM, Phrases.list("""
+            online request; request online; request ... online; submit ... online; online ... form;
+            secure upload; do it online; complete ... online; fill ... online
+            """)),
+            new Way(ChannelKind.PHONE, Phrases.list("""
+            call us to; call to request; by phone; by telephone; por telefono
+            """)));
 
     private static final Phrases OFFICE = Phrases.list(
             "office; desk; department; library; file room; front desk; recepcion; ventanilla; him; records; hospital; clinic; lobby; floor; room; counter; window; oficina; building");

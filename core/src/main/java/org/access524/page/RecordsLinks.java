@@ -6,25 +6,12 @@ import org.access524.text.Phrases;
 
 /** Links that lead to a way of asking for records. */
 final class RecordsLinks {
-    private static final Phrases FORM_WORDS = Phrases.of(
-                    "authoriz*",
-                    "roi",
-                    "release",
-                    "request for ... record*",
-                    "copies of ... record*",
-                    "request ... records",
-                    "records ... form",
-                    "record ... form",
-                    "request ... form",
-                    "medical record*",
-                    "medical records request",
-                    "records request",
-                    "record request",
-                    "health information",
-                    "health record*",
-                    "autorizacion*",
-                    "solicitud*",
-                    "divulgacion")
+    private static final Phrases FORM_WORDS = Phrases.list("""
+            authoriz*; roi; release; request for ... record*; copies of ... record*; request ... records;
+            records ... form; record ... form; request ... form; medical record*; medical records request;
+            records request; record request; health information; health record*; autorizacion*; solicitud*;
+            divulgacion
+            """)
             .and(Phrases.pairs(
                     "record*; chart*; image*; x ray*; film*; access; phi; copy; copies",
                     "form; slip; request; release"));

@@ -9,9 +9,12 @@ import org.access524.text.Phrases;
 
 /** Looks for every {@link Signal}. */
 final class SignalFinder {
-    private static final Phrases NAME = Phrases.of("name", "nombre*", "first name", "patients name");
-    private static final Phrases BIRTH =
-            Phrases.of("date of birth", "birth date", "birthdate", "birthday", "dob", "born", "fecha de nacimiento");
+    private static final Phrases NAME = Phrases.list("""
+            name; nombre*; first name; patients name
+            """);
+    private static final Phrases BIRTH = Phrases.list("""
+            date of birth; birth date; birthdate; birthday; dob; born; fecha de nacimiento
+            """);
     private static final Phrases NEXT = Phrases.list("""
             | next |; next step; | continue |; | next page |; | siguiente |; | continuar |
             """);

@@ -185,19 +185,13 @@ public final class Spotter {
                             "send it; send you; mail you; mail it; e mail you; email you; answer within; answer; send the; send them"))
             .and(Phrases.of("the copy is free", "copies are free", "the chart sent to you"));
 
-    private static final Phrases IMAGING = Phrases.of(
-            "imag*", "radiolog*", "x ray*", "xray*", "mri", "ct scan*", "film*", "mammogra*", "radiografia*");
-    private static final Phrases GENERAL = Phrases.of(
-            "medical record*",
-            "health record*",
-            "release of information",
-            "health information management",
-            "your records",
-            "records or",
-            "records and",
-            "chart*",
-            "expediente*",
-            "records medicos");
+    private static final Phrases IMAGING = Phrases.list("""
+            imag*; radiolog*; x ray*; xray*; mri; ct scan*; film*; mammogra*; radiografia*
+            """);
+    private static final Phrases GENERAL = Phrases.list("""
+            medical record*; health record*; release of information; health information management;
+            your records; records or; records and; chart*; expediente*; records medicos
+            """);
 
     private static boolean hasImagingAddress(PageText page) {
         String tail = PageAddress.of(page.url()).tail();

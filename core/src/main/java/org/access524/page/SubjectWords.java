@@ -60,101 +60,30 @@ final class SubjectWords {
             radiografias; imagenes; placas; tomografias; ecografias; mamografias; estudios
             """;
 
-    static final Phrases RECORDS = Phrases.of(
-                    "records |",
-                    "| records for",
-                    "| charts |",
-                    "chart request*",
-                    "chart cop*",
-                    "chart release*",
-                    "your chart",
-                    "your file",
-                    "your protected health information",
-                    "records and bill*",
-                    "bill* and record*",
-                    "bill* records",
-                    "visit records",
-                    "which records",
-                    "whose records",
-                    "copies for patients",
-                    "mis documentos",
-                    "sus documentos medicos",
-                    "medical chart*",
-                    "patient chart*",
-                    "your chart*",
-                    "prescription record*",
-                    "prescription history",
-                    "pharmacy record*",
-                    "exam record*",
-                    "vision record*",
-                    "treatment record*",
-                    "therapy record*",
-                    "counseling record*",
-                    "request ... test results",
-                    "copy of ... results",
-                    "copies of ... results",
-                    "access to your information",
-                    "designated record set",
-                    "records medicos",
-                    "archivo clinico",
-                    "historial clinico",
-                    "mi expediente",
-                    "relevo de informacion",
-                    "copia* de ... resultados",
-                    "dental record*",
-                    "your record*",
-                    "my record*",
-                    "childs record*",
-                    "about records",
-                    "| records |",
-                    "| records",
-                    "| request records",
-                    "copies of ... record*",
-                    "copy of ... record*",
-                    "releasing ... information",
-                    "su historial",
-                    "expediente*",
-                    "medical record*",
-                    "health record*",
-                    "patient record*",
-                    "hospital record*",
-                    "clinical record*",
-                    "records request*",
-                    "record request*",
-                    "request records",
-                    "requesting records",
-                    "request your records",
-                    "request my records",
-                    "release of records",
-                    "records release",
-                    "release of information",
-                    "release of medical information",
-                    "release of health information",
-                    "release of protected health information",
-                    "disclosure of protected health information",
-                    "disclosure of health information",
-                    "health information management",
-                    "request ... health information",
-                    "access ... health information",
-                    "authoriz* ... disclos*",
-                    "authoriz* ... release",
-                    "authoriz* ... medical information",
-                    "authoriz* ... health information",
-                    "access to ... health information",
-                    "access to ... records",
-                    "patient access request",
-                    "autorizacion ... informacion",
-                    "imaging records",
-                    "ehi export",
-                    "electronic health information export",
-                    "expediente* medico*",
-                    "expediente* clinico*",
-                    "registros medicos",
-                    "historia clinica",
-                    "historial medico",
-                    "historiales medicos",
-                    "divulgacion de informacion",
-                    "copia de ... expediente*")
+    static final Phrases RECORDS = Phrases.list("""
+            records |; | records for; | charts |; chart request*; chart cop*; chart release*; your chart;
+            your file; your protected health information; records and bill*; bill* and record*; bill* records;
+            visit records; which records; whose records; copies for patients; mis documentos;
+            sus documentos medicos; medical chart*; patient chart*; your chart*; prescription record*;
+            prescription history; pharmacy record*; exam record*; vision record*; treatment record*;
+            therapy record*; counseling record*; request ... test results; copy of ... results;
+            copies of ... results; access to your information; designated record set; records medicos;
+            archivo clinico; historial clinico; mi expediente; relevo de informacion; copia* de ... resultados;
+            dental record*; your record*; my record*; childs record*; about records; | records |; | records;
+            | request records; copies of ... record*; copy of ... record*; releasing ... information;
+            su historial; expediente*; medical record*; health record*; patient record*; hospital record*;
+            clinical record*; records request*; record request*; request records; requesting records;
+            request your records; request my records; release of records; records release;
+            release of information; release of medical information; release of health information;
+            release of protected health information; disclosure of protected health information;
+            disclosure of health information; health information management; request ... health information;
+            access ... health information; authoriz* ... disclos*; authoriz* ... release;
+            authoriz* ... medical information; authoriz* ... health information;
+            access to ... health information; access to ... records; patient access request;
+            autorizacion ... informacion; imaging records; ehi export; electronic health information export;
+            expediente* medico*; expediente* clinico*; registros medicos; historia clinica; historial medico;
+            historiales medicos; divulgacion de informacion; copia de ... expediente*
+            """)
             .and(Phrases.pairs(ASK, OWN_RECORDS))
             .and(Phrases.pairs(ASK, RECORD_PARTS))
             .and(Phrases.pairs(HAVE, RECORD_PARTS))
@@ -164,66 +93,25 @@ final class SubjectWords {
             .and(Phrases.list("""
                     visit notes; session notes; therapy notes; op notes; operative note*; birth notes; medical notes
                     """));
-    static final Phrases REQUEST_COPY = Phrases.of(
-                    "request ... chart*",
-                    "request ... results",
-                    "copy of ... results",
-                    "copies of ... results",
-                    "pedir ... expediente*",
-                    "copia* de ... records",
-                    "pedir ... records medicos",
-                    "copia* de ... resultados",
-                    "request ... record*",
-                    "requesting ... record*",
-                    "ask for ... record*",
-                    "asking for ... record*",
-                    "ask for ... chart*",
-                    "copy ... record*",
-                    "copies ... record*",
-                    "copy ... chart*",
-                    "copies ... chart*",
-                    "obtain ... record*",
-                    "get ... your record*",
-                    "get ... my record*",
-                    "want ... records",
-                    "pedir ... historial",
-                    "copia* de ... historial*",
-                    "obtener ... historial*",
-                    "copy of ... record*",
-                    "copies of ... record*",
-                    "copy ... health information",
-                    "copies ... health information",
-                    "request ... medical record*",
-                    "requesting ... medical record*",
-                    "request ... health record*",
-                    "requesting ... health record*",
-                    "request ... your records",
-                    "request ... my records",
-                    "requesting ... your records",
-                    "requesting records",
-                    "request records",
-                    "records request*",
-                    "record request*",
-                    "obtain ... medical record*",
-                    "obtain ... health record*",
-                    "obtaining ... medical record*",
-                    "get ... medical records",
-                    "receive ... medical records",
-                    "health information request",
-                    "medical information request",
-                    "request for access",
-                    "request to access",
-                    "access to protected health information",
-                    "request access to ... record*",
-                    "request ... ehi export",
-                    "i want my medical records",
-                    "copia* de ... expediente*",
-                    "copia* de ... registros",
-                    "copia* de ... historia",
-                    "solicit* ... expediente*",
-                    "solicit* ... registros medicos",
-                    "solicit* ... historia* clinic*",
-                    "obtener ... expediente*")
+    static final Phrases REQUEST_COPY = Phrases.list("""
+            request ... chart*; request ... results; copy of ... results; copies of ... results;
+            pedir ... expediente*; copia* de ... records; pedir ... records medicos; copia* de ... resultados;
+            request ... record*; requesting ... record*; ask for ... record*; asking for ... record*;
+            ask for ... chart*; copy ... record*; copies ... record*; copy ... chart*; copies ... chart*;
+            obtain ... record*; get ... your record*; get ... my record*; want ... records; pedir ... historial;
+            copia* de ... historial*; obtener ... historial*; copy of ... record*; copies of ... record*;
+            copy ... health information; copies ... health information; request ... medical record*;
+            requesting ... medical record*; request ... health record*; requesting ... health record*;
+            request ... your records; request ... my records; requesting ... your records; requesting records;
+            request records; records request*; record request*; obtain ... medical record*;
+            obtain ... health record*; obtaining ... medical record*; get ... medical records;
+            receive ... medical records; health information request; medical information request;
+            request for access; request to access; access to protected health information;
+            request access to ... record*; request ... ehi export; i want my medical records;
+            copia* de ... expediente*; copia* de ... registros; copia* de ... historia;
+            solicit* ... expediente*; solicit* ... registros medicos; solicit* ... historia* clinic*;
+            obtener ... expediente*
+            """)
             .and(Phrases.pairs(ASK, OWN_RECORDS))
             .and(Phrases.pairs(ASK, RECORD_PARTS))
             .and(Phrases.pairs(HAVE, OWN_RECORDS))
@@ -231,172 +119,60 @@ final class SubjectWords {
             .and(Phrases.pairs("access to", "records"))
             .and(Phrases.pairs("whose; which; what; are you asking", "records; chart; charts; images"))
             .and(Phrases.list("for your chart; for your records; for a copy; for copies; for a copy of"));
-    static final Phrases RELEASE_OF_INFORMATION = Phrases.of(
-            "relevo de informacion",
-            "release of information",
-            "release of medical information",
-            "release of health information",
-            "release of protected health information",
-            "release of patient information",
-            "release of confidential ... information",
-            "release of medical records",
-            "release of records",
-            "release of my ... record*",
-            "roi form",
-            "roi department",
-            "divulgacion de informacion");
-    static final Phrases AUTHORIZATION = Phrases.of(
-            "authoriz* ... release",
-            "authoriz* ... disclos*",
-            "authorization ... disclosure",
-            "authorization for ... release",
-            "authorization for ... disclosure",
-            "authorization to use",
-            "authorization form",
-            "authorization to ... obtain",
-            "written authorization",
-            "signed authorization",
-            "authorize ... release",
-            "authorize ... disclose",
-            "consent to release",
-            "consent for release",
-            "records release form",
-            "record release form",
-            "medical release form",
-            "release form",
-            "permission to release",
-            "autorizacion para ... divulga*",
-            "autorizacion para ... libera*",
-            "autorizacion para ... uso",
-            "autorizacion de ... divulgacion",
-            "autorizo");
-    static final Phrases RECORDS_OFFICE = Phrases.of(
-            "records office",
-            "records desk",
-            "records custodian",
-            "custodian of records",
-            "health information management",
-            "him department",
-            "medical records department",
-            "medical records office",
-            "health records department",
-            "health records office",
-            "medical record department",
-            "records department",
-            "release of information department",
-            "release of information office",
-            "our medical records",
-            "correspondence department",
-            "departamento de registros medicos",
-            "departamento de expedientes");
-    static final Phrases HOW_TO_SUBMIT = Phrases.of(
-                    "your name ... birth*",
-                    "which dates",
-                    "what dates",
-                    "the dates you",
-                    "time span",
-                    "tell us which",
-                    "bring ... id",
-                    "con una identificacion",
-                    "fill in ... form",
-                    "return ... form",
-                    "sign ... form",
-                    "send ... form",
-                    "form below",
-                    "in writing",
-                    "by fax",
-                    "by mail",
-                    "in person",
-                    "print ... form",
-                    "complete ... form",
-                    "download ... form",
-                    "fill out ... form",
-                    "completed form*",
-                    "fax or mail",
-                    "mail or fax",
-                    "by mail or fax",
-                    "photo id",
-                    "photo identification",
-                    "picture identification",
-                    "government issued",
-                    "complete ... formulario",
-                    "llene ... formulario")
+    static final Phrases RELEASE_OF_INFORMATION = Phrases.list("""
+            relevo de informacion; release of information; release of medical information;
+            release of health information; release of protected health information;
+            release of patient information; release of confidential ... information; release of medical records;
+            release of records; release of my ... record*; roi form; roi department; divulgacion de informacion
+            """);
+    static final Phrases AUTHORIZATION = Phrases.list("""
+            authoriz* ... release; authoriz* ... disclos*; authorization ... disclosure;
+            authorization for ... release; authorization for ... disclosure; authorization to use;
+            authorization form; authorization to ... obtain; written authorization; signed authorization;
+            authorize ... release; authorize ... disclose; consent to release; consent for release;
+            records release form; record release form; medical release form; release form;
+            permission to release; autorizacion para ... divulga*; autorizacion para ... libera*;
+            autorizacion para ... uso; autorizacion de ... divulgacion; autorizo
+            """);
+    static final Phrases RECORDS_OFFICE = Phrases.list("""
+            records office; records desk; records custodian; custodian of records;
+            health information management; him department; medical records department; medical records office;
+            health records department; health records office; medical record department; records department;
+            release of information department; release of information office; our medical records;
+            correspondence department; departamento de registros medicos; departamento de expedientes
+            """);
+    static final Phrases HOW_TO_SUBMIT = Phrases.list("""
+            your name ... birth*; which dates; what dates; the dates you; time span; tell us which;
+            bring ... id; con una identificacion; fill in ... form; return ... form; sign ... form;
+            send ... form; form below; in writing; by fax; by mail; in person; print ... form;
+            complete ... form; download ... form; fill out ... form; completed form*; fax or mail; mail or fax;
+            by mail or fax; photo id; photo identification; picture identification; government issued;
+            complete ... formulario; llene ... formulario
+            """)
             .and(Phrases.pairs(
                     "fill in; fill out; fill; complete; sign; signed; print; return; send; fax; mail; mande; llene",
                     "form; slip; note; letter; request; formulario; solicitud"));
-    static final Phrases FEE_OR_TIME = Phrases.of(
-                    "per page",
-                    "a page",
-                    "each page",
-                    "processing time",
-                    "turnaround",
-                    "business days",
-                    "working days",
-                    "within ... days",
-                    "up to ... days",
-                    "allow ... days",
-                    "copying fee*",
-                    "copy fee*",
-                    "no charge",
-                    "no fee",
-                    "no cost",
-                    "free of charge",
-                    "there is a charge",
-                    "there is a fee",
-                    "there may be a fee",
-                    "fees for ... cop*",
-                    "cost of ... cop*",
-                    "copies cost",
-                    "dias habiles",
-                    "sin costo",
-                    "cargo por")
+    static final Phrases FEE_OR_TIME = Phrases.list("""
+            per page; a page; each page; processing time; turnaround; business days; working days;
+            within ... days; up to ... days; allow ... days; copying fee*; copy fee*; no charge; no fee;
+            no cost; free of charge; there is a charge; there is a fee; there may be a fee; fees for ... cop*;
+            cost of ... cop*; copies cost; dias habiles; sin costo; cargo por
+            """)
             .and(
                     Phrases.list(
                             "is free; are free; copy free; | free; es gratis; gratis; ready in; listo en; at no cost; within a week"));
-    static final Phrases IMAGES = Phrases.of(
-                    "copy of ... scan*",
-                    "copies of ... scan*",
-                    "copy of ... stud*",
-                    "copies of ... stud*",
-                    "copy of ... mri*",
-                    "copies of ... mammogra*",
-                    "studies on ... disc",
-                    "studies on ... cd",
-                    "scans on ... cd",
-                    "copia* de ... radiografias",
-                    "copia* de ... estudios",
-                    "cd con ... radiografias",
-                    "archivo de imagenes",
-                    "request ... x ray*",
-                    "request ... films",
-                    "request ... mammogra*",
-                    "get ... images",
-                    "obtain ... images",
-                    "obtain ... films",
-                    "imaging records",
-                    "radiology records",
-                    "radiology images",
-                    "imaging request*",
-                    "image request*",
-                    "images request*",
-                    "copy of ... image*",
-                    "copies of ... image*",
-                    "copy of ... x ray*",
-                    "copies of ... x ray*",
-                    "copies of ... films",
-                    "request ... images",
-                    "request ... imaging",
-                    "images on ... cd",
-                    "images on ... disc",
-                    "imaging cd*",
-                    "cd of ... image*",
-                    "cd of ... exam*",
-                    "disc of ... image*",
-                    "film library",
-                    "image library",
-                    "copia* de ... imagenes",
-                    "solicit* ... imagenes",
-                    "solicit* ... radiografias")
+    static final Phrases IMAGES = Phrases.list("""
+            copy of ... scan*; copies of ... scan*; copy of ... stud*; copies of ... stud*; copy of ... mri*;
+            copies of ... mammogra*; studies on ... disc; studies on ... cd; scans on ... cd;
+            copia* de ... radiografias; copia* de ... estudios; cd con ... radiografias; archivo de imagenes;
+            request ... x ray*; request ... films; request ... mammogra*; get ... images; obtain ... images;
+            obtain ... films; imaging records; radiology records; radiology images; imaging request*;
+            image request*; images request*; copy of ... image*; copies of ... image*; copy of ... x ray*;
+            copies of ... x ray*; copies of ... films; request ... images; request ... imaging;
+            images on ... cd; images on ... disc; imaging cd*; cd of ... image*; cd of ... exam*;
+            disc of ... image*; film library; image library; copia* de ... imagenes; solicit* ... imagenes;
+            solicit* ... radiografias
+            """)
             .and(Phrases.pairs(
                     "copy of; copies of; copias de; copia de; pida; pedir; solicit*; print of; order; ordering; receive the; receive your; disc of; cd of",
                     OWN_IMAGES))

@@ -16,7 +16,9 @@ final class Surroundings {
     private static final WordList ABBREVIATIONS =
             WordList.of("st; dr; ave; blvd; ste; rd; no; tel; ext; p.o; u.s; mr; mrs; attn; mt; ft");
 
-    private static final Phrases ASKING = Phrases.of("call", "contact", "dial", "llame", "write", "email", "e mail");
+    private static final Phrases ASKING = Phrases.list("""
+            call; contact; dial; llame; write; email; e mail
+            """);
 
     private final PageLines lines;
     private final List<Mention> mentions;

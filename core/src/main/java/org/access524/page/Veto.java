@@ -158,10 +158,9 @@ public enum Veto implements Sign {
                     disclosure procedure*; regulation*; cfr; code of federal; statute*; hhs guidance;
                     hipaa privacy rule; individuals right under
                     """), "cfr"),
-    VERBAL_DISCLOSURE(
-            6,
-            Phrases.of("verbal*", "permission to discuss", "permission to share", "communication preference*"),
-            "verbal"),
+    VERBAL_DISCLOSURE(6, Phrases.list("""
+            verbal*; permission to discuss; permission to share; communication preference*
+            """), "verbal"),
     HELP(4, Phrases.list("""
                     user guide; help center; portal faq*; mychart ... questions; mychart faq*;
                     followmyhealth faq*; portal ... questions

@@ -61,7 +61,7 @@ public final class Phrase {
 
     /** Any of the first, and after a gap any of the second, which have no gap of their own. */
     static Phrase pair(List<Phrase> firsts, List<Phrase> seconds) {
-        return new Phrase(firsts.get(0) + " ... " + seconds.get(0), firsts.get(0).parts, firsts, seconds);
+        return new Phrase(firsts.get(0).written + GAP + seconds.get(0).written, firsts.get(0).parts, firsts, seconds);
     }
 
     /** A word that may go on ends a part. */
