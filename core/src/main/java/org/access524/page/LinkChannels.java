@@ -197,14 +197,9 @@ final class LinkChannels {
         return from < 0 ? rest : rest.substring(from + 1);
     }
 
-    /** "[ Home | Our Team | Patient Portal | Contact ]" */
     private boolean isInMenu(PageText.Link link) {
         int line = text.lines().lineWith(link.text());
-        int bars = 0;
-        for (int i = 0; line >= 0 && i < text.lines().at(line).length(); i++) {
-            bars += text.lines().at(line).charAt(i) == '|' ? 1 : 0;
-        }
-        return bars >= 4;
+        return line >= 0 && PageLines.isMenu(text.lines().at(line));
     }
 
     private static boolean isBeside(FoldedText words) {

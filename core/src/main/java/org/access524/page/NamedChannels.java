@@ -6,12 +6,15 @@ import java.util.Optional;
 import org.access524.text.FoldedText;
 import org.access524.text.Phrases;
 
-/** Ways that the text names without a number, address or link: "by mail or in person at our office". */
+/**
+ * Ways that the text names without a number, address or link: "by mail or in person at our office". What a form offers to
+ * choose from says how the copy comes, not how the request goes.
+ */
 final class NamedChannels {
     private static final Phrases REFUSED = Phrases.list("""
             not; cannot; cant; wont; unable; no longer; never; do not accept; unless; pay*; invoice*; complain*;
             privacy o*; appointment*; attorneys; lawyers; former; previous; we send; we will; will be sent;
-            will be mailed; send you; no se acepta*
+            will be mailed; send you; mail you; no se acepta*
             """);
     private static final List<Way> WAYS = List.of(
             new Way(ChannelKind.IN_PERSON, Phrases.list("""
@@ -69,6 +72,9 @@ final class NamedChannels {
         List<Way> named = named(FoldedText.of(text.page().body()));
         PageLines lines = text.lines();
         for (int i = 0; i < lines.count() && !named.isEmpty(); i++) {
+            if (text.page().options().contains(lines.at(i)) || PageLines.isMenu(lines.at(i))) {
+                continue;
+            }
             FoldedText line = FoldedText.of(lines.at(i));
             for (Way way : named) {
                 Optional<String> quote = line.find(way.words, REFUSED);

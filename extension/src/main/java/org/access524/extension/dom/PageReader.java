@@ -98,7 +98,7 @@ public final class PageReader {
     @JSBody(
             params = {"link", "most"},
             script =
-                    "var words = link.childElementCount > 1 && link.innerText ? link.innerText : link.textContent;"
+                    "var words = link.childElementCount > 0 && link.innerText ? link.innerText : link.textContent;"
                             + "return words.slice(0, 4 * most).replace(/\\s+/g, ' ').trim().slice(0, most);")
     private static native String linkWords(PageElement link, int most);
 
