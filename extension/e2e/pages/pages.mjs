@@ -56,24 +56,29 @@ function assemble(page) {
   });
 }
 
-/**
- * Every page, sorted by name.
- *
- * @returns {{name: string, address: string, html: string, kind: string, note: string, unasked: boolean}[]}
- */
-export function allPages() {
-  return readdirSync(new URL('pages/', import.meta.url))
+const filesOf = (folder) =>
+  readdirSync(new URL(`${folder}/`, import.meta.url))
     .filter((file) => file.endsWith('.html'))
     .sort()
-    .map((file) => parse(file.slice(0, -'.html'.length), read(`pages/${file}`)))
-    .map((page) => ({
-      name: page.name,
-      address: page.address,
-      html: assemble(page),
-      kind: page.kind,
-      note: page.note,
-      unasked: page.unasked !== 'no',
-    }));
+    .map((file) => parse(file.slice(0, -'.html'.length), read(`${folder}/${file}`)));
+
+/**
+ * Every page: those in frames, then those that were written as a whole, each sorted by name.
+ *
+ * @returns {{name: string, address: string, html: string, kind: string, note: string, unasked: boolean, ways?: string[]}[]}
+ */
+export function allPages() {
+  const framed = filesOf('pages').map((page) => ({ ...page, html: assemble(page) }));
+  const whole = filesOf('whole').map((page) => ({ ...page, html: page.main }));
+  return [...framed, ...whole].map(({ name, address, html, kind, note, unasked, ways }) => ({
+    name,
+    address,
+    html,
+    kind,
+    note,
+    unasked: unasked !== 'no',
+    ways: ways?.split(', '),
+  }));
 }
 
 /** Where an address leads, whether or not the browser makes it https by itself. */

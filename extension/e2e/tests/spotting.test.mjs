@@ -32,6 +32,18 @@ describe('the whole pages', () => {
   });
 });
 
+/** Numbers and mailboxes of a report, as the pages' front matter writes them. */
+const waysOf = ({ channels }) => [
+  ...new Set(
+    channels
+      .filter(({ value }) => /@|\d{3}.*\d{4}/.test(value))
+      .filter(({ kind }) => ['FAX', 'PHONE', 'EMAIL'].includes(kind))
+      .map(({ kind, value }) =>
+        kind === 'EMAIL' ? `EMAIL ${value.toLowerCase()}` : `${kind} ${value.replace(/\D/g, '')}`,
+      ),
+  ),
+];
+
 for (const kind of BROWSERS) {
   describe(`whole pages in ${kind}`, () => {
     let extension;
@@ -53,6 +65,12 @@ for (const kind of BROWSERS) {
             `${page.name} (${page.kind}): ${report.kind} ${report.score}, ${evidenceOf(report).slice(0, 5).join(', ')}`,
         );
       assert.deepEqual(wrong, [], `${wrong.length} of ${seen.length}`);
+    });
+
+    it('have exactly the numbers and mailboxes that the front matter names', () => {
+      for (const { page, report } of seen.filter(({ page }) => page.ways)) {
+        assert.deepEqual(waysOf(report).sort(), page.ways.sort(), page.name);
+      }
     });
 
     it('are marked on the toolbar unasked, wherever the report speaks of a request page', () => {

@@ -78,9 +78,6 @@ main = function() {
         if (words.test(here)) {
             return true;
         }
-        if (!words.test(text)) {
-            return false;
-        }
         const main = document.querySelector('main,[role=main]');
         let speaks = false;
         const judge = (part, said) => {

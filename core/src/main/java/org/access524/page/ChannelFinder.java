@@ -34,8 +34,8 @@ public final class ChannelFinder {
             new LinkChannels(text).find().forEach(finder::add);
         }
         for (TextChannels text : texts) {
-            text.find().forEach(finder::add);
-            text.page().contacts().forEach(finder::take);
+            text.find(!finder.hasWay()).forEach(finder::add);
+            text.page().contacts().forEach(contact -> finder.take(contact, text.page()));
         }
         for (TextChannels text : texts) {
             NamedChannels.find(text).forEach(finder::addUnlessKnown);
@@ -43,14 +43,28 @@ public final class ChannelFinder {
         return List.copyOf(finder.channels);
     }
 
+    /** Whether the request can be handed in somewhere; a form to print says nothing about that. */
+    private boolean hasWay() {
+        for (FoundChannel channel : channels) {
+            if (channel.kind() != ChannelKind.PDF_FORM && channel.kind() != ChannelKind.PATIENT_PORTAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The structured data says to whom a number belongs; a number of its own is a way only if it is the records'. */
-    private void take(PageText.Contact contact) {
+    private void take(PageText.Contact contact, PageText page) {
         String value = contact.kind() == ChannelKind.PHONE || contact.kind() == ChannelKind.FAX
                 ? PhoneNumber.readable(contact.value())
                 : contact.value();
         FoundChannel channel = new FoundChannel(contact.kind(), value, contact.name());
         FoldedText name = FoldedText.of(contact.name());
-        boolean ours = OfficeWords.OURS.in(name) && !OfficeWords.NEVER.in(name) && !OfficeWords.OTHER_PEOPLE.in(name);
+        boolean house = name.words().equals(FoldedText.of(ProviderName.of(page)).words());
+        boolean ours = !house
+                && OfficeWords.OURS.in(name)
+                && !OfficeWords.NEVER.in(name)
+                && !OfficeWords.OTHER_PEOPLE.in(name);
         ChannelSubject subject = ChannelSubject.IMAGES.alone(name) ? ChannelSubject.IMAGES : ChannelSubject.RECORDS;
         for (int i = 0; i < channels.size(); i++) {
             FoundChannel known = channels.get(i);

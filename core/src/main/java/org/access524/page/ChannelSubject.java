@@ -10,7 +10,7 @@ public enum ChannelSubject {
             expediente*; historial*; historia clinica; registros
             """)),
     IMAGES(Phrases.list("""
-            images; imaging; image cd*; image disc*; image library; image request*; radiolog*; x ray*; xray*; film;
+            images; imaging; scans; echo; echos; echocardiogram*; angiogram*; bitewing*; image management; image cd*; image disc*; image library; image request*; radiolog*; x ray*; xray*; film;
             films; mri; mris; ct scan*; mammogra*; ultrasound*; pacs; pictures on; radiografia*; imagen; imagenes;
             placas; tomografia*; resonancia*
             """));

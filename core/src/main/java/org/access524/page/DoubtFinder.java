@@ -10,31 +10,15 @@ import org.access524.text.Phrases;
 final class DoubtFinder {
     private static final int MOST_OF_A_KIND = 3;
     private static final int WHOLE_PAGE = 800;
-    private static final Phrases OTHER_OFFICE = Phrases.of(
-            "previous provider*",
-            "previous doctor*",
-            "previous physician*",
-            "previous practice",
-            "previous clinic",
-            "former provider*",
-            "former physician*",
-            "former doctor*",
-            "prior provider*",
-            "prior physician*",
-            "transfer records from",
-            "obtain records from",
-            "requesting records from");
+    private static final Phrases OTHER_OFFICE = Phrases.list("""
+            previous provider*; previous doctor*; previous physician*; previous practice; previous clinic;
+            former provider*; former physician*; former doctor*; prior provider*; prior physician*;
+            transfer records from; obtain records from; requesting records from
+            """);
 
-    private static final Phrases PORTALS = Phrases.of(
-            "mychart",
-            "followmyhealth",
-            "healthelife",
-            "nextgen",
-            "athenahealth",
-            "healow",
-            "cerner",
-            "kareo",
-            "luma health");
+    private static final Phrases PORTALS = Phrases.list("""
+            mychart; followmyhealth; healthelife; nextgen; athenahealth; healow; cerner; kareo; luma health
+            """);
 
     private DoubtFinder() {}
 
@@ -63,9 +47,15 @@ final class DoubtFinder {
                         Signal.RECORDS_ADDRESS,
                         Signal.RECORDS_TITLE,
                         Signal.IMAGES_TITLE,
+                        Signal.IMAGES_HANDED_OUT,
+                        Signal.REQUEST_STEP,
                         Signal.REQUEST_FORM,
                         Signal.REQUEST_STEPS))) {
             evidence.add(Evidence.of(Doubt.ASIDE, ""));
+        }
+        if (has(signals, List.of(Signal.IMAGES_TITLE, Signal.IMAGES_HANDED_OUT))
+                && words.find(SubjectWords.CARE, List.of(Place.values())).isEmpty()) {
+            evidence.add(Evidence.of(Doubt.NO_CARE, ""));
         }
         if (isWhole(frames) && !has(signals, List.of(Signal.REQUEST_FORM)) && !hasWayIn(channels)) {
             evidence.add(Evidence.of(Doubt.NO_WAY_IN, ""));

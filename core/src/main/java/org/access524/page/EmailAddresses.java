@@ -15,7 +15,7 @@ final class EmailAddresses {
     private static final WordList OURS = WordList.of("record; him@; roi; release; expediente");
     private static final WordList OTHER_HOSTS = WordList.of("@email.com; @hhs.gov");
 
-    private static final WordList IMAGE_BOXES = WordList.of("imag; radiol; xray; x-ray; film");
+    private static final WordList IMAGE_BOXES = WordList.of("imag; radiol; xray; x-ray; film; picture; scan; mammo");
 
     private EmailAddresses() {}
 
@@ -61,7 +61,7 @@ final class EmailAddresses {
 
     /** Where the name of the mailbox begins; its parts may be joined by spelled dots. */
     private static int boxStart(String line, int end, int from) {
-        int start = partStart(line, end, from);
+        int start = afterNumber(line, partStart(line, end, from), end);
         for (String dot : List.of(" dot ", " DOT ", "[dot]", "(dot)", " [dot] ", " (dot) ", " punto ", " . ")) {
             int before = start - dot.length();
             if (start < end && before > from && line.startsWith(dot, before) && isPart(line.charAt(before - 1))) {
@@ -69,6 +69,15 @@ final class EmailAddresses {
             }
         }
         return start;
+    }
+
+    /** "(541) 555-0121info@example.com": a number that stands before without a blank is no part of the name. */
+    private static int afterNumber(String line, int start, int end) {
+        int at = start;
+        while (at < end && (isDigit(line.charAt(at)) || line.charAt(at) == '-' || line.charAt(at) == '.')) {
+            at++;
+        }
+        return at - start >= 8 && at < end && isLetter(line.charAt(at)) ? at : start;
     }
 
     private static int partStart(String line, int end, int from) {
@@ -141,6 +150,11 @@ final class EmailAddresses {
                 && !EXACT_OTHER_BOXES.has(box)
                 && !OTHER_HOSTS.isIn(address)
                 && (OURS.isIn(address.substring(0, at + 1)) || !OTHER_BOXES.isIn(box));
+    }
+
+    /** The mailbox to which small houses have everything sent that concerns a patient's rights. */
+    static boolean isForPrivacy(String mail) {
+        return isAddress(mail) && mail.toLowerCase().startsWith("privacy@");
     }
 
     /** Whether the mailbox itself says that it is for images. */

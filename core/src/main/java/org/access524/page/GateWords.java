@@ -3,7 +3,7 @@ package org.access524.page;
 import java.util.List;
 
 /**
- * What lets a page through to the full reading: hints, and then a few alternatives for the browser's own RegExp, run without regard to
+ * What lets a page through to the full reading: a few alternatives for the browser's own RegExp, run without regard to
  * case over address, title, headings, labels and buttons. It may open too often, and must not stay shut on a records
  * page.
  */
@@ -36,10 +36,8 @@ public final class GateWords {
             "service date",
             "treatment date",
             "discharge summar",
-            "operative report",
             "progress note",
-            "pathology report",
-            "radiology report",
+            "report",
             "/roi",
             "-roi",
             ".roi",
@@ -56,8 +54,29 @@ public final class GateWords {
             "x-ray",
             "xray",
             "film",
-            "studies on",
-            "scans on",
+            "picture",
+            "scan",
+            "studies",
+            " disc",
+            " cd",
+            " mri",
+            " file",
+            "notes",
+            "documents",
+            "printout",
+            "how to get",
+            "ultrasound",
+            "mammogra",
+            "angiogra",
+            "radiology",
+            "endoscopy",
+            "echo",
+            " shot",
+            "documentos",
+            "placas",
+            "radiograf",
+            "estudios",
+            "resultados",
             "expediente",
             "registros",
             "historia",
@@ -73,12 +92,14 @@ public final class GateWords {
     public static final String ALTERNATIVES =
             "(medical|health|patient|clinical|hospital|imaging|radiology)\\W{0,3}(records?|charts?)\\b(?!\\W{0,3}(num|no\\b|#|id\\b))"
                     + "|records?\\W{0,3}(request|release|department|office)"
-                    + "|(request|copy|copies|obtain|get|access|release|transfer)\\b.{0,40}\\b(records?|images|x-?rays?|charts?)\\b"
-                    + "|(copy|copies)\\b.{0,40}\\b(results|scans|studies|x-?rays?)\\b|(images?|studies|scans) on (a )?(cd|disc)|access request|access to (your )?(health )?information"
-                    + "|copias? de .{0,30}(r.cords|im.genes|estudios|expediente|historial|radiograf.as|resultados)|(mi|su) expediente|archivo cl.nico"
+                    + "|(request|copy|copies|obtain|get(ting)?|access|release|transfer|order(ing)?|receive|ask(ing)? for|need|whose|which)\\b.{0,40}\\b(records?|images|pictures|x-?rays?|films|scans|discs?|charts?|(lab|care) reports?|(visit|op\\w*) notes)\\b"
+                    + "|(x-?rays?|radiology|mri|\\bct|\\bcath|echo\\w*|angiogra\\w+|mammogra\\w+|ultrasound|endoscopy|scans?)\\b.{0,20}\\b(cop(y|ies)|discs?|cds?|films|images|pictures|photos)\\b"
+                    + "|(charts?|shots?)[ -](cop(y|ies)|records|requests?)\\b|your ([\\w'’]+ ){0,4}(chart|scans|file|notes)\\b|visit notes|printout of|how to get (yours|a copy)|documents from your|op notes|and records\\b|copies for patients|^charts\\b"
+                    + "|(copy|copies)\\b.{0,40}\\b(results|scans|study|studies|x-?rays?)\\b|(images?|studies|scans) on (a )?(cd|disc)|access request|access to (your )?(health )?information"
+                    + "|(copias? de|pid[ea]|pedir|solicit\\w+|obtener) .{0,30}(r.cords|im.genes|estudios|expediente|historial|radiograf.as|resultados|documentos|placas)|(mi|su) expediente|archivo cl.nico"
                     + "|request-?(your-?)?(records|imag)"
                     + "|(release|disclos)\\w*.{0,40}information"
-                    + "|health\\W?information\\W?(management|request|export)|[ (/]EHI\\b"
+                    + "|health\\W?information\\W?(management|request|export)|(copy of|access to) (\\w+ ){1,3}health information|[ (/]EHI\\b"
                     + "|dates?\\(s\\) of (service|treatment)|dates of (service|treatment)|(treatment|service) dates|designated record set"
                     + "|(discharge summar|operative report|progress note|pathology report|radiology report)"
                     + "|[/.-](roi|him)\\b|/records\\b|healthrecordwizard|swellbox|mroexpress|vra\\.verisma|hds\\.sharecare|chartrequest|healthmark|medicopy"

@@ -8,29 +8,35 @@ import org.access524.text.Phrases;
 
 /** The ways that are links: forms, portals, mail and telephone. */
 final class LinkChannels {
-    private static final Phrases PORTAL =
-            Phrases.of("mychart", "patient portal", "followmyhealth", "health portal", "portal del paciente");
+    private static final Phrases PORTAL = Phrases.list("""
+            mychart; patient portal; followmyhealth; health portal; portal del paciente
+            """);
     private static final Phrases BESIDE_PORTAL = Phrases.list("""
             pay; bill; bills; billing; payment*; schedul*; appointment*; app; help; support; proxy; video visit*; faq*; guest;
             forgot*; terms; privacy; pagar; factura*; cita; citas
             """);
-    private static final Phrases ONLINE = Phrases.of(
-            "online ... request",
-            "request ... online",
-            "online form",
-            "electronic request",
-            "submit ... request",
-            "request ... records",
-            "records request form",
-            "request ... images",
-            "solicitud en linea",
-            "solicit* ... expediente*");
+    private static final Phrases ONLINE = Phrases.list("""
+            online ... request; order online; order ... online; start ... request; begin ... request;
+            make a request; empiece ... solicitud; request ... online; online form; electronic request;
+            submit ... request; request ... records; records request form; request ... images;
+            solicitud en linea; solicit* ... expediente*
+            """);
+    private static final Phrases SIGN_IN = Phrases.list("""
+            sign in; log in; your account; your portal; portal; download your; download my; open my; open your; my images;
+            inicie sesion; my data
+            """);
+    private static final WordList ACCOUNT_HOSTS =
+            WordList.of("my.; app.; portal.; mychart.; patient.; myhealth.; account.");
+    private static final WordList ACCOUNT_PATHS = WordList.of("/login; /signin; /sign-in; /portal; /mychart");
+    private static final Phrases GO_ONLINE = Phrases.list("""
+            online; go to; start your; en linea
+            """);
     private static final WordList NO_WAYS =
             WordList.of("apps.apple.com; itunes.apple.com; play.google.com; facebook.com; twitter.com; //x.com; "
                     + "linkedin.com; instagram.com; youtube.com; pinterest.com; google.com/maps; hhs.gov; javascript:");
 
     private static final Phrases FORM = Phrases.of("form", "forms", "formulario");
-    private static final int LONGEST_BARE = 24;
+    private static final int LONGEST_BARE = 40;
 
     private final TextChannels text;
 
@@ -122,9 +128,10 @@ final class LinkChannels {
         if (line < 0 || link.text().length() > LONGEST_BARE) {
             return false;
         }
-        boolean records = FORM.in(FoldedText.of(link.text()))
+        String around = text.lines().at(line);
+        boolean records = (FORM.in(FoldedText.of(link.text())) || FORM.in(FoldedText.of(around)))
                 && OfficeWords.OURS.in(FoldedText.of(text.page().title()));
-        String words = text.lines().at(line) + ' ' + link.text() + (records ? " records release" : "");
+        String words = around + ' ' + link.text() + (records ? " records release" : "");
         return RecordsLinks.isForm(new PageText.Link(words, link.address()));
     }
 
@@ -135,13 +142,64 @@ final class LinkChannels {
             boolean beside = vendor.get().channel() == ChannelKind.PATIENT_PORTAL && isBeside(words);
             return beside ? Optional.empty() : Optional.of(channel(vendor.get().channel(), link, words));
         }
-        if (PORTAL.in(words) && !isBeside(words)) {
+        if (vendor.isEmpty() && isAccount(link, words)) {
+            return Optional.of(channel(ChannelKind.PATIENT_PORTAL, link, words));
+        }
+        if (PORTAL.in(words) && !isBeside(words) && !isInMenu(link)) {
             return Optional.of(channel(ChannelKind.PATIENT_PORTAL, link, words));
         }
         boolean web = link.address().startsWith("http") && !RecordsLinks.isFile(link.address());
-        return web && vendor.isEmpty() && ONLINE.in(words) && !isHere(link)
-                ? Optional.of(channel(ChannelKind.ONLINE_FORM, link, words))
+        if (!web || vendor.isPresent() || isHere(link)) {
+            return Optional.empty();
+        }
+        if (ONLINE.in(words)) {
+            return Optional.of(channel(ChannelKind.ONLINE_FORM, link, words));
+        }
+        return isElsewhereOnline(link, words)
+                ? Optional.of(channel(ChannelKind.VENDOR_PORTAL, link, words))
                 : Optional.empty();
+    }
+
+    /** "Sign in to ChartNest and open Immunizations": the patient's own account, whatever it is called. */
+    private boolean isAccount(PageText.Link link, FoldedText words) {
+        int line = text.lines().lineWith(link.text());
+        if (line < 0 || RecordsLinks.isFile(link.address()) || isBeside(words) || isInMenu(link)) {
+            return false;
+        }
+        PageAddress address = PageAddress.of(link.address());
+        boolean account = ACCOUNT_HOSTS.begins(address.host()) || ACCOUNT_PATHS.isIn(address.path());
+        return account && SIGN_IN.in(FoldedText.of(text.lines().at(line)));
+    }
+
+    /** "Online: go to QuillPost": another house's site, by the words of its line. */
+    private boolean isElsewhereOnline(PageText.Link link, FoldedText words) {
+        int line = text.lines().lineWith(link.text());
+        if (line < 0 || isBeside(words) || isSameHouse(link.address())) {
+            return false;
+        }
+        FoldedText around = FoldedText.of(text.lines().at(line));
+        return GO_ONLINE.in(around) && !OfficeWords.OTHER_PEOPLE.in(around) && !OfficeWords.OTHERS.in(around);
+    }
+
+    private boolean isSameHouse(String address) {
+        return house(PageAddress.of(address).host())
+                .equals(house(PageAddress.of(text.page().url()).host()));
+    }
+
+    /** The last parts of a host; three, so that no two houses below one public suffix are taken for one. */
+    private static String house(String host) {
+        String rest = host.startsWith("www.") ? host.substring(4) : host;
+        int last = rest.lastIndexOf('.');
+        int second = last < 0 ? -1 : rest.lastIndexOf('.', last - 1);
+        int third = second < 0 ? -1 : rest.lastIndexOf('.', second - 1);
+        boolean shared = rest.startsWith("example.", second + 1);
+        int from = shared ? third : second;
+        return from < 0 ? rest : rest.substring(from + 1);
+    }
+
+    private boolean isInMenu(PageText.Link link) {
+        int line = text.lines().lineWith(link.text());
+        return line >= 0 && PageLines.isMenu(text.lines().at(line));
     }
 
     private static boolean isBeside(FoldedText words) {
@@ -154,8 +212,9 @@ final class LinkChannels {
         return mark > 0 && text.page().url().startsWith(link.address().substring(0, mark));
     }
 
-    private static FoundChannel channel(ChannelKind kind, PageText.Link link, FoldedText words) {
-        ChannelSubject subject = ChannelSubject.IMAGES.alone(words) ? ChannelSubject.IMAGES : ChannelSubject.RECORDS;
+    private FoundChannel channel(ChannelKind kind, PageText.Link link, FoldedText words) {
+        ChannelSubject page = ChannelSubject.RECORDS.alone(words) ? ChannelSubject.RECORDS : text.subject();
+        ChannelSubject subject = ChannelSubject.IMAGES.alone(words) ? ChannelSubject.IMAGES : page;
         boolean form = kind == ChannelKind.ONLINE_FORM || kind == ChannelKind.VENDOR_PORTAL;
         String language = form ? FormLanguage.of(link.text(), "") : "";
         return new FoundChannel(kind, link.address(), link.text(), "", subject, language, "");

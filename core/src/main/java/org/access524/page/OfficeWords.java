@@ -8,13 +8,13 @@ enum OfficeWords {
     /** The office for records, or the request itself. */
     OURS("""
             record; records; chart; charts; release of information; health information; him; himd; roi; copies of your;
-            medical information; authorization form; request form; images; imaging; radiolog*; film library; film file;
+            copy of; copies of; copia de; copias de; release form; access form; online request; visit notes; operative note*; medical information; authorization form; request form; images; imaging; radiolog*; film library; film file;
             expediente*; historial*; registros; historia clinica; divulgacion; radiografia*; imagenes
             """),
     /** Some other office of the same house; "billing and medical records" is both. */
     OTHERS("""
             billing; bill; bills; your bill; invoice*; patient accounts; financial*; make a payment; collections;
-            appointment*; schedul*; nurse line; nurse advice; advice line; on call; pharmacy; prescription*; refill*;
+            appointment*; schedul*; to book; for a time; book a; | support |; support line; app support; nurse line; nurse advice; advice line; on call; pharmacy; prescription*; refill*;
             | registration; patient registration; admitting; lost and found; gift shop; parking; volunteer*; careers; jobs;
             human resources; employment; recruit*; newsroom; media relations; media inquir*; media contact*; press office;
             press inquir*; marketing; donat*; giving; general information; general inquir*; general questions; switchboard;
@@ -42,7 +42,7 @@ enum OfficeWords {
     OTHER_PEOPLE("""
             attorneys; lawyers; law firm*; attorney request*; attorney s; legal request*; legal department; subpoena*;
             insurers; insurance compan*; third party request*; providers only; for providers; provider request*;
-            | providers |; | provider |; healthcare providers; health care providers; doctors offices; doctors office;
+            | providers |; | provider |; treating providers; treating physicians; treating provider; healthcare providers; health care providers; doctors offices; doctors office;
             doctor s office; physician office*; physicians offices; physician s office; for physicians; physicians only;
             | physicians |; other providers; other facilities; facilities please; hospitals and clinics; medical offices;
             continuity of care; continuing care; continuation of care; referring; disability determination;

@@ -10,6 +10,7 @@ import java.util.List;
 final class PageLines {
     static final String CELL = " | ";
     private static final int LONGEST_HEADING = 60;
+    private static final int MOST_BARS = 4;
     private static final int LONGEST_ROW_OF_HEADINGS = 2;
 
     private final List<String> lines;
@@ -67,6 +68,15 @@ final class PageLines {
 
     boolean isRow(int line) {
         return lines.get(line).contains(CELL);
+    }
+
+    /** "[ Home | Our Team | Patient Portal | Contact ]" */
+    static boolean isMenu(String line) {
+        int bars = 0;
+        for (int i = 0; i < line.length(); i++) {
+            bars += line.charAt(i) == '|' ? 1 : 0;
+        }
+        return bars >= MOST_BARS && line.length() < MOST_BARS * LONGEST_HEADING / 2;
     }
 
     /** The line above, if it breaks off in the middle of the sentence that goes on here, or empty. */

@@ -6,25 +6,15 @@ import org.access524.text.Phrases;
 
 /** Links that lead to a way of asking for records. */
 final class RecordsLinks {
-    private static final Phrases FORM_WORDS = Phrases.of(
-            "authoriz*",
-            "roi",
-            "release",
-            "request for ... record*",
-            "copies of ... record*",
-            "request ... records",
-            "records ... form",
-            "record ... form",
-            "request ... form",
-            "medical record*",
-            "medical records request",
-            "records request",
-            "record request",
-            "health information",
-            "health record*",
-            "autorizacion*",
-            "solicitud*",
-            "divulgacion");
+    private static final Phrases FORM_WORDS = Phrases.list("""
+            authoriz*; roi; release; request for ... record*; copies of ... record*; request ... records;
+            records ... form; record ... form; request ... form; medical record*; medical records request;
+            records request; record request; health information; health record*; autorizacion*; solicitud*;
+            divulgacion
+            """)
+            .and(Phrases.pairs(
+                    "record*; chart*; image*; x ray*; film*; access; phi; copy; copies",
+                    "form; slip; request; release"));
     private static final Phrases OTHER_FORMS = Phrases.list("""
             proxy; amend*; correct*; accounting of; privacy practices; credit card; billing; financial*; ach; prior authorization*;
             restrict*; confidential communication*; birth certificate*; death certificate*; employment; volunteer;
@@ -32,6 +22,10 @@ final class RecordsLinks {
             immunization consent; to obtain; obtain records; from another; from other; revo*; complaint*; assistance; menu;
             verbal; photo*; research; insurance claim; enmienda; privacidad
             """);
+    /** How sites that give their files out of a database call them. */
+    private static final WordList FILE_PATHS = WordList.of(
+            "/documentcenter/view/; /showpublisheddocument/; /showdocument; /getmedia/; /viewfile; /home/showdocument; /documents/download");
+
     private static final String[] FILES = {".pdf", ".docx", ".doc"};
 
     private RecordsLinks() {}
@@ -61,7 +55,7 @@ final class RecordsLinks {
                 return true;
             }
         }
-        return false;
+        return FILE_PATHS.isIn(address.toLowerCase());
     }
 
     static String fileName(String address) {

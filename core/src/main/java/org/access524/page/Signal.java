@@ -59,7 +59,11 @@ public enum Signal implements Sign {
     REQUEST_STEPS(3),
     /** Images are what the page hands out. */
     IMAGES_TITLE(4, 1, SubjectWords.IMAGES, TITLE),
-    IMAGES(2, 1, SubjectWords.IMAGES, HEADINGS, BODY, LABELS, OPTIONS, BUTTONS, LINKS);
+    IMAGES(2, 1, SubjectWords.IMAGES, HEADINGS, BODY, LABELS, OPTIONS, BUTTONS, LINKS),
+    /** Images are named in the title, and the page says that they are handed out. */
+    IMAGES_HANDED_OUT(4),
+    /** A step of a wizard: a button to the next one, below a question about which records or whose. */
+    REQUEST_STEP(2);
 
     private final int weight;
     private final int atLeast;

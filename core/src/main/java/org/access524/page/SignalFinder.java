@@ -9,9 +9,15 @@ import org.access524.text.Phrases;
 
 /** Looks for every {@link Signal}. */
 final class SignalFinder {
-    private static final Phrases NAME = Phrases.of("name", "nombre*", "first name", "patients name");
-    private static final Phrases BIRTH =
-            Phrases.of("date of birth", "birth date", "birthdate", "birthday", "dob", "born", "fecha de nacimiento");
+    private static final Phrases NAME = Phrases.list("""
+            name; nombre*; first name; patients name
+            """);
+    private static final Phrases BIRTH = Phrases.list("""
+            date of birth; birth date; birthdate; birthday; dob; born; fecha de nacimiento
+            """);
+    private static final Phrases NEXT = Phrases.list("""
+            | next |; next step; | continue |; | next page |; | siguiente |; | continuar |
+            """);
     private static final List<Signal> QUESTIONS =
             List.of(Signal.SERVICE_DATES, Signal.RECORD_TYPES, Signal.RECIPIENT_ME);
     private static final List<Signal> SUBJECTS = List.of(
@@ -41,6 +47,8 @@ final class SignalFinder {
             finder.phrases(signal);
         }
         finder.form();
+        finder.images();
+        finder.step();
         return finder.evidence;
     }
 
@@ -96,8 +104,26 @@ final class SignalFinder {
                 + Math.min(1, count(List.of(Signal.DELIVERY_OR_FORMAT, Signal.DELIVERY_CHOICES)))
                 + Math.min(1, count(List.of(Signal.PURPOSE, Signal.PURPOSE_CHOICES)));
         boolean enough = questions >= 3 || questions == 2 && identity;
-        if (enough && count(SUBJECTS) > 0) {
+        boolean whole = found.contains(Signal.RECORD_TYPES) && questions >= 3;
+        if (enough && count(SUBJECTS) > 0 || whole) {
             add(Signal.REQUEST_FORM, "");
+        }
+    }
+
+    /** A page on how pictures are taken names them as well, but does not hand them out. */
+    private void images() {
+        Optional<String> out = words.find(SubjectWords.HANDED_OUT, List.of(Place.HEADINGS, Place.BODY, Place.OPTIONS));
+        if (found.contains(Signal.IMAGES_TITLE)) {
+            out.ifPresent(quote -> add(Signal.IMAGES, quote));
+        } else if (out.isPresent() || found.contains(Signal.IMAGES)) {
+            words.find(SubjectWords.PICTURES_NAMED, List.of(Place.TITLE))
+                    .ifPresent(named -> add(Signal.IMAGES_HANDED_OUT, named));
+        }
+    }
+
+    private void step() {
+        if (count(List.of(Signal.REQUEST_HEADING, Signal.RECORD_TYPES)) > 0) {
+            words.find(NEXT, List.of(Place.BUTTONS)).ifPresent(next -> add(Signal.REQUEST_STEP, next));
         }
     }
 

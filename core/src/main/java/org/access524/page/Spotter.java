@@ -25,20 +25,20 @@ public final class Spotter {
         }
         PageWords words = new PageWords(frames);
         List<Evidence> evidence = new ArrayList<>(SignalFinder.find(frames, words));
-        List<FoundChannel> channels = ChannelFinder.find(frames, words, holdsForm(evidence));
+        List<FoundChannel> channels = ChannelFinder.find(frames, words, holdsForm(words, evidence));
         wayToSend(channels).ifPresent(way -> evidence.add(Evidence.of(Signal.WAY_TO_SEND, way.value())));
         if (tellsTheSteps(frames, evidence)) {
             evidence.add(Evidence.of(Signal.REQUEST_STEPS, ""));
         }
         evidence.addAll(DoubtFinder.find(frames, words, List.copyOf(evidence), channels));
-        evidence.addAll(VetoFinder.find(frames, words));
+        evidence.addAll(VetoFinder.find(frames, words, takesRequests(words, evidence, channels)));
         int score = 0;
         for (Evidence piece : evidence) {
             score += piece.weight();
         }
         boolean spotted = isAboutRecords(evidence) && score >= THRESHOLD;
         return new Sighting(
-                spotted ? kind(frames, words) : PageKind.NONE,
+                spotted ? kind(frames, words, evidence) : PageKind.NONE,
                 spotted,
                 score,
                 List.copyOf(evidence),
@@ -59,6 +59,7 @@ public final class Spotter {
                             RECORDS_HEADING,
                             REQUEST_HEADING,
                             IMAGES_TITLE,
+                            IMAGES_HANDED_OUT,
                             REQUEST_FORM,
                             REQUEST_STEPS -> {
                         return true;
@@ -68,6 +69,23 @@ public final class Spotter {
             }
         }
         return false;
+    }
+
+    /**
+     * A notice among the news, or an answer in the help centre, that says to whom to write: it asks to be asked, in the
+     * voice of the house that keeps the records, and has no tone of an article.
+     */
+    private static boolean takesRequests(PageWords words, List<Evidence> evidence, List<FoundChannel> channels) {
+        boolean told = false;
+        for (FoundChannel channel : channels) {
+            told |= !channel.isOnlyNamed();
+        }
+        for (Evidence piece : evidence) {
+            told &= !(piece.sign() instanceof Doubt doubt) || doubt == Doubt.ASIDE;
+        }
+        return told
+                && has(evidence, Signal.REQUEST_HEADING)
+                && words.find(OWN_VOICE, List.of(Place.BODY)).isPresent();
     }
 
     /** Words in a link do not tell how to ask: they lead to where it is told. */
@@ -106,8 +124,27 @@ public final class Spotter {
         return false;
     }
 
-    private static boolean holdsForm(List<Evidence> evidence) {
-        return has(evidence, Signal.REQUEST_FORM) || has(evidence, Signal.VENDOR_ADDRESS);
+    /** Whether the page itself takes the request: a known form, or questions of one below a title that says so. */
+    private static boolean holdsForm(PageWords words, List<Evidence> evidence) {
+        if (has(evidence, Signal.REQUEST_FORM) || has(evidence, Signal.VENDOR_ADDRESS)) {
+            return true;
+        }
+        boolean subject = has(evidence, Signal.RECORDS_TITLE)
+                || has(evidence, Signal.RECORDS_ADDRESS)
+                || has(evidence, Signal.REQUEST_COPY)
+                || has(evidence, Signal.REQUEST_HEADING)
+                || has(evidence, Signal.IMAGES_TITLE)
+                || has(evidence, Signal.IMAGES_HANDED_OUT)
+                || has(evidence, Signal.IMAGES);
+        boolean asks = has(evidence, Signal.IDENTITY)
+                || has(evidence, Signal.RECORD_TYPES)
+                || has(evidence, Signal.RECIPIENT_ME)
+                || has(evidence, Signal.DELIVERY_CHOICES)
+                || has(evidence, Signal.SERVICE_DATES);
+        return subject
+                && (asks && words.find(SEND, List.of(Place.BUTTONS)).isPresent()
+                        || words.find(SEND_MINE, List.of(Place.BUTTONS)).isPresent()
+                        || has(evidence, Signal.IDENTITY) && has(evidence, Signal.REQUEST_HEADING));
     }
 
     private static Optional<FoundChannel> wayToSend(List<FoundChannel> channels) {
@@ -122,25 +159,39 @@ public final class Spotter {
         return Optional.empty();
     }
 
-    private static PageKind kind(List<PageText> frames, PageWords words) {
+    private static PageKind kind(List<PageText> frames, PageWords words, List<Evidence> evidence) {
         FoldedText title = words.at(Place.TITLE);
-        boolean images = IMAGING.in(title) || hasImagingAddress(frames.get(0)) && !SubjectWords.RECORDS.in(title);
+        boolean told = hasImagingAddress(frames.get(0))
+                || has(evidence, Signal.IMAGES_TITLE)
+                || has(evidence, Signal.IMAGES_HANDED_OUT);
+        boolean images = IMAGING.in(title) || told && !SubjectWords.RECORDS.in(title);
         return images && !GENERAL.in(title) ? PageKind.IMAGING_REQUEST : PageKind.RECORDS_REQUEST;
     }
 
-    private static final Phrases IMAGING = Phrases.of(
-            "imag*", "radiolog*", "x ray*", "xray*", "mri", "ct scan*", "film*", "mammogra*", "radiografia*");
-    private static final Phrases GENERAL = Phrases.of(
-            "medical record*",
-            "health record*",
-            "release of information",
-            "health information management",
-            "your records",
-            "records or",
-            "records and",
-            "chart*",
-            "expediente*",
-            "records medicos");
+    /** What the buttons of a form say. */
+    private static final Phrases SEND = Phrases.list("""
+            | send |; submit*; | request; order; | next |; | continue |; | review |; enviar; pedir; solicitar; continuar; siguiente
+            """);
+
+    private static final Phrases SEND_MINE = Phrases.pairs(
+            "request; order; send; get; pedir; solicitar", "my records; my request; my images; my chart; copies; mis");
+
+    private static final Phrases OWN_VOICE = Phrases.pairs(
+                    "write to; write us; ask us; call us; e mail us; email us; fax us; until; send; email; e mail",
+                    "chart*; record*; signed; sign; request; form; from the address")
+            .and(
+                    Phrases.pairs(
+                            "we; we will; well; we can",
+                            "send it; send you; mail you; mail it; e mail you; email you; answer within; answer; send the; send them"))
+            .and(Phrases.of("the copy is free", "copies are free", "the chart sent to you"));
+
+    private static final Phrases IMAGING = Phrases.list("""
+            imag*; radiolog*; x ray*; xray*; mri; ct scan*; film*; mammogra*; radiografia*
+            """);
+    private static final Phrases GENERAL = Phrases.list("""
+            medical record*; health record*; release of information; health information management;
+            your records; records or; records and; chart*; expediente*; records medicos
+            """);
 
     private static boolean hasImagingAddress(PageText page) {
         String tail = PageAddress.of(page.url()).tail();

@@ -16,7 +16,9 @@ final class Surroundings {
     private static final WordList ABBREVIATIONS =
             WordList.of("st; dr; ave; blvd; ste; rd; no; tel; ext; p.o; u.s; mr; mrs; attn; mt; ft");
 
-    private static final Phrases ASKING = Phrases.of("call", "contact", "dial", "llame", "write", "email", "e mail");
+    private static final Phrases ASKING = Phrases.list("""
+            call; contact; dial; llame; write; email; e mail
+            """);
 
     private final PageLines lines;
     private final List<Mention> mentions;
@@ -83,25 +85,40 @@ final class Surroundings {
         return heading < 0 ? "" : lines.at(heading);
     }
 
-    /** Whether requests of patients may go there. */
+    /** Whether requests of patients may go there: nothing speaks against it. */
     boolean isForRecords() {
+        return verdict() != Verdict.NO;
+    }
+
+    /** Whether nothing is said about it at all, for or against. */
+    boolean isUntold() {
+        return verdict() == Verdict.UNTOLD;
+    }
+
+    private enum Verdict {
+        YES,
+        UNTOLD,
+        NO
+    }
+
+    private Verdict verdict() {
         if (isRefused() || lines.at(mention.line()).indexOf('©') >= 0) {
-            return false;
+            return Verdict.NO;
         }
         for (String words : levels()) {
             FoldedText said = FoldedText.of(words);
             boolean patients = OfficeWords.PATIENTS.in(said);
             if (OfficeWords.NEVER.in(said) || OfficeWords.OTHER_PEOPLE.in(said) && !patients) {
-                return false;
+                return Verdict.NO;
             }
             if (OfficeWords.OURS.in(said) || patients) {
-                return true;
+                return Verdict.YES;
             }
             if (OfficeWords.OTHERS.in(said)) {
-                return false;
+                return Verdict.NO;
             }
         }
-        return true;
+        return Verdict.UNTOLD;
     }
 
     private boolean isRefused() {

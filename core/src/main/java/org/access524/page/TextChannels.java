@@ -34,6 +34,11 @@ final class TextChannels {
         return page;
     }
 
+    /** What the page is for, where nothing nearer says it. */
+    ChannelSubject subject() {
+        return subject;
+    }
+
     PageLines lines() {
         return lines;
     }
@@ -48,15 +53,36 @@ final class TextChannels {
         return value.indexOf('@') < 0 && digits.length() >= 10 ? digits.substring(0, 10) : value.toLowerCase();
     }
 
-    List<FoundChannel> find() {
+    /**
+     * The numbers and addresses to which a request may go.
+     *
+     * @param only the page offers no other way; then the house's general number is one
+     */
+    List<FoundChannel> find(boolean only) {
         List<FoundChannel> found = new ArrayList<>();
+        List<Mention> general = new ArrayList<>();
+        Letterhead letterhead = new Letterhead(lines, mentions);
         for (int i = 0; i < mentions.size() && i < MOST_MENTIONS; i++) {
             Mention mention = mentions.get(i);
             Surroundings around = around(mention);
             boolean mailbox = mention.kind() == ChannelKind.EMAIL;
-            if ((!mailbox || EmailAddresses.isForRecords(mention.value())) && around.isForRecords()) {
+            if (!around.isForRecords()) {
+                continue;
+            }
+            if (mailbox && !EmailAddresses.isForRecords(mention.value())) {
+                if (only && EmailAddresses.isForPrivacy(mention.value())) {
+                    general.add(mention);
+                }
+                continue;
+            }
+            if (around.isUntold() && letterhead.holds(mention)) {
+                general.add(mention);
+            } else {
                 found.add(channel(mention, around));
             }
+        }
+        if (found.isEmpty() && only) {
+            general.forEach(mention -> found.add(channel(mention, around(mention))));
         }
         return found;
     }

@@ -19,8 +19,11 @@ public enum Veto implements Sign {
                     """), "amend"),
     ACCOUNTING_OF_DISCLOSURES(
             8, Phrases.of("accounting of disclosures", "accounting of ... disclosures"), "accountingof"),
+    RESTRICTION(8, Phrases.list("""
+                    restriction*; restrict ... use; confidential communication*; opt out; restriccion*
+                    """), "restriction", "optout"),
     VETERINARY(Veto.FINAL, Phrases.list("""
-                    pets; pet owner*; pet portal; pet medical; pet records; pet health; veterinar*;
+                    pets; dogs; cats; your dog*; your cat*; your pet |; your horse; pet owner*; pet portal; pet medical; pet records; pet health; veterinar*;
                     animal hospital; animal clinic; animal*; vet clinic; mascota*
                     """), "veterinar", "animalhospital", "petmedical", "petrecords"),
     PUBLIC_RECORDS(Veto.FINAL, Phrases.list("""
@@ -34,18 +37,25 @@ public enum Veto implements Sign {
                     """), "dd214", "militaryservicerecords"),
     SCHOOL(8, Phrases.list("""
                     transcript*; student health record*; student record*; health requirement*;
-                    immunization requirement*; academic record*
-                    """), "transcript", "studenthealthrecord", "studentrecord"),
+                    immunization requirement*; academic record*; education record*; school record*; diploma*;
+                    former students; calificaciones; constancia de estudios
+                    """), "transcript", "studenthealthrecord", "studentrecord", "registrar"),
     VITAL_RECORDS(8, Phrases.list("""
                     birth certificate*; death certificate*; marriage certificate*; vital record*;
                     birth record*; immunization registry; immunization information system;
-                    immunization record*; certificado de nacimiento; acta de nacimiento
+                    immunization record*; death record*; historic; historical; genealog*; museum; certificado de nacimiento; acta de nacimiento
                     """), "birthcertificate", "deathcertificate", "vitalrecord", "immunizationrecord"),
     INTAKE(8, Phrases.list("""
                     patient registration; registration form; intake form*; patient intake;
                     new patient form*; health history; medical history form*
                     """), "intake", "registration", "healthhistory"),
-    REFILL(8, Phrases.of("refill*", "resurtido*"), "refill"),
+    REFILL(8, Phrases.list("""
+                    refill*; resurtido*; prescription request*; request your prescription |; repeat prescription*
+                    """), "refill"),
+    PHOTOGRAPHS(8, Phrases.list("""
+                    newborn photo*; newborn pictures; baby photo*; baby pictures; photo scanning; slides; photograph*; movies;
+                    film night; film festival; 3d ultrasound*; keepsake*
+                    """), "newbornphotos"),
     APPOINTMENT(8, Phrases.list("""
                     appointment*; request a visit; schedule a visit; schedule an exam; schedule ... imaging;
                     cita; citas
@@ -73,7 +83,9 @@ public enum Veto implements Sign {
                     for professionals; records for providers; records for clinicians;
                     attorney request*; attorney requests; provider request*; third party request*;
                     law center*; law firm*; lawyer*; subpoena*; record retrieval; records retrieval;
-                    staff only
+                    staff only; intranet; submitting medical records; submitting records; submit medical records |;
+                    records submission; referring doctor*; referring provider*; referring physician*; risk adjustment;
+                    your patients
                     """),
             "providerwizard",
             "providerrequest",
@@ -87,13 +99,27 @@ public enum Veto implements Sign {
                     research request*; research data; research records; for research*; researchers;
                     research stud*; clinical trial*; irb
                     """), "researchrequest", "forresearch", "clinicaltrial"),
-    INWARD(8, Phrases.list("""
+    INWARD(
+            8,
+            Phrases.list("""
                     records to us; records to our; information to us; release ... to our; release ... to us;
                     transfer ... to us; transfer ... to our; transferring records;
                     transfer of medical records to; obtain ... records from; records from ... other;
                     records from another; records from ... previous; from another provider; 21 4142;
-                    upload ... images; upload ... records; send us your; new patient*; pacientes nuevos; nuevos pacientes
-                    """), "recordstous", "newpatient", "214142", "upload"),
+                    upload ... images; upload ... records; send us your; sent to us; sent to our; send us; bring your; bring earlier; bring ... films;
+                    bring ... images; incoming record*; records coming in; let us obtain; let us get; let us request; let us collect;
+                    authorize us to; allow us to; permission for us to; joining us; moving your ... chart to; transfer in;
+                    share your ... with researchers; we get your; new patient*; pacientes nuevos; nuevos pacientes
+                    """),
+            "recordstous",
+            "newpatient",
+            "214142",
+            "upload",
+            "sendus",
+            "bringyour",
+            "bringrecord",
+            "incoming",
+            "transferin"),
     REFERRAL(4, Phrases.of("referral*", "refer a patient"), "referral"),
 
     TRANSFER(4, Phrases.of("transfer of ... record*", "transfer ... record*", "records transfer"), "transfer"),
@@ -128,13 +154,13 @@ public enum Veto implements Sign {
                     work note*
                     """), "fmla", "disabilityform", "formcompletion"),
     RULES(3, Phrases.list("""
-                    policies and procedures; regulation*; cfr; code of federal; statute*; hhs guidance;
+                    policies and procedures; procedure |; | procedure; manual |; desk guide; information procedure*;
+                    disclosure procedure*; regulation*; cfr; code of federal; statute*; hhs guidance;
                     hipaa privacy rule; individuals right under
                     """), "cfr"),
-    VERBAL_DISCLOSURE(
-            6,
-            Phrases.of("verbal*", "permission to discuss", "permission to share", "communication preference*"),
-            "verbal"),
+    VERBAL_DISCLOSURE(6, Phrases.list("""
+            verbal*; permission to discuss; permission to share; communication preference*
+            """), "verbal"),
     HELP(4, Phrases.list("""
                     user guide; help center; portal faq*; mychart ... questions; mychart faq*;
                     followmyhealth faq*; portal ... questions

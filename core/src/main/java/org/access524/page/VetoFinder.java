@@ -42,16 +42,38 @@ final class VetoFinder {
             "referringproviders",
             "paraprofesionales");
     private static final List<String> SEARCHES = List.of("search", "find", "results", "buscar", "busqueda");
-    private static final List<String> PUBLICATION_HOSTS =
-            List.of("intranet.", "blog.", "help.", "support.", "careers.", "jobs.", "news.", "knowledge.", "docs.");
+    private static final List<String> PUBLICATION_HOSTS = List.of(
+            "intranet.",
+            "intra.",
+            "wiki.",
+            "confluence.",
+            "blog.",
+            "help.",
+            "support.",
+            "careers.",
+            "jobs.",
+            "news.",
+            "knowledge.",
+            "docs.");
+
+    private static final List<String> RULE_BOOKS = List.of(
+            "policies", "policy", "procedures", "manual", "manuals", "policyandprocedure", "policiesandprocedures");
 
     private VetoFinder() {}
 
-    static List<Evidence> find(List<PageText> frames, PageWords words) {
+    /**
+     * Looks at what the page is instead.
+     *
+     * @param takesRequests the page speaks as the office to which one writes, wherever it has been published
+     */
+    static List<Evidence> find(List<PageText> frames, PageWords words, boolean takesRequests) {
         List<Evidence> evidence = new ArrayList<>();
         PageText top = frames.get(0);
         PageAddress address = PageAddress.of(top.url());
         for (Veto veto : Veto.values()) {
+            if (takesRequests && (veto == Veto.PUBLICATION_ADDRESS || veto == Veto.QUESTION_TITLE)) {
+                continue;
+            }
             quote(veto, words, address).ifPresent(quote -> evidence.add(Evidence.of(veto, quote)));
         }
         return evidence;
@@ -69,6 +91,9 @@ final class VetoFinder {
         String tail = address.tail();
         if (veto == Veto.SEARCH_RESULTS && SEARCHES.contains(tail)
                 || veto == Veto.FOR_PROFESSIONALS && isBelow(PROFESSIONALS, address)) {
+            return Optional.of(address.path());
+        }
+        if (veto == Veto.RULES && isBelow(RULE_BOOKS, address)) {
             return Optional.of(address.path());
         }
         for (String word : veto.tails()) {

@@ -38,6 +38,16 @@ final class WordList {
         return false;
     }
 
+    /** Whether a text begins with one of them. */
+    boolean begins(String text) {
+        for (String word : words) {
+            if (text.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text ends with one of them. */
     boolean ends(String text) {
         for (String word : words) {

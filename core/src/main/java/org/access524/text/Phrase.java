@@ -17,10 +17,14 @@ public final class Phrase {
     /** How many characters of folded text may lie in a gap: about eight words. */
     private static final int LONGEST_GAP = 48;
 
+    private static final int LONGEST_SECOND = 32;
+
     private final List<Part> parts;
     private final String written;
     private final String firstWord;
     private final boolean firstWordMayGoOn;
+    private final List<Phrase> firsts;
+    private final List<Phrase> seconds;
 
     /**
      * Words that stand together.
@@ -30,9 +34,11 @@ public final class Phrase {
      */
     private record Part(String needle, boolean follows) {}
 
-    private Phrase(String written, List<Part> parts) {
+    private Phrase(String written, List<Part> parts, List<Phrase> firsts, List<Phrase> seconds) {
         this.written = written;
         this.parts = parts;
+        this.firsts = firsts;
+        this.seconds = seconds;
         String first = parts.get(0).needle();
         int blank = first.indexOf(' ', 1);
         this.firstWord = first.substring(1, blank < 0 ? first.length() : blank);
@@ -50,7 +56,12 @@ public final class Phrase {
             gap = written.indexOf(GAP, from);
         }
         add(parts, written.substring(from));
-        return new Phrase(written, List.copyOf(parts));
+        return new Phrase(written, List.copyOf(parts), List.of(), List.of());
+    }
+
+    /** Any of the first, and after a gap any of the second, which have no gap of their own. */
+    static Phrase pair(List<Phrase> firsts, List<Phrase> seconds) {
+        return new Phrase(firsts.get(0).written + GAP + seconds.get(0).written, firsts.get(0).parts, firsts, seconds);
     }
 
     /** A word that may go on ends a part. */
@@ -70,6 +81,9 @@ public final class Phrase {
 
     /** Where the phrase occurs first, from a character on, without the blanks around it. */
     Optional<Span> firstIn(FoldedText text, int from) {
+        if (!firsts.isEmpty()) {
+            return pairIn(text, from);
+        }
         int best = Integer.MAX_VALUE;
         int bestEnd = -1;
         for (WordIndex.Positions positions : text.index().of(firstWord, firstWordMayGoOn)) {
@@ -84,8 +98,45 @@ public final class Phrase {
         return bestEnd < 0 ? Optional.empty() : Optional.of(new Span(best, wordEnd(text.folded(), bestEnd)));
     }
 
+    private Optional<Span> pairIn(FoldedText text, int from) {
+        Optional<Span> best = Optional.empty();
+        for (Phrase first : firsts) {
+            Optional<Span> start = first.firstIn(text, from);
+            while (start.isPresent()
+                    && (best.isEmpty() || start.get().start() < best.get().start())) {
+                int end = secondEnd(text.folded(), start.get().end());
+                if (end >= 0) {
+                    best = Optional.of(new Span(start.get().start(), wordEnd(text.folded(), end)));
+                }
+                start = first.firstIn(text, start.get().start() + 1);
+            }
+        }
+        return best;
+    }
+
+    /** The end of the second part of a pair that stands nearest behind a blank, or -1. */
+    private int secondEnd(String folded, int blank) {
+        String near = folded.substring(blank, Math.min(folded.length(), blank + LONGEST_GAP + LONGEST_SECOND));
+        int border = near.indexOf('|');
+        String gap = border < 0 ? near : near.substring(0, border);
+        int nearest = LONGEST_GAP;
+        int end = -1;
+        for (Phrase second : seconds) {
+            String needle = second.parts.get(0).needle();
+            int found = gap.indexOf(needle);
+            if (found >= 0 && found < nearest) {
+                nearest = found;
+                end = blank + found + needle.length();
+            }
+        }
+        return end;
+    }
+
     /** Whether the phrase occurs in a short stretch of folded text. */
     boolean isIn(String folded) {
+        if (!firsts.isEmpty()) {
+            return FoldedText.of(folded).has(this);
+        }
         int start = folded.indexOf(parts.get(0).needle());
         while (start >= 0) {
             if (endAt(folded, start) >= 0) {

@@ -37,6 +37,21 @@ public record Phrases(List<Phrase> phrases) {
         return new Phrases(List.copyOf(phrases));
     }
 
+    /**
+     * Any of some words, and up to about eight words later in the same sentence any of others: {@code "copy of; order"}
+     * before {@code "chart; x rays"} says what four phrases say, and is looked up as one.
+     */
+    public static Phrases pairs(String firsts, String seconds) {
+        return new Phrases(List.of(Phrase.pair(list(firsts).phrases, list(seconds).phrases)));
+    }
+
+    /** These phrases, and others after them. */
+    public Phrases and(Phrases others) {
+        List<Phrase> both = new ArrayList<>(phrases);
+        both.addAll(others.phrases);
+        return new Phrases(List.copyOf(both));
+    }
+
     /** The words found, as they were written, for the first of these phrases that occurs. */
     public Optional<String> find(FoldedText text) {
         for (Phrase phrase : phrases) {

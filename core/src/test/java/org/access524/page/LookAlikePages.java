@@ -34,6 +34,7 @@ final class LookAlikePages {
         pages.put("image upload", upload());
         pages.put("bill", bill());
         pages.put("disability paperwork", paperwork());
+        pages.putAll(ShortPages.others());
         pages.putAll(ordinary());
         return pages;
     }

@@ -24,6 +24,7 @@ final class RecordsPages {
         pages.put("images form", imagesForm());
         pages.put("behavioral health release", behavioral());
         pages.put("export of everything", export());
+        pages.putAll(ShortPages.wanted());
         return pages;
     }
 

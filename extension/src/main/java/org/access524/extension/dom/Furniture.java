@@ -14,9 +14,12 @@ final class Furniture {
             + "body>header,body>footer,body>div>header,body>div>footer,body>div>div>header,body>div>div>footer,"
             + "footer:not(main footer,article footer),header:not(main header,article header,section header,form header)";
 
-    /** Whole words in class or id. {@code header} alone is left out: {@code page-header} holds the page's own heading. */
+    /**
+     * Whole words in class or id. {@code header} alone is left out: {@code page-header} holds the page's own heading,
+     * and {@code not-footer} says what it is not.
+     */
     private static final String WORDS =
-            "(^|[\\s_-])(nav|navbar|navigation|menu|megamenu|breadcrumbs?|footer|ftr|cookies?|cookie-?(banner|bar)"
+            "(^|(?<!\\b(?:not?|has|with))[\\s_-])(nav|navbar|navigation|menu|megamenu|breadcrumbs?|footer|ftr|cookies?|cookie-?(banner|bar)"
                     + "|consent-?(banner|bar)|masthead|topbar|site-?header|global-?header|skip-?links?|sitemap|colophon)($|[\\s_-])";
 
     /** A block at the side, whose links are furniture but whose telephone number is not. */

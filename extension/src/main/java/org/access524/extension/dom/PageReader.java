@@ -89,10 +89,17 @@ public final class PageReader {
     private List<PageText.Link> links() {
         List<PageText.Link> found = new ArrayList<>();
         for (PageElement link : content("a[href]")) {
-            found.add(new PageText.Link(Dom.words(link, MOST_WORDS), href(link)));
+            found.add(new PageText.Link(linkWords(link, MOST_WORDS), href(link)));
         }
         return found;
     }
+
+    /** A card is one link of several blocks, whose words would run into one another. */
+    @JSBody(
+            params = {"link", "most"},
+            script = "var words = link.childElementCount > 0 && link.innerText ? link.innerText : link.textContent;"
+                    + "return words.slice(0, 4 * most).replace(/\\s+/g, ' ').trim().slice(0, most);")
+    private static native String linkWords(PageElement link, int most);
 
     /** Only those that may lead to a records page; a site's menu has hundreds. */
     private List<PageText.Link> menu() {
