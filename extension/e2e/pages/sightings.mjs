@@ -34,6 +34,8 @@ async function look(extension, tabId) {
  * @returns {AsyncGenerator<{page: object, report: object, marked?: boolean}>}
  */
 export async function* sightings(extension, pages) {
+  // Once the background answers, it has registered what watches the pages.
+  await extension.ask({ type: 'patients' });
   const tab = await extension.browser.newPage();
   const open = await servePages(tab);
   let tabId;

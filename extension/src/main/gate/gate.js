@@ -96,10 +96,15 @@ main = function() {
         return `${location.href} ${document.title} ${heading ? heading.textContent.slice(0, LONGEST) : ''}`;
     }
 
-    function tell() {
+    /** A background that is just starting may not hear yet: it is told once more. */
+    function tell(again) {
         try {
             const apis = Object.prototype.hasOwnProperty.call(globalThis, 'browser') ? browser : chrome;
-            apis.runtime.sendMessage({ type: 'gate', open }).catch(() => {});
+            apis.runtime.sendMessage({ type: 'gate', open }).catch(() => {
+                if (again) {
+                    setTimeout(tell, PAUSE_MILLISECONDS, false);
+                }
+            });
         } catch (orphaned) {
             // The extension was updated or removed; this script has nobody left to tell.
         }
@@ -112,7 +117,7 @@ main = function() {
         open = speaksOfRecords();
         seen = open ? identity() : '';
         if (open !== was || seen !== before) {
-            tell();
+            tell(true);
         }
         const observer = new MutationObserver(() => {
             observer.disconnect();

@@ -31,13 +31,14 @@ public enum Doubt implements Sign {
             healthcare providers are required; most hospitals will; most hospitals charge; most hospitals have;
             most hospitals require; most providers; many providers; each state; your state; states department;
             contact the right; read more; related posts; our attorneys; free consultation;
-            a document that is used; these templates; ready to use templates; document is created
+            a document that is used; these templates; here are ... tips; tips from; legal right to your; know your rights; our newsletter;
+            free checklist; the hospitals site; they have thirty days; ready to use templates; document is created
             """)),
     /** Speaks to offices and firms that buy a service. */
     MARKETING_TONE(4, Phrases.list("""
             request a demo; schedule a demo; book a demo; our clients; law firms; streamline; our software;
             retrieval services; your practice; your organization; health systems; contact sales; trusted by;
-            case studies; case study; get a quote; revenue cycle; personal injury
+            case studies; case study; get a quote; client matter; for your case; from any facility; place an order; we fetch; revenue cycle; personal injury
             """)),
     /** Speaks to those who treat patients elsewhere. */
     PROFESSIONAL_TONE(4, Phrases.list("""

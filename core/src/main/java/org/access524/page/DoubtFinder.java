@@ -20,6 +20,11 @@ final class DoubtFinder {
             mychart; followmyhealth; healthelife; nextgen; athenahealth; healow; cerner; kareo; luma health
             """);
 
+    private static final Phrases HEALTH_SERVICE =
+            Phrases.list("medical record*; health record*; student health; health center; health services");
+
+    private static final Phrases PATIENTS = Phrases.list("patient; patients; treated");
+
     private DoubtFinder() {}
 
     static List<Evidence> find(
@@ -27,6 +32,9 @@ final class DoubtFinder {
         List<Evidence> evidence = new ArrayList<>();
         for (Doubt doubt : Doubt.values()) {
             List<String> said = words.findAll(doubt.phrases(), List.of(Place.HEADINGS, Place.BODY));
+            if (doubt == Doubt.SCHOOL_TONE && isOfPatients(words)) {
+                continue;
+            }
             if (!said.isEmpty()) {
                 int weight = doubt.weight() * Math.min(said.size(), MOST_OF_A_KIND);
                 evidence.add(Evidence.of(doubt, weight, String.join(", ", said)));
@@ -61,6 +69,12 @@ final class DoubtFinder {
             evidence.add(Evidence.of(Doubt.NO_WAY_IN, ""));
         }
         return evidence;
+    }
+
+    /** A university's health service has patients who are students. */
+    private static boolean isOfPatients(PageWords words) {
+        return HEALTH_SERVICE.in(words.at(Place.TITLE))
+                && words.find(PATIENTS, List.of(Place.BODY)).isPresent();
     }
 
     /** The organisation's own name after "release to" says which way the records go. */

@@ -90,12 +90,12 @@ public final class GateWords {
      * because joining them in every page that is opened would take time.
      */
     public static final String ALTERNATIVES =
-            "(medical|health|patient|clinical|hospital|imaging|radiology)\\W{0,3}(records?|charts?)\\b(?!\\W{0,3}(num|no\\b|#|id\\b))"
+            "(medical|health|patient|resident|client|clinical|hospital|imaging|radiology|therapy|dental)\\W{0,3}(records?|charts?)\\b(?!\\W{0,3}(num|no\\b|#|id\\b))"
                     + "|records?\\W{0,3}(request|release|department|office)"
-                    + "|(request|copy|copies|obtain|get(ting)?|access|release|transfer|order(ing)?|receive|ask(ing)? for|need|whose|which)\\b.{0,40}\\b(records?|images|pictures|x-?rays?|films|scans|discs?|charts?|(lab|care) reports?|(visit|op\\w*) notes)\\b"
+                    + "|(request(ing)?|copy|copies|obtain(ing)?|get(ting)?|access(ing)?|release|transfer|order(ing)?|receive|ask(ing)? for|need|whose|which)\\b.{0,40}\\b(records?|images|pictures|x-?rays?|films|scans|discs?|charts?|(lab|care) reports?|(visit|op\\w*) notes)\\b"
                     + "|(x-?rays?|radiology|mri|\\bct|\\bcath|echo\\w*|angiogra\\w+|mammogra\\w+|ultrasound|endoscopy|scans?)\\b.{0,20}\\b(cop(y|ies)|discs?|cds?|films|images|pictures|photos)\\b"
-                    + "|(charts?|shots?)[ -](cop(y|ies)|records|requests?)\\b|your ([\\w'’]+ ){0,4}(chart|scans|file|notes)\\b|visit notes|printout of|how to get (yours|a copy)|documents from your|op notes|and records\\b|copies for patients|^charts\\b"
-                    + "|(copy|copies)\\b.{0,40}\\b(results|scans|study|studies|x-?rays?)\\b|(images?|studies|scans) on (a )?(cd|disc)|access request|access to (your )?(health )?information"
+                    + "|(charts?|shots?)[ -](cop(y|ies)|records|requests?)\\b|your ([\\w'’]+ ){0,4}(records|chart|scans|file|notes)\\b|visit notes|printout of|how to get (yours|a copy)|documents from your|patient documents|and records\\b|copies for patients|^charts\\b"
+                    + "|(copy|copies)\\b.{0,40}\\b(results|reports?|scans|study|studies|x-?rays?)\\b|(images?|studies|scans) on (a )?(cd|disc)|access request|access to (your )?(health )?information"
                     + "|(copias? de|pid[ea]|pedir|solicit\\w+|obtener) .{0,30}(r.cords|im.genes|estudios|expediente|historial|radiograf.as|resultados|documentos|placas)|(mi|su) expediente|archivo cl.nico"
                     + "|request-?(your-?)?(records|imag)"
                     + "|(release|disclos)\\w*.{0,40}information"

@@ -28,7 +28,7 @@ final class SubjectWords {
             chart; charts; health information; medical information; medical history; medical documents; medical file*;
             medical notes; visit notes; visit summar*; doctors notes; clinical notes; office notes; session notes;
             therapy notes; operative note*; operative report*; op note*; lab report*; lab results; test results;
-            pathology report*; care report*; results; itemized bill*; our notes on you; notes from your;
+            pathology report*; care report*; colonoscopy report*; procedure report*; exam report*; radiology report*; your report*; my report*; results; itemized bill*; our notes on you; notes from your;
             what we have written; protected health information; prescription history; your prescriptions; study report*; your notes; my notes; documents from your;
             documentos; mis documentos; sus documentos; notas de; sus notas; resultados; sus resultados;
             expediente*; historial*; historia clinica; registros
@@ -174,7 +174,7 @@ final class SubjectWords {
             solicit* ... radiografias
             """)
             .and(Phrases.pairs(
-                    "copy of; copies of; copias de; copia de; pida; pedir; solicit*; print of; order; ordering; receive the; receive your; disc of; cd of",
+                    "copy of; copies of; copias de; copia de; pida; pedir; solicit*; print of; order; ordering; receive the; receive your; disc of; cd of; obtaining; obtain; requesting; getting; access to",
                     OWN_IMAGES))
             .and(
                     Phrases.pairs(

@@ -3,6 +3,8 @@ package org.access524.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.access524.text.FoldedText;
+import org.access524.text.Phrases;
 
 /** Looks for every {@link Veto}. */
 final class VetoFinder {
@@ -59,6 +61,9 @@ final class VetoFinder {
     private static final List<String> RULE_BOOKS = List.of(
             "policies", "policy", "procedures", "manual", "manuals", "policyandprocedure", "policiesandprocedures");
 
+    private static final Phrases PATIENTS_ARE_PETS = Phrases.list(
+            "veterinary medical; veterinary record*; your pet; your pets; pets record*; pets chart; su mascota");
+
     private VetoFinder() {}
 
     /**
@@ -74,9 +79,19 @@ final class VetoFinder {
             if (takesRequests && (veto == Veto.PUBLICATION_ADDRESS || veto == Veto.QUESTION_TITLE)) {
                 continue;
             }
-            quote(veto, words, address).ifPresent(quote -> evidence.add(Evidence.of(veto, quote)));
+            Optional<String> quote = quote(veto, words, address);
+            if (quote.isEmpty() && veto == Veto.VETERINARY) {
+                quote = animals(top, words);
+            }
+            quote.ifPresent(found -> evidence.add(Evidence.of(veto, found)));
         }
         return evidence;
+    }
+
+    /** A page on animals need not say so in its title, where the whole practice is about them. */
+    private static Optional<String> animals(PageText page, PageWords words) {
+        Optional<String> name = Veto.VETERINARY.phrases().find(FoldedText.of(page.provider()));
+        return name.isPresent() ? name : words.find(PATIENTS_ARE_PETS, List.of(Place.HEADINGS, Place.BODY));
     }
 
     private static Optional<String> quote(Veto veto, PageWords words, PageAddress address) {

@@ -8,9 +8,11 @@ import org.access524.extension.browser.Log;
 import org.access524.extension.browser.Runtime;
 import org.access524.extension.contract.FillOrder;
 import org.access524.extension.contract.FrameReading;
+import org.access524.extension.contract.Outcome;
 import org.access524.extension.dom.EmbeddedFrames;
 import org.access524.extension.dom.FieldReader;
 import org.access524.extension.dom.FormWriter;
+import org.access524.extension.dom.Outline;
 import org.access524.extension.dom.PageField;
 import org.access524.extension.dom.PageReader;
 import org.access524.form.FieldClassifier;
@@ -86,9 +88,17 @@ public final class Content {
     private static void fill(FillOrder order, Runtime.Respond respond) {
         SubmissionWatch.start();
         List<FormWriter.Result> results = WRITER.write(order.address(), fields, order.values());
-        Window.setTimeout(
-                () -> respond.with(JsonBridge.toBrowser(results(WRITER.verify(fields, order.values(), results)))),
-                SETTLING_MILLISECONDS);
+        Window.setTimeout(() -> settled(order, results, respond), SETTLING_MILLISECONDS);
+    }
+
+    private static void settled(FillOrder order, List<FormWriter.Result> results, Runtime.Respond respond) {
+        List<FormWriter.Result> verified = WRITER.verify(fields, order.values(), results);
+        for (FormWriter.Result result : verified) {
+            if (result.outcome() == Outcome.FILLED) {
+                Outline.around(fields, result.id());
+            }
+        }
+        respond.with(JsonBridge.toBrowser(results(verified)));
     }
 
     private static JsonObject results(List<FormWriter.Result> results) {
