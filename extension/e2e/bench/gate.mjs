@@ -93,6 +93,8 @@ async function firstReport(extension, address) {
     }
   });
   const tabId = await extension.tabOf(address);
+  // The page's own layout of what was just added is not the reader's work.
+  await rest(500);
   const before = await page.metrics();
   const start = performance.now();
   const report = await extension.ask({ type: 'report', tabId });
