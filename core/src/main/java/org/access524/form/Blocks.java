@@ -21,6 +21,12 @@ final class Blocks {
     private static final List<String> WHOLE_FORM =
             FieldWords.phrases("authorization | authorisation | autorizacion | request form | solicitud de | hipaa");
 
+    private static final List<String> FROM = FieldWords.phrases("from | de | releasing | disclosing");
+    private static final List<String> PAYING = FieldWords.phrases("payment | pay | card | tarjeta | pago | pagar");
+    private static final List<String> INSURANCE = FieldWords.phrases("insurance | seguro | aseguradora");
+    private static final int LOOK_AHEAD = 8;
+    private static final int SECTION = 8;
+
     /** "Personal representative" is the heading of a block, even of one that asks for a birth date. */
     private static final int SHORT_HEADING = 4;
 
@@ -28,17 +34,21 @@ final class Blocks {
     private final List<Verdict> verdicts;
     private final Set<String> titles;
     private final boolean namesPatient;
+    /** Whether the patient is named as somebody else than whoever fills in the form. */
+    private final boolean forAnother;
     /** What has been asked of the patient so far. */
     private final Set<FieldMeaning> asked = new HashSet<>();
 
     private Optional<Party> block = Optional.empty();
     private String blockSection = "";
+    private boolean choosesRecipient;
 
     private Blocks(List<FieldText> texts, List<Verdict> verdicts) {
         this.texts = texts;
         this.verdicts = verdicts;
         this.titles = titles(texts, verdicts);
         this.namesPatient = namesPatient(texts, verdicts);
+        this.forAnother = forAnother(texts, verdicts);
     }
 
     static void resolve(List<FieldText> texts, List<Verdict> verdicts) {
@@ -54,17 +64,80 @@ final class Blocks {
         boolean title = titles.contains(text.section().folded());
         Optional<Party> own = own(text);
         Optional<Party> said = own.isPresent() ? own : around(text, title);
+        if (forAnother && said.orElse(Party.PATIENT) == Party.PATIENT && speaksToRequester(text, title)) {
+            said = Optional.of(Party.REQUESTER);
+        }
+        if (said.isPresent() && said.get() == Party.FACILITY && choosesRecipient && !fromFacility(text)) {
+            said = Optional.of(Party.RECIPIENT);
+        }
         enter(text, opens(verdict.meaning()).or(() -> own));
         boolean again = asked.contains(verdict.meaning()) && text.written();
-        Party party = said.orElse(again ? block.orElse(Party.PATIENT) : Party.PATIENT);
+        if (said.isEmpty() && again && verdict.meaning() == PATIENT_FULL_NAME) {
+            block = second(i).or(() -> block);
+        }
+        Party party = said.orElse(again || belongs(verdict.meaning()) ? block.orElse(Party.PATIENT) : Party.PATIENT);
         if (party == Party.REQUESTER && !namesPatient) {
             party = Party.PATIENT;
         }
         boolean signs = FieldWords.hasAny(text.section().folded(), SIGNING) && !title;
         verdicts.set(i, assign(text, verdict, party, said.isPresent(), signs));
+        choosesRecipient |= verdicts.get(i).meaning() == RECIPIENT_CHOICE;
         if (party == Party.PATIENT) {
             asked.add(verdicts.get(i).meaning());
         }
+    }
+
+    /** Whose name is asked a second time, by what follows it. */
+    private Optional<Party> second(int i) {
+        for (int k = i + 1; k < texts.size() && k <= i + LOOK_AHEAD; k++) {
+            switch (verdicts.get(k).meaning()) {
+                case REPRESENTATIVE_RELATIONSHIP, REPRESENTATIVE_AUTHORITY -> {
+                    return Optional.of(Party.REPRESENTATIVE);
+                }
+                case PATIENT_FAX, RECIPIENT_ADDRESS -> {
+                    return Optional.of(Party.RECIPIENT);
+                }
+                case PATIENT_FULL_NAME, PATIENT_BIRTH_DATE, SIGNATURE, SIGNED_DATE -> {
+                    return Optional.empty();
+                }
+                default -> {}
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Within the block of another, what the patient was asked before under another name. */
+    private boolean belongs(FieldMeaning meaning) {
+        boolean reached = asked.contains(PATIENT_PHONE) || asked.contains(PATIENT_EMAIL);
+        Party party = block.orElse(Party.PATIENT);
+        boolean theirs = meaning == PATIENT_EMAIL || meaning == PATIENT_PHONE;
+        return party == Party.RECIPIENT && meaning == PATIENT_FAX
+                || party == Party.REPRESENTATIVE && theirs && reached;
+    }
+
+    /** "Your name", where the patient is named as somebody else. */
+    private static boolean speaksToRequester(FieldText text, boolean title) {
+        boolean yours = false;
+        for (Words words : text.own()) {
+            if (words.source() == Source.HINT && FieldWords.count(words.folded()) > 6) {
+                continue;
+            }
+            if (!words.source().identifier() && Party.namesPatient(words.folded())) {
+                return false;
+            }
+            yours = yours || !words.source().identifier() && Party.speaksTo(words.folded());
+        }
+        for (Words words : text.question()) {
+            if (Party.namesPatient(words.folded())) {
+                return false;
+            }
+            yours = yours || Party.speaksTo(words.folded());
+        }
+        return yours || !title && Party.speaksTo(text.section().folded());
+    }
+
+    private static boolean fromFacility(FieldText text) {
+        return text.says(FROM) || FieldWords.hasAny(text.section().folded(), FROM);
     }
 
     private void enter(FieldText text, Optional<Party> begun) {
@@ -91,6 +164,35 @@ final class Blocks {
         return false;
     }
 
+    private static boolean forAnother(List<FieldText> texts, List<Verdict> verdicts) {
+        boolean named = false;
+        boolean acted = false;
+        for (int i = 0; i < texts.size(); i++) {
+            FieldText text = texts.get(i);
+            FieldMeaning meaning = verdicts.get(i).meaning();
+            boolean name = meaning == PATIENT_FULL_NAME || meaning == PATIENT_LAST_NAME || meaning == PATIENT_FIRST_NAME;
+            boolean patient = false;
+            boolean yours = false;
+            for (Words words : text.own()) {
+                patient = patient || !words.source().identifier() && Party.namesPatient(words.folded());
+                yours = yours || !words.source().identifier() && Party.speaksTo(words.folded());
+            }
+            for (Words words : text.question()) {
+                patient = patient || Party.namesPatient(words.folded());
+            }
+            boolean heading = FieldWords.count(text.section().folded()) <= SECTION
+                    && Party.namesPatient(text.section().folded());
+            boolean of = name && verdicts.get(i).signals().contains("before:of");
+            named |= name && (patient || of || heading && !yours);
+            acted |= name && yours && !patient
+                    || meaning == REPRESENTATIVE_RELATIONSHIP
+                    || meaning == REPRESENTATIVE_AUTHORITY
+                    || meaning == REQUESTER_IS_PATIENT
+                    || name && own(text).orElse(Party.PATIENT) == Party.REPRESENTATIVE;
+        }
+        return named && acted;
+    }
+
     /** Headings that stand over the patient's own birth date or number as well are the title of the whole form. */
     private static Set<String> titles(List<FieldText> texts, List<Verdict> verdicts) {
         Set<String> titles = new HashSet<>();
@@ -109,6 +211,9 @@ final class Blocks {
     }
 
     private static Optional<Party> own(FieldText text) {
+        if (text.readsLast(BareWords.OF) && text.readsWord(BareWords.REPRESENTATIVES)) {
+            return Optional.of(Party.PATIENT);
+        }
         for (Words words : text.own()) {
             if (words.source() == Source.HINT && FieldWords.count(words.folded()) > 6) {
                 continue;
@@ -151,6 +256,12 @@ final class Blocks {
         if (party == Party.STAFF) {
             return meaning == HONEYPOT ? verdict : verdict.as(OFFICE_USE, "context:staff");
         }
+        if (pays(text) && (meaning == UNKNOWN || meaning == EXPIRATION || meaning == PATIENT_FULL_NAME) && !text.box()) {
+            return verdict.as(PAYMENT, "section:payment");
+        }
+        if (meaning == UNKNOWN && text.written() && FieldWords.hasAny(text.section().folded(), INSURANCE)) {
+            return verdict.as(INSURANCE_ID, "section:insurance");
+        }
         if (meaning == PATIENT_FULL_NAME && signs && !text.says(PRINTED) && text.written()) {
             return verdict.as(SIGNATURE, "section:signature");
         }
@@ -160,5 +271,10 @@ final class Blocks {
                     theirs, (said ? "context:" : "block:") + party.name().toLowerCase());
         }
         return verdict;
+    }
+
+    private static boolean pays(FieldText text) {
+        String section = text.section().folded();
+        return FieldWords.count(section) <= SHORT_HEADING && FieldWords.hasAny(section, PAYING);
     }
 }

@@ -26,6 +26,11 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
             "select | choose | please select | select one | please choose | choose one | seleccione | seleccione uno"
                     + " | elija | select state | select an option | please select one | none selected | elija uno");
 
+    private static final List<String> TO = FieldWords.phrases("to | al | a | and | y");
+    private static final List<String> SMALL =
+            FieldWords.phrases("the | el | la | date | fecha | dia | mm | dd | yyyy | aaaa | of | de | range");
+    private static final List<String> DATES = FieldWords.phrases("date | fecha | date of | time | hora");
+
     static FieldText of(FormField field) {
         List<Words> own = new ArrayList<>();
         List<Words> question = new ArrayList<>();
@@ -75,6 +80,31 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
         return box(field.type());
     }
 
+    /** Whether its label is a sentence or a date, and no part of the question above. */
+    boolean speaksForItself() {
+        if (own.isEmpty() || own.get(0).source() != Source.LABEL) {
+            return false;
+        }
+        String label = own.get(0).folded();
+        boolean part = (Kinds.of(label) & (Kinds.DATE | Kinds.FROM | Kinds.TO)) != 0;
+        return FieldWords.isAny(label, DATES) || !part && FieldWords.count(label) > 2;
+    }
+
+    /** Whether it is a row of a table of choices: "Lab results: yes, no". Then its question is itself an answer. */
+    boolean row() {
+        if (field.type() != FieldType.RADIO || own.isEmpty()) {
+            return false;
+        }
+        String label = own.get(0).folded();
+        boolean answered = options.size() == 1;
+        int plain = 0;
+        for (String option : options) {
+            boolean repeats = option.startsWith(label) || FieldWords.isAny(option, GENERIC);
+            plain += repeats ? 1 : 0;
+        }
+        return answered || plain == options.size() && plain > 0;
+    }
+
     /** Whether one of the field's own texts, or its group, has one of the phrases. */
     boolean says(List<String> phrases) {
         for (Words words : own) {
@@ -113,6 +143,86 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
             }
         }
         return false;
+    }
+
+    /** Whether a text that a person reads at the field has one of the phrases. */
+    boolean readsWord(List<String> phrases) {
+        for (Words words : own) {
+            if (!words.source().identifier() && FieldWords.hasAny(words.folded(), phrases)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the label ends in one of the phrases. */
+    boolean trails(List<String> phrases) {
+        for (Words words : own) {
+            for (String phrase : phrases) {
+                if (words.source() == Source.LABEL && words.folded().endsWith(" " + phrase + " ")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text that a person reads has words of the kind, and but for small words no others. */
+    boolean only(int kind) {
+        for (Words words : own) {
+            if (!words.source().identifier() && only(words.folded(), kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean only(String folded, int kind) {
+        boolean found = false;
+        int start = 0;
+        while (start + 1 < folded.length()) {
+            int end = folded.indexOf(' ', start + 1);
+            String word = folded.substring(start, end + 1);
+            boolean one = (Kinds.of(word) & kind) != 0 || kind == Kinds.TO && FieldWords.isAny(word, TO);
+            if (!one && !FieldWords.isAny(word, SMALL)) {
+                return false;
+            }
+            found = found || one;
+            start = end;
+        }
+        return found;
+    }
+
+    /** Whether what a person reads ends in a word of the kind, as a sentence does before a blank. */
+    boolean leadsOn(int kind) {
+        for (Words words : own) {
+            boolean sentence = words.source() == Source.LABEL || words.source() == Source.BEFORE;
+            if (sentence && Kinds.last(words.folded(), kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what a person reads at the field ends in one of the phrases. */
+    boolean readsLast(List<String> phrases) {
+        for (Words words : own) {
+            for (String phrase : phrases) {
+                if (!words.source().identifier() && words.folded().endsWith(" " + phrase + " ")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The kinds of all words that a person reads at the field. */
+    int kinds() {
+        int kinds = 0;
+        for (Words words : own) {
+            kinds |= words.source().identifier() ? 0 : Kinds.of(words.folded());
+        }
+        return kinds;
     }
 
     /** Folded, without the exceptions that name a protected category only to leave it out of the whole record. */

@@ -55,6 +55,9 @@ final class Parts {
     private static final List<String> DATE_PARTS =
             FieldWords.phrases("day | dd | dia | month | mm | mes | year | yyyy | ano | aaaa");
 
+    private static final List<String> FIRST = FieldWords.phrases("first | given | nombre | nombres");
+    private static final List<String> LAST = FieldWords.phrases("last | family | apellido | apellidos | surname");
+
     private static Part part(FieldMeaning whole, FieldMeaning part, String endings) {
         return new Part(whole, part, FieldWords.phrases(endings));
     }
@@ -65,12 +68,33 @@ final class Parts {
         if (service && text.ends(DATE_PARTS)) {
             return verdict.as(UNKNOWN, "part:of a date");
         }
+        if (whole == PATIENT_FULL_NAME && text.readsWord(FIRST) && text.readsWord(LAST)) {
+            return verdict;
+        }
+        boolean open = text.written() && (whole == UNKNOWN || whole == INITIALS || named(whole));
         for (Part part : PARTS) {
-            if (part.whole() == whole && text.ends(part.endings()) && !wholeName(text, part)) {
+            boolean name = part.whole() == PATIENT_FULL_NAME && open && text.reads(part.endings());
+            boolean fits = part.whole() == whole && (text.ends(part.endings()) || text.trails(part.endings()));
+            if ((name || fits) && !wholeName(text, part)) {
                 return verdict.as(part.part(), "part:" + part.endings().get(0));
             }
         }
         return whole == PATIENT_BIRTH_DATE ? byOptions(text, verdict) : verdict;
+    }
+
+    /** Whether it asks who somebody is, so that "First" in it is a first name and no first day. */
+    private static boolean named(FieldMeaning meaning) {
+        return switch (meaning) {
+            case PATIENT_FULL_NAME,
+                    REQUESTER_NAME,
+                    REQUESTER_IS_PATIENT,
+                    REPRESENTATIVE_NAME,
+                    REPRESENTATIVE_AUTHORITY,
+                    REPRESENTATIVE_RELATIONSHIP,
+                    RECIPIENT_NAME,
+                    RECIPIENT_CHOICE -> true;
+            default -> false;
+        };
     }
 
     /** "Nombre" alone is a whole name, and the first name only next to "Apellido", see {@link Neighbours}. */

@@ -25,6 +25,12 @@ enum Party {
                     + " | centro | clinica | proveedor | medico | doctora | institucion";
 
     private static final int SHORT = 3;
+    private static final int LONGEST = 12;
+
+    private static final List<String> PATIENTS = FieldWords.phrases(
+            "patient | paciente | child | minor | student | hijo | hija | menor | decedent | deceased | difunto | fallecido"
+                    + " | person whose | loved one | enferma | enfermo | ward | pt");
+    private static final List<String> YOURS = FieldWords.phrases("your | you | my | me | i | we | su | sus | usted | yo | mi | me");
 
     private record Words(Party party, List<String> phrases, List<String> unless, boolean longTexts) {}
 
@@ -34,7 +40,7 @@ enum Party {
                     STAFF,
                     "office use | office use only | internal use | staff use | staff only | staff use only | administrative use"
                             + " | hospital use only | official use | department use only | uso interno | uso de oficina"
-                            + " | uso de la oficina | uso del personal | uso oficial",
+                            + " | uso de la oficina | uso del personal | uso oficial | staff",
                     ""),
             words(
                     OTHER,
@@ -50,7 +56,7 @@ enum Party {
                             + " | patient or legal representative | patient or representative | patient or personal representative"
                             + " | patient or authorized representative | patient representative or patient | solicitante"
                             + " | persona que solicita | paciente o representante | paciente o su representante"
-                            + " | who is requesting | quien solicita",
+                            + " | who is requesting | quien solicita | requesting party | person authorized | applicant",
                     "if not the patient | other than the patient"),
             words(
                     REPRESENTATIVE,
@@ -58,7 +64,9 @@ enum Party {
                             + " | if not the patient | if not patient | not the patient | on behalf of | someone other than | proxy"
                             + " | power of attorney | executor | parent name | parent or guardian | legally authorized"
                             + " | not signed by patient | relative | representante | tutor | apoderado | distinto del paciente | distinta del paciente"
-                            + " | en nombre del paciente | si no es el paciente | no es el paciente | rep | guarantor",
+                            + " | en nombre del paciente | si no es el paciente | no es el paciente | rep | guarantor | parent | parents"
+                            + " | mother or father | father or mother | agent | conservator | caregiver | administrator"
+                            + " | legal authority | albacea | padre | madre o padre | parent s | acting for",
                     "recipient | direct access | destinatario"),
             words(
                     RECIPIENT,
@@ -85,7 +93,8 @@ enum Party {
                     PATIENT,
                     "patient | paciente | about you | your information | individual | my information | demographics"
                             + " | your contact information | sus datos | datos personales | informacion personal | contact information"
-                            + " | personal information | your details | pt | member | su informacion | informacion de contacto | student",
+                            + " | personal information | your details | pt | member | su informacion | informacion de contacto | student"
+                            + " | child | minor | hijo | hija | menor | decedent | deceased | difunto | fallecido | enferma | enfermo",
                     ""));
 
     private static final Map<String, List<Entry>> BY_FIRST_WORD = byFirstWord();
@@ -123,7 +132,37 @@ enum Party {
             }
             start = end;
         }
-        return first < WORDS.size() ? Optional.of(WORDS.get(first).party()) : Optional.empty();
+        boolean faint = first >= WORDS.size() - 2;
+        Optional<Party> meant = faint ? meant(folded) : Optional.empty();
+        return meant.isPresent() || first == WORDS.size() ? meant : Optional.of(WORDS.get(first).party());
+    }
+
+    /** The party that words mean together: "where the copies go", "person filling in this form". */
+    private static Optional<Party> meant(String folded) {
+        int kinds = Kinds.of(folded);
+        if (FieldWords.count(folded) > LONGEST || (kinds & (Kinds.HOW | Kinds.WHAT | Kinds.WHEN | Kinds.WHY)) != 0) {
+            return Optional.empty();
+        }
+        boolean whom = (kinds & (Kinds.WHO | Kinds.WHERE)) != 0;
+        if ((kinds & Kinds.ASK) != 0 && (kinds & (Kinds.WHO | Kinds.PERSON)) != 0 && !FieldWords.hasAny(folded, PATIENTS)) {
+            return Optional.of(REQUESTER);
+        }
+        boolean sends = (kinds & Kinds.SEND) != 0;
+        boolean going = whom && (sends || FieldWords.has(folded, "for")) && (kinds & Kinds.RECORD) != 0;
+        if (going && (kinds & Kinds.FROM) == 0 || sends && (folded.endsWith(" to ") || folded.endsWith(" a "))) {
+            return Optional.of(RECIPIENT);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the folded words name the patient as somebody, and not only as "you". */
+    static boolean namesPatient(String folded) {
+        return FieldWords.hasAny(folded, PATIENTS) && at(folded).orElse(OTHER) == PATIENT;
+    }
+
+    /** Whether the folded words speak to, or as, whoever fills in the form. */
+    static boolean speaksTo(String folded) {
+        return FieldWords.hasAny(folded, YOURS) && !FieldWords.hasAny(folded, PATIENTS);
     }
 
     /** All phrases by their first word, so that a text is walked once however many phrases there are. */

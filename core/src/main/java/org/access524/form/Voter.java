@@ -22,7 +22,8 @@ final class Voter {
     private static final double LOOSE_QUESTION = 0.65;
 
     private static final double SECTION_OF_BOXES = 0.6;
-    private static final double OPTIONS_SHARE = 0.34;
+    private static final double OPTIONS_SHARE = 0.33;
+    private static final double READ_ALREADY = 0.5;
 
     private Voter() {}
 
@@ -33,14 +34,23 @@ final class Voter {
         for (Words words : text.own()) {
             Asks asks = text.box() ? Asks.OPTION : Asks.WRITTEN;
             double factor = words.alone() ? 1 : words.source().factor();
-            count(ballot, words, asks, factor);
+            count(ballot, words, asks, factor * trust(ballot, words), text);
         }
         for (Words words : text.question()) {
             double factor = text.written() ? words.source().factor() : GROUP_OF_CHOICES;
-            count(ballot, words, text.written() || text.list() ? Asks.WRITTEN : Asks.QUESTION, factor);
+            if (!text.written() || !text.speaksForItself()) {
+                count(ballot, words, text.written() || text.list() ? Asks.WRITTEN : Asks.QUESTION, factor, text);
+            } else {
+                countWithheld(ballot, words, factor);
+            }
         }
         if (text.box()) {
-            count(ballot, text.section(), Asks.QUESTION, SECTION_OF_BOXES);
+            count(ballot, text.section(), Asks.QUESTION, SECTION_OF_BOXES, text);
+        }
+        if (text.row()) {
+            for (Words words : text.own()) {
+                count(ballot, words, Asks.OPTION, words.source().factor(), text);
+            }
         }
         if (text.choice()) {
             countOptions(ballot, text);
@@ -48,33 +58,47 @@ final class Voter {
         return ballot.verdict();
     }
 
-    private static void count(Ballot ballot, Words words, Asks asks, double factor) {
+    /** What a person reads is worth more than placeholders and names, which are often left over from another form. */
+    private static double trust(Ballot ballot, Words words) {
+        double read = Math.max(ballot.most(Source.LABEL), ballot.most(Source.BEFORE));
+        if (words.source() == Source.HINT) {
+            return read >= Ballot.ENOUGH ? READ_ALREADY : 1;
+        }
+        return words.source().identifier() && Math.max(read, ballot.most(Source.HINT)) >= Ballot.ENOUGH
+                ? READ_ALREADY
+                : 1;
+    }
+
+    private static void count(Ballot ballot, Words words, Asks asks, double factor, FieldText text) {
         int length = FieldWords.count(words.folded());
         for (CueIndex.Hit hit : CueIndex.ALL.find(words.folded())) {
-            if (!counts(hit.cue(), asks) || weakIdentifier(hit, words)) {
+            FieldMeaning meaning = hit.cue().meaning();
+            if (!Cue.counts(hit.cue().asks(), asks) || weakIdentifier(hit, words)) {
                 continue;
             }
             double points = hit.cue().weight() * factor * (1 + LONGER * (hit.words() - 1));
-            if (asks == Asks.QUESTION && hit.cue().meaning() == FieldMeaning.RECORD_TYPE) {
+            if (asks == Asks.QUESTION && meaning == FieldMeaning.RECORD_TYPE) {
                 points *= LOOSE_QUESTION;
             }
             if (hit.exact() && (asks != Asks.QUESTION)) {
                 points *= EXACT;
-            } else if (length > LONG_TEXT * hit.words()
-                    && !speaksAtLength(hit.cue().meaning())) {
+            } else if (length > LONG_TEXT * hit.words() && !speaksAtLength(meaning)) {
                 points *= BY_THE_WAY;
             }
-            ballot.vote(hit.cue().meaning(), words.source(), hit.phrase(), points);
+            ballot.vote(meaning, words.source(), hit.phrase(), points);
+        }
+        if (!words.source().identifier()) {
+            Combinations.vote(ballot, words, asks, asks == Asks.QUESTION && !text.choice() ? factor * LOOSE_QUESTION : factor);
         }
     }
 
-    private static boolean counts(Cue cue, Asks asks) {
-        return switch (cue.asks()) {
-            case ANY -> true;
-            case OPTION -> asks == Asks.OPTION;
-            case QUESTION -> asks != Asks.OPTION;
-            case WRITTEN -> asks == Asks.WRITTEN;
-        };
+    /** A heading says nothing about a field that speaks for itself, unless the person must do it herself. */
+    private static void countWithheld(Ballot ballot, Words words, double factor) {
+        for (CueIndex.Hit hit : CueIndex.ALL.find(words.folded())) {
+            if (hit.cue().meaning().withheld() && Cue.counts(hit.cue().asks(), Asks.WRITTEN)) {
+                ballot.vote(hit.cue().meaning(), words.source(), hit.phrase(), hit.cue().weight() * factor);
+            }
+        }
     }
 
     /** A bare "name" in an identifier tells nothing, unless the field has no other words. */
@@ -98,7 +122,7 @@ final class Voter {
         for (String option : text.options()) {
             Map<FieldMeaning, Double> best = new LinkedHashMap<>();
             for (CueIndex.Hit hit : CueIndex.ALL.find(option)) {
-                if (counts(hit.cue(), Asks.OPTION)) {
+                if (Cue.counts(hit.cue().asks(), Asks.OPTION)) {
                     double weight = hit.cue().weight() * (hit.exact() ? EXACT : 1);
                     best.merge(hit.cue().meaning(), weight, Math::max);
                 }
