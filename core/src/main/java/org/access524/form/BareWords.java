@@ -26,6 +26,9 @@ final class BareWords {
             "expire | expires | expiration | valid until | remain in effect | vence | vencimiento | caducidad | expira");
     private static final List<String> SERVICE = FieldWords.phrases(
             "service | treatment | visit | records | images | exam | exams | stay | care | transport | tratamiento | servicio | atencion | visita | estudio");
+    private static final List<String> DEL = FieldWords.phrases("del");
+    private static final List<String> COPY_OF =
+            FieldWords.phrases("copy of | copies of | copia de | copias de | records of | requesting | copies");
     /** What a sentence says before the name of the patient: "I am the guardian of". */
     static final List<String> OF = FieldWords.phrases("of | de | for | de la | del");
 
@@ -61,16 +64,22 @@ final class BareWords {
         if (text.reads(UNTIL)) {
             return date(text, SERVICE_DATE_TO, "until");
         }
-        if (text.written() && text.leadsOn(Kinds.FROM) && leadsToDates(texts, verdicts, i)) {
+        if (text.written() && (text.leadsOn(Kinds.FROM) || text.readsLast(DEL)) && leadsToDates(texts, verdicts, i)) {
             return date(text, SERVICE_DATE_FROM, "from");
         }
+        if (text.written() && text.readsLast(COPY_OF)) {
+            return new Verdict(RECORD_DESCRIPTION, 0.7, List.of("before:copy of"));
+        }
+        if (text.field().type() == FieldType.DATE && text.readsLast(TO)) {
+            return date(text, SERVICE_DATE_TO, "to");
+        }
         if (text.reads(FROM) || text.only(Kinds.FROM)) {
-            return datesNear(texts, verdicts, i)
+            return datesNear(texts, verdicts, i) || text.readsWord(SINCE)
                     ? date(text, SERVICE_DATE_FROM, "from")
                     : party(text, FACILITY, "from");
         }
         if (text.reads(TO) || text.only(Kinds.TO)) {
-            return datesNear(texts, verdicts, i)
+            return datesNear(texts, verdicts, i) || text.readsWord(UNTIL)
                     ? date(text, SERVICE_DATE_TO, "to")
                     : party(text, RECIPIENT_NAME, "to");
         }

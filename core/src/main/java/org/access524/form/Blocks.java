@@ -22,8 +22,11 @@ final class Blocks {
             FieldWords.phrases("authorization | authorisation | autorizacion | request form | solicitud de | hipaa");
 
     private static final List<String> FROM = FieldWords.phrases("from | de | releasing | disclosing");
+    private static final List<String> ADDRESS = FieldWords.phrases("address | direccion | domicilio");
     private static final List<String> PAYING = FieldWords.phrases("payment | pay | card | tarjeta | pago | pagar");
     private static final List<String> INSURANCE = FieldWords.phrases("insurance | seguro | aseguradora");
+    private static final List<FieldMeaning> CONTACTS =
+            List.of(PATIENT_PHONE, PATIENT_EMAIL, PATIENT_ADDRESS, PATIENT_STREET, PATIENT_CITY);
     private static final int LOOK_AHEAD = 8;
     private static final int SECTION = 8;
 
@@ -42,6 +45,8 @@ final class Blocks {
     private Optional<Party> block = Optional.empty();
     private String blockSection = "";
     private boolean choosesRecipient;
+    /** Whether the block was begun by a name that was asked again. */
+    private boolean second;
 
     private Blocks(List<FieldText> texts, List<Verdict> verdicts) {
         this.texts = texts;
@@ -70,10 +75,14 @@ final class Blocks {
         if (said.isPresent() && said.get() == Party.FACILITY && choosesRecipient && !fromFacility(text)) {
             said = Optional.of(Party.RECIPIENT);
         }
+        verdict = street(text, verdict, i);
         enter(text, opens(verdict.meaning()).or(() -> own));
-        boolean again = asked.contains(verdict.meaning()) && text.written();
-        if (said.isEmpty() && again && verdict.meaning() == PATIENT_FULL_NAME) {
-            block = second(i).or(() -> block);
+        boolean again = asked.contains(verdict.meaning()) && (text.written() || text.list());
+        boolean name = verdict.meaning() == PATIENT_FULL_NAME || verdict.meaning() == PATIENT_FIRST_NAME;
+        if (said.isEmpty() && again && name) {
+            Optional<Party> begun = second(i);
+            second = begun.isPresent();
+            block = begun.or(() -> block);
         }
         Party party = said.orElse(again || belongs(verdict.meaning()) ? block.orElse(Party.PATIENT) : Party.PATIENT);
         if (party == Party.REQUESTER && !namesPatient) {
@@ -87,9 +96,21 @@ final class Blocks {
         }
     }
 
+    /** "Address" named "address2" where no first line stands before it is the address of a second block. */
+    private Verdict street(FieldText text, Verdict verdict, int i) {
+        FieldMeaning before = i == 0 ? UNKNOWN : verdicts.get(i - 1).meaning();
+        boolean line = before.name().endsWith("_STREET") || before.name().endsWith("_ADDRESS");
+        boolean second = verdict.meaning() == PATIENT_STREET_2 && !line && text.reads(ADDRESS);
+        return second ? verdict.as(PATIENT_ADDRESS, "context:second block") : verdict;
+    }
+
     /** Whose name is asked a second time, by what follows it. */
     private Optional<Party> second(int i) {
         for (int k = i + 1; k < texts.size() && k <= i + LOOK_AHEAD; k++) {
+            Optional<Party> over = k <= i + 4 ? around(texts.get(k), false) : Optional.empty();
+            if (over.isPresent() && over.get() == Party.REPRESENTATIVE) {
+                return over;
+            }
             switch (verdicts.get(k).meaning()) {
                 case REPRESENTATIVE_RELATIONSHIP, REPRESENTATIVE_AUTHORITY -> {
                     return Optional.of(Party.REPRESENTATIVE);
@@ -108,7 +129,13 @@ final class Blocks {
 
     /** Within the block of another, what the patient was asked before under another name. */
     private boolean belongs(FieldMeaning meaning) {
-        boolean reached = asked.contains(PATIENT_PHONE) || asked.contains(PATIENT_EMAIL);
+        if (second) {
+            return true;
+        }
+        boolean reached = false;
+        for (FieldMeaning contact : CONTACTS) {
+            reached = reached || asked.contains(contact);
+        }
         Party party = block.orElse(Party.PATIENT);
         boolean theirs = meaning == PATIENT_EMAIL || meaning == PATIENT_PHONE;
         return party == Party.RECIPIENT && meaning == PATIENT_FAX
@@ -118,6 +145,7 @@ final class Blocks {
     /** "Your name", where the patient is named as somebody else. */
     private static boolean speaksToRequester(FieldText text, boolean title) {
         boolean yours = false;
+        boolean asked = false;
         for (Words words : text.own()) {
             if (words.source() == Source.HINT && FieldWords.count(words.folded()) > 6) {
                 continue;
@@ -131,9 +159,12 @@ final class Blocks {
             if (Party.namesPatient(words.folded())) {
                 return false;
             }
-            yours = yours || Party.speaksTo(words.folded());
+            asked = asked || Party.speaksTo(words.folded());
         }
-        return yours || !title && Party.speaksTo(text.section().folded());
+        if (!yours && Party.namesPatient(text.section().folded())) {
+            return false;
+        }
+        return yours || asked || !title && Party.speaksTo(text.section().folded());
     }
 
     private static boolean fromFacility(FieldText text) {
@@ -143,9 +174,11 @@ final class Blocks {
     private void enter(FieldText text, Optional<Party> begun) {
         if (!text.section().folded().equals(blockSection)) {
             block = Optional.empty();
+            second = false;
             blockSection = text.section().folded();
         }
         if (begun.isPresent()) {
+            second = second && begun.equals(block);
             block = begun;
         }
     }

@@ -13,7 +13,7 @@ final class ChoiceCues {
             option(
                     DELIVERY_METHOD,
                     7,
-                    "mail | us mail | by mail | usps | postal mail | email | by email | secure email"
+                    "post | by post | correo postal | recojo | come by | i will come | mail | us mail | by mail | usps | postal mail | email | by email | secure email"
                             + " | encrypted email | fax | by fax | faxed | pick up | pickup | in person | patient portal | mychart | portal"
                             + " | courier | certified mail | mailed | emailed | pick up in person | will pick up | mail to address above"
                             + " | direct message | view on site | secure download | download | home delivery | us postal service"
@@ -28,7 +28,7 @@ final class ChoiceCues {
             option(
                     FORMAT,
                     8,
-                    "paper | paper copy | paper copies | hard copy | printed copy | electronic | electronic copy | cd"
+                    "dicom | jpeg | jpg | link | enlace | disco | impresas | stick | printed film | paper | paper copy | paper copies | hard copy | printed copy | electronic | electronic copy | cd"
                             + " | dvd | cd dvd | usb | usb drive | flash drive | thumb drive | pdf | digital | digital copy | on cd"
                             + " | electronic format | electronic media | encrypted usb | compact disc | electronically | disc | disk"
                             + " | electronic file | cd rom | paper format | papel | en papel | copia en papel | copia impresa"
@@ -54,7 +54,7 @@ final class ChoiceCues {
             option(
                     PURPOSE,
                     7,
-                    "personal use | personal | patient request | at my request | at the request of the patient"
+                    "myself | for myself | new doctor | changing doctors | camp | lawyer | personal use | personal | patient request | at my request | at the request of the patient"
                             + " | at the request of the individual | at request of individual | continuing care | continuation of care"
                             + " | continuity of care | continued care | transfer of care | further care | further medical care"
                             + " | insurance | legal | attorney | disability | disability determination | workers compensation"
@@ -69,8 +69,8 @@ final class ChoiceCues {
             option(
                     RECORD_TYPE,
                     5,
-                    "report | reports | note | notes | record | records | summary | summaries | results | visit | visits | evaluation | evaluations | procedures | orders | therapy | immunization | consult | consults | assessment | cardiology | informe | informes | reportes | reporte | registro | registros | notas | resumen | expediente | expedientes | historial | resultados | laboratorios | chart | ehi export | flowsheets",
-                    "images | image | films | imagenes | placas | email | verified"),
+                    "everything | bloodwork | blood | bill | bills | ledger | file | stays | stay | admission | admissions | prescription | prescriptions | vaccine | vaccines | shots | shot | history | statements | charts | studies | photos | evaluation only | medical | report | reports | note | notes | record | records | summary | summaries | results | visit | visits | evaluation | evaluations | procedures | orders | therapy | immunization | consult | consults | assessment | cardiology | informe | informes | reportes | reporte | registro | registros | notas | resumen | expediente | expedientes | historial | resultados | laboratorios | chart | ehi export | flowsheets",
+                    "images | image | films | imagenes | placas | email | verified | medical center | medical group | i | me | my | we | office"),
             option(
                     RECORD_TYPE,
                     8,

@@ -28,8 +28,8 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
 
     private static final List<String> TO = FieldWords.phrases("to | al | a | and | y");
     private static final List<String> SMALL =
-            FieldWords.phrases("the | el | la | date | fecha | dia | mm | dd | yyyy | aaaa | of | de | range");
-    private static final List<String> DATES = FieldWords.phrases("date | fecha | date of | time | hora");
+            FieldWords.phrases("the | el | la | and | y | date | fecha | dia | mm | dd | yyyy | aaaa | of | de | range");
+    private static final List<String> DATES = FieldWords.phrases("date | fecha | time | hora");
 
     static FieldText of(FormField field) {
         List<Words> own = new ArrayList<>();
@@ -86,8 +86,17 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
             return false;
         }
         String label = own.get(0).folded();
-        boolean part = (Kinds.of(label) & (Kinds.DATE | Kinds.FROM | Kinds.TO)) != 0;
-        return FieldWords.isAny(label, DATES) || !part && FieldWords.count(label) > 2;
+        int turns = Kinds.FROM | Kinds.TO;
+        boolean part = (Kinds.of(label) & Kinds.DATE) != 0
+                || only(label, Kinds.NUMBER)
+                || Kinds.last(label, turns)
+                || (Kinds.of(label.substring(0, label.indexOf(' ', 1) + 1)) & turns) != 0;
+        return asksDate() || !part && FieldWords.count(label) > 2;
+    }
+
+    /** Whether its label is "Date" and no more. */
+    boolean asksDate() {
+        return labelled(DATES);
     }
 
     /** Whether it is a row of a table of choices: "Lab results: yes, no". Then its question is itself an answer. */
@@ -153,6 +162,16 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
             }
         }
         return false;
+    }
+
+    /** Whether the label has one of the phrases. */
+    boolean labelHas(List<String> phrases) {
+        return !own.isEmpty() && own.get(0).source() == Source.LABEL && FieldWords.hasAny(own.get(0).folded(), phrases);
+    }
+
+    /** Whether the label is one of the phrases. */
+    boolean labelled(List<String> phrases) {
+        return !own.isEmpty() && own.get(0).source() == Source.LABEL && FieldWords.isAny(own.get(0).folded(), phrases);
     }
 
     /** Whether the label ends in one of the phrases. */

@@ -43,7 +43,7 @@ final class Kinds {
     static {
         put(ACT, "act allowed entitled authorized actuar autorizado autorizada permitido");
         put(ADDRESS, "address street domicilio direccion calle lives live vive");
-        put(AGAIN, "again repeat confirm verify retype reenter re twice otra repita repetir confirme confirmar");
+        put(AGAIN, "again more repeat confirm verify retype reenter re twice otra repita repetir confirme confirmar");
         put(
                 AGREE,
                 "understand agree accept acknowledge know aware told confirm consent entiendo acepto comprendo acuerdo"
@@ -64,17 +64,17 @@ final class Kinds {
         put(
                 FEE,
                 "fee fees charge charged charges cost costs pay payment price cargo cargos costo pagar tarifa precio costos");
-        put(FROM, "from start starting begin beginning earliest first oldest since between desde del inicio primera primer");
+        put(FROM, "from start starting begin beginning earliest first oldest since between desde inicio primera primer");
         put(HOW, "how como");
         put(LETTERS, "letters letter characters character code codes word words digits text caracteres codigo letras palabra");
         put(NAME, "name names surname nombre nombres apellido apellidos");
         put(NUMBER, "number no num numero nro");
         put(OTHER_DAY, "birth born dob nacimiento nacio sign signed signature firma expire expires expiration today");
         put(PERMISSION, "permission authorization consent permiso autorizacion release");
-        put(PERSON, "person persona individual party people adult someone patient paciente child hijo hija");
+        put(PERSON, "person persona individual party people adult someone patient paciente child hijo hija requestor requester solicitante representative guardian parent");
         put(
                 PICTURE,
-                "image images picture pictures film films xray rays radiograph radiographs imagenes imagen placas mri"
+                "image images picture pictures film films xray ray rays radiografias tomografia resonancia ultrasonido mamografia radiograph radiographs imagenes imagen placas mri"
                         + " mammogram mammograms ultrasound ultrasounds dicom");
         put(
                 RECORD,
@@ -88,7 +88,7 @@ final class Kinds {
         put(TO, "end ends ending through thru until till latest newest hasta fin ultima ultimo last finish");
         put(
                 WANT,
-                "want wanted need needed needs like prefer request requested requesting asking choose include wish looking"
+                "want wanted need needed needs like prefer requested requesting asking choose include wish looking"
                         + " ask desea quiere quiero necesita necesito pido pide solicito solicita incluir require requiere");
         put(WHAT, "what which list cuales cual que tell");
         put(WHEN, "when cuando");

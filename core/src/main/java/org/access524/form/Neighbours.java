@@ -12,6 +12,7 @@ final class Neighbours {
                     + " | please specify | other describe | other explain | other please describe | otro | otros | otra | otro especifique"
                     + " | especifique | explain | describe | other please list | other requires additional information"
                     + " | otro especificar | otros especifique | if other please specify | other reason | otra razon | otro motivo");
+    private static final List<String> TO = FieldWords.phrases("to | a");
     private static final List<String> DAY = FieldWords.phrases("day | dd | dia | d");
     private static final List<String> YEAR = FieldWords.phrases("year | yyyy | yy | ano | aaaa | yr");
     private static final List<String> NOMBRE = List.of("nombre");
@@ -28,6 +29,7 @@ final class Neighbours {
             other(texts, verdicts, i);
             boxAmongBoxes(texts, verdicts, i);
             birthPart(texts, verdicts, i);
+            delivery(texts, verdicts, i);
         }
         pictures(texts, verdicts);
     }
@@ -47,13 +49,24 @@ final class Neighbours {
         }
     }
 
+    /** "Please e-mail them to", "Fax it to" */
+    private static void delivery(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        if (texts.get(i).written() && texts.get(i).readsLast(TO)) {
+            if (is(verdicts, i, PATIENT_EMAIL) || is(verdicts, i, REQUESTER_EMAIL)) {
+                verdicts.set(i, verdicts.get(i).as(DELIVERY_EMAIL, Source.BEFORE.signal("to")));
+            } else if (is(verdicts, i, PATIENT_FAX)) {
+                verdicts.set(i, verdicts.get(i).as(RECIPIENT_FAX, Source.BEFORE.signal("to")));
+            }
+        }
+    }
+
     /** Where records of other kinds are offered, pictures are one kind more; on a form for pictures they are told apart. */
     private static void pictures(List<FieldText> texts, List<Verdict> verdicts) {
         int records = 0;
         int pictures = 0;
         for (int i = 0; i < texts.size(); i++) {
             boolean offered = texts.get(i).box() || texts.get(i).row();
-            records += offered && is(verdicts, i, RECORD_TYPE) ? 1 : 0;
+            records += is(verdicts, i, RECORD_TYPE) ? 1 : 0;
             pictures += offered && is(verdicts, i, IMAGING_TYPE) ? 1 : 0;
         }
         for (int i = 0; i < texts.size(); i++) {

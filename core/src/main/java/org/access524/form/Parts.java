@@ -68,14 +68,25 @@ final class Parts {
         if (service && text.ends(DATE_PARTS)) {
             return verdict.as(UNKNOWN, "part:of a date");
         }
-        if (whole == PATIENT_FULL_NAME && text.readsWord(FIRST) && text.readsWord(LAST)) {
+        boolean name = whole == PATIENT_FULL_NAME || whole == PATIENT_LAST_NAME || whole == PATIENT_FIRST_NAME;
+        if (name && text.labelHas(FIRST) && text.labelHas(LAST)) {
+            return whole == PATIENT_FULL_NAME ? verdict : verdict.as(PATIENT_FULL_NAME, "part:first and last");
+        }
+        if (whole == PATIENT_ADDRESS && (text.kinds() & Kinds.CITY) != 0 && (text.kinds() & Kinds.ADDRESS) != 0) {
             return verdict;
         }
         boolean open = text.written() && (whole == UNKNOWN || whole == INITIALS || named(whole));
         for (Part part : PARTS) {
-            boolean name = part.whole() == PATIENT_FULL_NAME && open && text.reads(part.endings());
-            boolean fits = part.whole() == whole && (text.ends(part.endings()) || text.trails(part.endings()));
-            if ((name || fits) && !wholeName(text, part)) {
+            if (part.whole() == PATIENT_FULL_NAME && open && text.labelled(part.endings()) && !wholeName(text, part)) {
+                return verdict.as(part.part(), "part:" + part.endings().get(0));
+            }
+        }
+        for (Part part : PARTS) {
+            boolean called = part.whole() == PATIENT_FULL_NAME && open && text.reads(part.endings());
+            boolean trails = whole == PATIENT_FULL_NAME || whole == SERVICE_DATES;
+            boolean fits = part.whole() == whole
+                    && (text.ends(part.endings()) || trails && text.trails(part.endings()));
+            if ((called || fits) && !wholeName(text, part)) {
                 return verdict.as(part.part(), "part:" + part.endings().get(0));
             }
         }
@@ -100,7 +111,7 @@ final class Parts {
     /** "Nombre" alone is a whole name, and the first name only next to "Apellido", see {@link Neighbours}. */
     private static boolean wholeName(FieldText text, Part part) {
         return part.part() == PATIENT_FIRST_NAME
-                && text.reads(List.of("nombre"))
+                && (text.reads(List.of("nombre")) || text.trails(List.of("nombre")))
                 && !text.reads(List.of("primer nombre"));
     }
 

@@ -30,7 +30,7 @@ enum Party {
     private static final List<String> PATIENTS = FieldWords.phrases(
             "patient | paciente | child | minor | student | hijo | hija | menor | decedent | deceased | difunto | fallecido"
                     + " | person whose | loved one | enferma | enfermo | ward | pt");
-    private static final List<String> YOURS = FieldWords.phrases("your | you | my | me | i | we | su | sus | usted | yo | mi | me");
+    private static final List<String> YOURS = FieldWords.phrases("your | you | my | me | i | we | us | su | sus | usted | yo | mi | llamenme | llameme");
 
     private record Words(Party party, List<String> phrases, List<String> unless, boolean longTexts) {}
 
@@ -49,7 +49,7 @@ enum Party {
                             + " | primary care physician | attorney | appointment | newsletter | subscribe | witness"
                             + " | interpreter | contacto de emergencia | asegurado | empleador | testigo | interprete | conyuge"
                             + " | abogado | seguro medico | search | billing address",
-                    "release to | send to | insurance portability | recipient"),
+                    "release to | send to | insurance portability | recipient | mother or father | father or mother"),
             words(
                     REQUESTER,
                     "requestor | requester | person requesting | person making | person completing | person signing"

@@ -13,7 +13,7 @@ final class PersonCues {
     private PersonCues() {}
 
     static final List<Cue> ALL = List.of(
-            written(PATIENT_ADDRESS, 4, "address | complete address | current address | direccion | domicilio"),
+            written(PATIENT_ADDRESS, 5, "address | complete address | current address | direccion | domicilio"),
             written(
                     PATIENT_ADDRESS,
                     7,
@@ -26,7 +26,7 @@ final class PersonCues {
                     9,
                     "date of birth | birth date | birthdate | birthday | bday | dob | d o b | born | born on"
                             + " | fecha de nacimiento | fecha nacimiento | fecha nac | fecha de nac | nacido | nacida | nacido el"
-                            + " | nacimiento | data de nascimento | dat nesans",
+                            + " | nacio | nacimiento | data de nascimento | dat nesans",
                     "place of birth | lugar de nacimiento"),
             written(PATIENT_BIRTH_DAY, 12, "birth day | day of birth | dia de nacimiento | dob day | bday day"),
             written(
@@ -49,7 +49,7 @@ final class PersonCues {
             written(
                     PATIENT_EMAIL,
                     6,
-                    "email | email address | correo electronico | correo e | direccion de correo"
+                    "email | email address | correo electronico | correo | correo e | direccion de correo"
                             + " | direccion de correo electronico"),
             written(
                     PATIENT_EMAIL,
@@ -117,7 +117,7 @@ final class PersonCues {
             written(
                     PATIENT_MRN,
                     9,
-                    "medical record number | mrn | mr number | record number | chart number | patient id"
+                    "medical record number | medical rec no | mrn | patient no | chart no | mr number | record number | chart number | patient id"
                             + " | patient number | account number | medical record or account number | medical record no"
                             + " | patient account number | patient id number | m r number | patient identifier"
                             + " | numero de historia clinica | numero de expediente | numero de expediente medico"
@@ -126,7 +126,7 @@ final class PersonCues {
             written(
                     PATIENT_PHONE,
                     7,
-                    "phone | phone number | telephone | telephone number | tel | mobile | mobile number"
+                    "call me at | reach me at | llamenme al | llameme al | phone | phone number | telephone | telephone number | tel | mobile | mobile number"
                             + " | mobile no | cell | cell phone | cell number | home phone | daytime phone | evening phone"
                             + " | work phone | contact number | phone no | telephone no | best number to reach you | primary phone"
                             + " | telefono | numero de telefono | celular | telefono celular | telefono movil | movil"
@@ -181,6 +181,11 @@ final class PersonCues {
                             + " | estado civil | idioma | titulo | tratamiento preferido | place of birth"
                             + " | lugar de nacimiento | mother maiden name | age | edad | best time to call"
                             + " | extension telefonica | picking up | picked up by | pick up by | authorized to pick up | person picking up | return address"),
+            written(
+                    UNKNOWN,
+                    14,
+                    "date of death | death date | died | date of passing | date deceased | deceased date | death"
+                            + " | fallecimiento | fecha de muerte | murio | defuncion | accession"),
             written(
                     UNKNOWN,
                     14,

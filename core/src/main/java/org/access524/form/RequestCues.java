@@ -20,17 +20,18 @@ final class RequestCues {
                     9,
                     "body part | area of body | body area | part of body | exam type | type of exam | exam"
                             + " | type of study | study | exam name | laterality | parte del cuerpo | area del cuerpo | examen"
-                            + " | tipo de examen | estudio | tipo de estudio"),
+                            + " | tipo de examen | estudio | tipo de estudio | part of the body",
+                    "notes | records | record | report | results | number | notas"),
             written(
                     COMMENTS,
                     4,
-                    "notes | notas | message | mensaje | instructions | instrucciones | comment | observaciones"),
+                    "note | nota | notes | notas | message | mensaje | instructions | instrucciones | comment | observaciones"),
             written(
                     COMMENTS,
                     8,
                     "comments | additional comments | additional details"
                             + " | additional information | additional info | special instructions | other information"
-                            + " | anything else | additional notes | other comments | your message | further information"
+                            + " | anything else | anything we should know | additional notes | other comments | your message | further information"
                             + " | comentarios | comentario | comentarios adicionales | informacion adicional"
                             + " | instrucciones especiales | detalles adicionales",
                     "office notes | progress notes | psychotherapy notes"),
@@ -90,7 +91,7 @@ final class RequestCues {
             question(
                     FORMAT,
                     9,
-                    "format | requested format | form and format | format of records | record format | records format"
+                    "format | file type | tipo de archivo | que forma | what form | on what | requested format | form and format | format of records | record format | records format"
                             + " | format for records | disclosure format | preferred format | what format | type of copy | copy type"
                             + " | media type | type of media | media | form of copy | in the following format | format requested"
                             + " | formato | formato requerido | formato solicitado | formato preferido | en que formato"
@@ -126,6 +127,7 @@ final class RequestCues {
                     RECIPIENT_ADDRESS,
                     9,
                     "mail to | mail to address | mailed to | mailed to the following address | delivery address | address to send | mail records to | enviar por correo a | direccion de entrega | direccion del destinatario"),
+            question(RECIPIENT_CHOICE, 8, "copies go to | copies to | send the records to | send the copy to | send the copies to | images to | pictures to | goes to"),
             question(RECIPIENT_CHOICE, 4, "recipient | destinatario | send to | enviar a | release to"),
             question(
                     RECIPIENT_CHOICE,
@@ -154,7 +156,8 @@ final class RequestCues {
                             + " | nombre del destinatario | a divulgar a | revelar a | enviar a | divulgar a"
                             + " | nombre organizacion | enviar los registros a | enviar mis registros a | entregar a"
                             + " | a que divulgue mi informacion a | persona que recibe | entregar mis registros a | send information to | information to be sent to | to be provided to | enviar mi informacion a | divulgar informacion a | divulgar mis registros | send my requested information to | release send information to | name facility | receiver name | enviar datos a | release or mail to | to whom"),
-            written(RECORD_DESCRIPTION, 4, "records | registros | expedientes"),
+            written(RECORD_DESCRIPTION, 4, "records | registros | expedientes | exams"),
+            written(RECORD_DESCRIPTION, 9, "what else | part wanted"),
             written(
                     RECORD_DESCRIPTION,
                     9,
@@ -185,11 +188,16 @@ final class RequestCues {
             question(
                     REPRESENTATIVE_AUTHORITY,
                     11,
-                    "authority | legal authority | authority to act | authority to sign"
+                    "authority | right to act | legal authority | authority to act | authority to sign"
                             + " | description of authority | basis of authority | describe authority | authority to act for patient"
                             + " | describe your authority | autoridad | autoridad legal | autoridad para actuar"
                             + " | facultad para actuar | autoridad para firmar",
                     "relationship | authority of law | authority name"),
+            written(
+                    REPRESENTATIVE_NAME,
+                    3,
+                    "executor | executor or administrator | parent guardian | parent or guardian | parent | guardian"
+                            + " | legal guardian | agent | health care agent | albacea | padre o tutor | padre madre o tutor"),
             written(
                     REPRESENTATIVE_NAME,
                     10,
@@ -198,10 +206,7 @@ final class RequestCues {
             question(
                     REPRESENTATIVE_RELATIONSHIP,
                     11,
-                    "relationship | relationship to patient | relation to patient"
-                            + " | relationship to the patient | relation | your relationship | state relationship"
-                            + " | indicate your relationship | relacion | relacion con el paciente | parentesco"
-                            + " | parentesco con el paciente | su relacion | relacion con la paciente | relation to the patient"),
+                    "relationship | relation | related | capacity | relacion | parentesco | relationship to patient | relation to patient | relacion con el paciente | parentesco con el paciente"),
             question(
                     REQUESTER_IS_PATIENT,
                     10,
@@ -214,6 +219,10 @@ final class RequestCues {
                             + " | es usted el paciente | usted es el paciente | solicita sus propios registros | quien solicita"
                             + " | es usted el la paciente | para quien solicita | soy el | de quien son los registros"
                             + " | solicita para usted | quien hace la solicitud"),
+            question(REQUESTER_IS_PATIENT, 13, "your role | writing for | requesting as | making this request as | whose records | de quien son"),
+            question(REPRESENTATIVE_RELATIONSHIP, 13, "you are the patient | are you to the patient"),
+            question(
+                    REQUESTER_IS_PATIENT, 4, "i am | you are | i m | soy | usted es | who is this for | requester | solicitante"),
             written(
                     REQUESTER_NAME,
                     11,

@@ -15,7 +15,11 @@ final class TypeVotes {
     private TypeVotes() {}
 
     static void vote(FieldText text, Ballot ballot) {
-        switch (text.field().type()) {
+        FormField field = text.field();
+        if (text.written() && (Traps.isPuzzle(field.label()) || Traps.isPuzzle(field.hint()) || Traps.isPuzzle(field.before()))) {
+            ballot.vote(FieldMeaning.CAPTCHA, Source.TYPE, "sum", DECIDED);
+        }
+        switch (field.type()) {
             case PASSWORD -> {
                 FieldMeaning meaning = text.says(SOCIAL) ? FieldMeaning.SSN : FieldMeaning.PASSWORD;
                 ballot.vote(meaning, Source.TYPE, "password", DECIDED);

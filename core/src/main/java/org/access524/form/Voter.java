@@ -41,7 +41,7 @@ final class Voter {
             if (!text.written() || !text.speaksForItself()) {
                 count(ballot, words, text.written() || text.list() ? Asks.WRITTEN : Asks.QUESTION, factor, text);
             } else {
-                countWithheld(ballot, words, factor);
+                countWithheld(ballot, words, factor, text.asksDate());
             }
         }
         if (text.box()) {
@@ -93,9 +93,11 @@ final class Voter {
     }
 
     /** A heading says nothing about a field that speaks for itself, unless the person must do it herself. */
-    private static void countWithheld(Ballot ballot, Words words, double factor) {
+    private static void countWithheld(Ballot ballot, Words words, double factor, boolean date) {
         for (CueIndex.Hit hit : CueIndex.ALL.find(words.folded())) {
-            if (hit.cue().meaning().withheld() && Cue.counts(hit.cue().asks(), Asks.WRITTEN)) {
+            FieldMeaning meaning = hit.cue().meaning();
+            boolean beside = date && meaning == FieldMeaning.SIGNATURE;
+            if (meaning.withheld() && !beside && Cue.counts(hit.cue().asks(), Asks.WRITTEN)) {
                 ballot.vote(hit.cue().meaning(), words.source(), hit.phrase(), hit.cue().weight() * factor);
             }
         }

@@ -19,7 +19,7 @@ final class WithheldCues {
             any(
                     CAPTCHA,
                     14,
-                    "captcha | recaptcha | hcaptcha | g recaptcha response | not a robot | i m not a robot | are you human"
+                    "captcha | characters in the picture | recaptcha | hcaptcha | g recaptcha response | not a robot | i m not a robot | are you human"
                             + " | you are human | enter the characters | type the characters | characters you see | text in the image"
                             + " | letters in the image | cf turnstile response | turnstile | solve the math | spam protection"
                             + " | anti spam | no soy un robot | escriba los caracteres | codigo de la imagen"),
@@ -41,12 +41,17 @@ final class WithheldCues {
                             + " | i request and authorize | acknowledgment | acknowledgement | i want to receive text messages"
                             + " | opt in | text messages | autorizo | consiento | por la presente"
                             + " | consentimiento | autorizacion | doy permiso | confirmo | yo autorizo | reciproca | reciprocal"),
+            option(
+                    CONSENT,
+                    12,
+                    "i am allowed | i am entitled | i am authorized | i may act | i have the right | i can act"
+                            + " | i know that | i was told | i swear | i promise | puedo actuar | tengo derecho"),
             option(CONSENT, 15, "i understand | entiendo que | comprendo que | entiendo"),
             any(
                     EMPLOYER,
                     11,
                     "employer | employer name | occupation | place of employment | employer address | employer phone"
-                            + " | empleador | nombre del empleador | patrono | ocupacion | lugar de trabajo",
+                            + " | empleador | nombre del empleador | patrono | ocupacion | lugar de trabajo | where do you work | donde trabaja",
                     "employer request"),
             option(
                     FEE_CONSENT,
@@ -68,7 +73,7 @@ final class WithheldCues {
                     HONEYPOT,
                     14,
                     "leave this field blank | leave blank | leave this blank | should be left blank | leave this empty"
-                            + " | leave this field empty | should be left unchanged | do not fill | do not fill this | do not fill in"
+                            + " | leave this field empty | leave this box empty | leave empty | do not use | do not type | do not complete | no escriba | leave it empty | should be left unchanged | do not fill | do not fill this | do not fill in"
                             + " | do not fill out | if you are human | if you are a human | honeypot | honey pot | for validation purposes"
                             + " | leave field blank | deje este campo en blanco | dejar en blanco | no llene este campo | no rellene"
                             + " | no complete este campo | deje vacio",
@@ -82,7 +87,7 @@ final class WithheldCues {
                             + " | photo identification | picture id | upload your id | id type | type of id | id card"
                             + " | licencia de conducir | identificacion con foto | pasaporte | documento de identidad"
                             + " | identificacion oficial | numero de identificacion",
-                    "patient id number | patient identification number | national provider | tax"),
+                    "as on your | appears on | as shown on | patient id number | patient identification number | national provider | tax"),
             any(
                     INITIALS,
                     12,
@@ -93,7 +98,7 @@ final class WithheldCues {
             written(
                     INSURANCE_ID,
                     11,
-                    "insurance id | member id | policy number | group number | subscriber id | insurance number"
+                    "insurance id | plan name | group no | policy no | member no | name of insured | member id | policy number | group number | subscriber id | insurance number"
                             + " | insurance policy | policy id | medicare number | medicaid number | health plan id | insurance company"
                             + " | insurance carrier | insurance provider | insurance | medicare id | medicaid id | insurance name"
                             + " | health plan | numero de poliza | numero de seguro medico | numero de miembro | aseguradora"
@@ -112,7 +117,9 @@ final class WithheldCues {
                             + " | employee completed | number of pages | pages copied | prepared by"
                             + " | mailed by | uso interno | uso de oficina | uso exclusivo | para uso del personal"
                             + " | solo para uso de la oficina | para uso oficial | procesado por | completado por | recibido por"
-                            + " | verificado por | identificacion confirmada | uso de la oficina"),
+                            + " | verificado por | identificacion confirmada | uso de la oficina | staff | sheets copied | number of sheets | pages | fee charged | fee collected | amount due | recibido el | taken by | handled by"
+                            + " | mailed on | entregado por | verificada por"),
+            any(OFFICE_USE, 3, "received | sent | mailed | logged | recibido"),
             any(
                     ONE_TIME_CODE,
                     13,
@@ -142,10 +149,10 @@ final class WithheldCues {
                             + " | sign your name | signature of patient | patient signature | digital signature | type full name to sign"
                             + " | name as signature | type name to sign | signature name | signing name | adopt and sign"
                             + " | typing your name | typing my name | type your name below | signer | signer name | to sign this | to sign | sign | typed signature | type your full name | type your full legal name | type your name | type your legal name | escriba su nombre para firmar"
-                            + " | firma | firmas | firma del paciente | firma electronica | firmado por | firme aqui | firmar"
+                            + " | firmado | firma | firmas | firma del paciente | firma electronica | firmado por | firme aqui | firmar"
                             + " | escriba su nombre como firma | firmante",
                     "relationship | printed name | print name | relacion | parentesco | date signed | authority to sign | unable to sign"
-                            + " | if signed by | if not signed by | si no esta firmado | signature date | date of signature"
+                            + " | if signed by | if not signed by | si no esta firmado | firmado el | signature date | date of signature"
                             + " | fecha de la firma | fecha de firma | nombre en letra | firmado por alguien"),
             any(
                     SIGNED_DATE,
@@ -175,7 +182,7 @@ final class WithheldCues {
             any(
                     UNENCRYPTED_EMAIL_CONSENT,
                     14,
-                    "unencrypted | unencrypted email | unsecure email | unsecured email"
+                    "unencrypted | without encryption | plain email | sin cifrado | not private | unencrypted email | unsecure email | unsecured email"
                             + " | unsecure | unsecured | not secure | not encrypted | insecure email | non secure email"
                             + " | email risk | risk of email | risks of email | emailed by unsecure mail | no cifrado | sin cifrar"
                             + " | no encriptado | no seguro | sin encriptar | correo no seguro | correo electronico no seguro"),
@@ -184,7 +191,7 @@ final class WithheldCues {
                     13,
                     "search | site search | search this site | search our site | buscar | find a doctor | find a provider"
                             + " | newsletter | subscribe | sign up for | suscribirse | boletin | how did you hear | promo code | coupon"
-                            + " | enter your zip to find | add to mailing list | contact method | preferred contact | how should we contact you | best way to reach you | preferred method of contact | how may we contact you | metodo de contacto",
+                            + " | enter your zip to find | add to mailing list | contact method | preferred contact | how should we contact you | best way to reach you | preferred method of contact | how may we contact you | metodo de contacto | health tips | tips in your inbox | inbox",
                     "search fee"),
             any(
                     USERNAME,
