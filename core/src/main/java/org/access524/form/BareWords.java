@@ -18,7 +18,7 @@ final class BareWords {
 
     private static final List<String> UNTIL = FieldWords.phrases("hasta | through | thru | until");
     private static final List<String> DATE = FieldWords.phrases(
-            "date | fecha | insert date | date mm dd yyyy | mm dd yyyy | date time | fecha mm dd aaaa | dd mm aaaa | mm dd aaaa");
+            "date | fecha | date fecha | fecha date | insert date | date mm dd yyyy | mm dd yyyy | date time | fecha mm dd aaaa | dd mm aaaa | mm dd aaaa");
     private static final List<String> DATE_WORDS = FieldWords.phrases(
             "date | dates | fecha | fechas | period | periodo | dos | dt | mm dd yyyy | mm dd yy | mm dd aaaa | dd mm aaaa | yyyy");
     private static final List<String> BIRTH = FieldWords.phrases("birth | dob | nacimiento | birthdate | born");
@@ -93,6 +93,9 @@ final class BareWords {
         if (text.written() && text.readsWord(REPRESENTATIVES) && text.readsLast(OF)) {
             return new Verdict(PATIENT_FULL_NAME, 0.6, List.of("before:of"));
         }
+        if (text.written() && text.leadsOn(Kinds.NAME) && person(text)) {
+            return new Verdict(PATIENT_FULL_NAME, 0.6, List.of("label:name"));
+        }
         return text.reads(DATE) || text.field().type() == FieldType.DATE
                 ? bareDate(texts, verdicts, i)
                 : verdicts.get(i);
@@ -100,9 +103,17 @@ final class BareWords {
 
     /** "visits between … and …" */
     private static boolean leadsToDates(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        if (texts.get(i).only(Kinds.FROM)) {
+            return false;
+        }
         boolean next = i + 1 < texts.size() && texts.get(i + 1).only(Kinds.TO);
         boolean care = (texts.get(i).kinds() & (Kinds.CARE | Kinds.RECORD)) != 0;
         return next && (care || (texts.get(i).kinds() & Kinds.SEND) == 0) || care && datesNear(texts, verdicts, i);
+    }
+
+    private static boolean person(FieldText text) {
+        Party party = Party.at(text.own().get(0).folded()).orElse(Party.OTHER);
+        return party != Party.OTHER && party != Party.FACILITY && party != Party.STAFF;
     }
 
     private static Verdict date(FieldText text, FieldMeaning meaning, String word) {

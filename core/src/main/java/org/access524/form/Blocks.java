@@ -22,6 +22,7 @@ final class Blocks {
             FieldWords.phrases("authorization | authorisation | autorizacion | request form | solicitud de | hipaa");
 
     private static final List<String> FROM = FieldWords.phrases("from | de | releasing | disclosing");
+    private static final List<String> DOCTORS = FieldWords.phrases("doctor | physician | provider | medico | doctora");
     private static final List<String> ADDRESS = FieldWords.phrases("address | direccion | domicilio");
     private static final List<String> PAYING = FieldWords.phrases("payment | pay | card | tarjeta | pago | pagar");
     private static final List<String> INSURANCE = FieldWords.phrases("insurance | seguro | aseguradora");
@@ -47,6 +48,8 @@ final class Blocks {
     private boolean choosesRecipient;
     /** Whether the block was begun by a name that was asked again. */
     private boolean second;
+    /** Whether the patient's name was asked under this heading. */
+    private boolean patientHere;
 
     private Blocks(List<FieldText> texts, List<Verdict> verdicts) {
         this.texts = texts;
@@ -77,7 +80,9 @@ final class Blocks {
         }
         verdict = street(text, verdict, i);
         enter(text, opens(verdict.meaning()).or(() -> own));
-        boolean again = asked.contains(verdict.meaning()) && (text.written() || text.list());
+        boolean again = asked.contains(verdict.meaning())
+                && PartyMeanings.personal(verdict.meaning())
+                && (text.written() || text.list());
         boolean name = verdict.meaning() == PATIENT_FULL_NAME || verdict.meaning() == PATIENT_FIRST_NAME;
         if (said.isEmpty() && again && name) {
             Optional<Party> begun = second(i);
@@ -93,6 +98,7 @@ final class Blocks {
         choosesRecipient |= verdicts.get(i).meaning() == RECIPIENT_CHOICE;
         if (party == Party.PATIENT) {
             asked.add(verdicts.get(i).meaning());
+            patientHere |= name;
         }
     }
 
@@ -138,7 +144,9 @@ final class Blocks {
         }
         Party party = block.orElse(Party.PATIENT);
         boolean theirs = meaning == PATIENT_EMAIL || meaning == PATIENT_PHONE;
-        return party == Party.RECIPIENT && meaning == PATIENT_FAX
+        boolean holders = party == Party.FACILITY && !patientHere && !blockSection.isBlank();
+        return holders && meaning != PATIENT_FULL_NAME && (theirs || CONTACTS.contains(meaning))
+                || party == Party.RECIPIENT && meaning == PATIENT_FAX
                 || party == Party.REPRESENTATIVE && theirs && reached;
     }
 
@@ -175,6 +183,7 @@ final class Blocks {
         if (!text.section().folded().equals(blockSection)) {
             block = Optional.empty();
             second = false;
+            patientHere = false;
             blockSection = text.section().folded();
         }
         if (begun.isPresent()) {
@@ -295,7 +304,10 @@ final class Blocks {
         if (meaning == UNKNOWN && text.written() && FieldWords.hasAny(text.section().folded(), INSURANCE)) {
             return verdict.as(INSURANCE_ID, "section:insurance");
         }
-        if (meaning == PATIENT_FULL_NAME && signs && !text.says(PRINTED) && text.written()) {
+        if (meaning == PATIENT_FULL_NAME && party == Party.FACILITY && text.readsWord(DOCTORS)) {
+            return verdict.as(PROVIDER_NAME, "label:doctor");
+        }
+        if (meaning == PATIENT_FULL_NAME && signs && party != Party.REPRESENTATIVE && !text.says(PRINTED) && text.written()) {
             return verdict.as(SIGNATURE, "section:signature");
         }
         FieldMeaning theirs = PartyMeanings.of(meaning, party);

@@ -14,6 +14,8 @@ final class Combinations {
     /** A combination in longer texts is an accident. */
     private static final int LONGEST = 16;
 
+    private static final List<String> PLACES = FieldWords.phrases("fax | faxed | mail | mailed | correo");
+
     private static final int QUESTIONS = WHO | WHERE | HOW | WHEN | WHY;
 
     /**
@@ -44,7 +46,7 @@ final class Combinations {
             written(PATIENT_FORMER_NAME, 12, NAME | CHANGED, PERSON, 12),
             written(PATIENT_MRN, 10, NUMBER | RECORD, DATE | SEND | EXAM, 4),
             question(PURPOSE, 12, WHY, 0, LONGEST),
-            question(RECORD_TYPE, 9, WANT | RECORD, QUESTIONS | PERSON | NUMBER | EMAIL | FEE, 12),
+            question(RECORD_TYPE, 9, WANT | RECORD, QUESTIONS | SEND | PERSON | NUMBER | EMAIL | FEE, 12),
             question(RECORD_TYPE, 9, WHAT | RECORD, QUESTIONS | NUMBER | EMAIL | DATE, 12),
             question(RECORD_TYPE, 8, WHAT | WANT, QUESTIONS | NAME | NUMBER | DATE | PICTURE | EXAM, 8),
             question(REQUESTER_IS_PATIENT, 14, WHO | ASK, 0, 8),
@@ -78,6 +80,13 @@ final class Combinations {
             return;
         }
         int count = FieldWords.count(words.folded());
+        boolean goes = (kinds & SEND) != 0 && (kinds & (HOW | EMAIL | WHEN)) == 0 && count <= 8;
+        if (asks != Asks.OPTION && goes && FieldWords.hasAny(words.folded(), PLACES)) {
+            goes = false;
+        }
+        if (asks != Asks.OPTION && goes && (words.folded().endsWith(" to ") || words.folded().endsWith(" a "))) {
+            ballot.vote(RECIPIENT_CHOICE, words.source(), "words together", 10 * factor);
+        }
         for (Combination each : ALL) {
             boolean fits = (kinds & each.all()) == each.all() && (kinds & each.none()) == 0 && count <= each.words();
             if (fits && Cue.counts(each.asks(), asks)) {

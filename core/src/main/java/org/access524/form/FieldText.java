@@ -29,7 +29,7 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
     private static final List<String> TO = FieldWords.phrases("to | al | a | and | y");
     private static final List<String> SMALL =
             FieldWords.phrases("the | el | la | and | y | date | fecha | dia | mm | dd | yyyy | aaaa | of | de | range");
-    private static final List<String> DATES = FieldWords.phrases("date | fecha | time | hora");
+    private static final List<String> DATES = FieldWords.phrases("date | fecha | time | hora | date fecha | fecha date");
 
     static FieldText of(FormField field) {
         List<Words> own = new ArrayList<>();
@@ -230,6 +230,16 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
                 if (!words.source().identifier() && words.folded().endsWith(" " + phrase + " ")) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the texts that a person reads has words of all the kinds. */
+    boolean whole(int kinds) {
+        for (Words words : own) {
+            if (!words.source().identifier() && (Kinds.of(words.folded()) & kinds) == kinds) {
+                return true;
             }
         }
         return false;

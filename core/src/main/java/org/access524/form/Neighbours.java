@@ -12,6 +12,9 @@ final class Neighbours {
                     + " | please specify | other describe | other explain | other please describe | otro | otros | otra | otro especifique"
                     + " | especifique | explain | describe | other please list | other requires additional information"
                     + " | otro especificar | otros especifique | if other please specify | other reason | otra razon | otro motivo");
+    private static final List<String> WHOLE = FieldWords.phrases(
+            "entire | complete | full | whole | all records | all medical records | all my records | all of my records"
+                    + " | all health records | all information | any and all | designated record set | completo | completa");
     private static final List<String> TO = FieldWords.phrases("to | a");
     private static final List<String> DAY = FieldWords.phrases("day | dd | dia | d");
     private static final List<String> YEAR = FieldWords.phrases("year | yyyy | yy | ano | aaaa | yr");
@@ -60,18 +63,24 @@ final class Neighbours {
         }
     }
 
-    /** Where records of other kinds are offered, pictures are one kind more; on a form for pictures they are told apart. */
+    /**
+     * Where records of other kinds are offered, pictures are one kind more; on a form for pictures they are told apart,
+     * and beside the whole record, which does not hold them.
+     */
     private static void pictures(List<FieldText> texts, List<Verdict> verdicts) {
         int records = 0;
         int pictures = 0;
+        boolean whole = false;
         for (int i = 0; i < texts.size(); i++) {
             boolean offered = texts.get(i).box() || texts.get(i).row();
             records += is(verdicts, i, RECORD_TYPE) ? 1 : 0;
+            whole |= offered && is(verdicts, i, RECORD_TYPE) && texts.get(i).readsWord(WHOLE);
             pictures += offered && is(verdicts, i, IMAGING_TYPE) ? 1 : 0;
         }
         for (int i = 0; i < texts.size(); i++) {
             boolean offered = texts.get(i).box() || texts.get(i).row();
-            if (offered && is(verdicts, i, IMAGING_TYPE) && records >= pictures) {
+            boolean kind = texts.get(i).row() || !whole && records >= pictures;
+            if (offered && is(verdicts, i, IMAGING_TYPE) && kind) {
                 verdicts.set(i, verdicts.get(i).as(RECORD_TYPE, Source.NEIGHBOUR.signal("record types")));
             }
         }
@@ -216,7 +225,7 @@ final class Neighbours {
     private static boolean open(Verdict verdict) {
         return switch (verdict.meaning()) {
             case UNKNOWN -> verdict.signals().isEmpty();
-            case FACILITY, BODY_PART, COMMENTS, DEPARTMENT, FORMAT -> verdict.confidence() < 0.7;
+            case FACILITY, BODY_PART, COMMENTS, DEPARTMENT, FORMAT -> verdict.confidence() < 0.8;
             default -> false;
         };
     }

@@ -72,7 +72,7 @@ final class Parts {
         if (name && text.labelHas(FIRST) && text.labelHas(LAST)) {
             return whole == PATIENT_FULL_NAME ? verdict : verdict.as(PATIENT_FULL_NAME, "part:first and last");
         }
-        if (whole == PATIENT_ADDRESS && (text.kinds() & Kinds.CITY) != 0 && (text.kinds() & Kinds.ADDRESS) != 0) {
+        if (whole == PATIENT_ADDRESS && text.whole(Kinds.ADDRESS | Kinds.CITY)) {
             return verdict;
         }
         boolean open = text.written() && (whole == UNKNOWN || whole == INITIALS || named(whole));

@@ -48,7 +48,7 @@ enum Party {
                             + " | guarantor | employer | referring physician | referring provider | mother | spouse | insurance"
                             + " | primary care physician | attorney | appointment | newsletter | subscribe | witness"
                             + " | interpreter | contacto de emergencia | asegurado | empleador | testigo | interprete | conyuge"
-                            + " | abogado | seguro medico | search | billing address",
+                            + " | abogado | seguro medico | search | billing address | mailing list",
                     "release to | send to | insurance portability | recipient | mother or father | father or mother"),
             words(
                     REQUESTER,
@@ -157,7 +157,7 @@ enum Party {
 
     /** Whether the folded words name the patient as somebody, and not only as "you". */
     static boolean namesPatient(String folded) {
-        return FieldWords.hasAny(folded, PATIENTS) && at(folded).orElse(OTHER) == PATIENT;
+        return FieldWords.hasAny(folded, PATIENTS) && at(folded).orElse(PATIENT) == PATIENT;
     }
 
     /** Whether the folded words speak to, or as, whoever fills in the form. */

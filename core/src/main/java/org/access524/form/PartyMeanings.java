@@ -68,7 +68,7 @@ final class PartyMeanings {
         };
     }
 
-    private static boolean personal(FieldMeaning meaning) {
+    static boolean personal(FieldMeaning meaning) {
         return meaning.name().startsWith("PATIENT_") && meaning != PATIENT_MRN;
     }
 }

@@ -25,7 +25,7 @@ final class RequestCues {
             written(
                     COMMENTS,
                     4,
-                    "note | nota | notes | notas | message | mensaje | instructions | instrucciones | comment | observaciones"),
+                    "remarks | additional remarks | note | nota | notes | notas | message | mensaje | instructions | instrucciones | comment | observaciones"),
             written(
                     COMMENTS,
                     8,
@@ -48,7 +48,7 @@ final class RequestCues {
             question(
                     DELIVERY_METHOD,
                     9,
-                    "delivery method | method of delivery | delivery | delivery preference | preferred delivery"
+                    "sent by | delivery method | method of delivery | delivery | delivery preference | preferred delivery"
                             + " | method of disclosure | method of release | how would you like to receive | how should we send"
                             + " | how would you like us to send | how would you like your records | how do you want to receive"
                             + " | how should records be delivered | deliver by | send by | send records by | release method"
@@ -73,6 +73,7 @@ final class RequestCues {
                             + " | event on which | end of authorization | date or event | vencimiento | caducidad | vence | expira"
                             + " | fecha de vencimiento | fecha de caducidad | valido hasta | evento de caducidad | vencera"
                             + " | fecha de expiracion | following event occurs | valid for | authorization ends | in effect until | event or date | fecha o evento"),
+            question(FACILITY, 3, "office | oficina"),
             question(
                     FACILITY,
                     8,
@@ -113,6 +114,7 @@ final class RequestCues {
                             + " | treating physician | name of provider | name of physician | name of doctor | attending physician"
                             + " | treating provider | which provider | which doctor | nombre del medico | proveedor"
                             + " | nombre del proveedor | doctor tratante | medico tratante | nombre del doctor"),
+            question(PURPOSE, 12, "para que | are the records for | use of the records | used for", "who | quien"),
             question(
                     PURPOSE,
                     9,
@@ -127,7 +129,6 @@ final class RequestCues {
                     RECIPIENT_ADDRESS,
                     9,
                     "mail to | mail to address | mailed to | mailed to the following address | delivery address | address to send | mail records to | enviar por correo a | direccion de entrega | direccion del destinatario"),
-            question(RECIPIENT_CHOICE, 8, "copies go to | copies to | send the records to | send the copy to | send the copies to | images to | pictures to | goes to"),
             question(RECIPIENT_CHOICE, 4, "recipient | destinatario | send to | enviar a | release to"),
             question(
                     RECIPIENT_CHOICE,
@@ -157,6 +158,7 @@ final class RequestCues {
                             + " | nombre organizacion | enviar los registros a | enviar mis registros a | entregar a"
                             + " | a que divulgue mi informacion a | persona que recibe | entregar mis registros a | send information to | information to be sent to | to be provided to | enviar mi informacion a | divulgar informacion a | divulgar mis registros | send my requested information to | release send information to | name facility | receiver name | enviar datos a | release or mail to | to whom"),
             written(RECORD_DESCRIPTION, 4, "records | registros | expedientes | exams"),
+            written(RECORD_DESCRIPTION, 3, "details | detalles"),
             written(RECORD_DESCRIPTION, 9, "what else | part wanted"),
             written(
                     RECORD_DESCRIPTION,
@@ -207,22 +209,23 @@ final class RequestCues {
                     REPRESENTATIVE_RELATIONSHIP,
                     11,
                     "relationship | relation | related | capacity | relacion | parentesco | relationship to patient | relation to patient | relacion con el paciente | parentesco con el paciente"),
+            question(REPRESENTATIVE_RELATIONSHIP, 13, "you are the patient | are you to the patient"),
             question(
                     REQUESTER_IS_PATIENT,
                     10,
                     "are you the patient | requesting records for yourself | are you requesting records for"
                             + " | are you requesting your own | who is requesting | who is making this request | i am the"
-                            + " | are you requesting for yourself | who are you | whose records | i am requesting | i am requesting records for"
+                            + " | are you requesting for yourself | who are you | i am requesting records for"
                             + " | is this request for yourself | for whom are you requesting | requestor type | requester type"
                             + " | type of requestor | type of requester | i am a | are you requesting on behalf"
                             + " | are you the patient or | who are you requesting | are these your records | requesting for"
                             + " | es usted el paciente | usted es el paciente | solicita sus propios registros | quien solicita"
                             + " | es usted el la paciente | para quien solicita | soy el | de quien son los registros"
                             + " | solicita para usted | quien hace la solicitud"),
+            question(REQUESTER_IS_PATIENT, 10, "i am requesting", "following | copy | copies | information | these"),
             question(REQUESTER_IS_PATIENT, 13, "your role | writing for | requesting as | making this request as | whose records | de quien son"),
-            question(REPRESENTATIVE_RELATIONSHIP, 13, "you are the patient | are you to the patient"),
             question(
-                    REQUESTER_IS_PATIENT, 4, "i am | you are | i m | soy | usted es | who is this for | requester | solicitante"),
+                    REQUESTER_IS_PATIENT, 3, "i am | you are | i m | soy | usted es | who is this for | requester | solicitante"),
             written(
                     REQUESTER_NAME,
                     11,

@@ -12,6 +12,9 @@ final class TypeVotes {
     private static final List<String> SEXOS = FieldWords.phrases("masculino | femenino");
     private static final List<String> SOCIAL = FieldWords.phrases("ssn | social security number | seguro social");
 
+    private static final List<String> WISHES = FieldWords.phrases(
+            "i want | i need | i would | i prefer | i am the | i am a | i am an | i am not | i am requesting | i will pick | i request");
+
     private TypeVotes() {}
 
     static void vote(FieldText text, Ballot ballot) {
@@ -29,8 +32,24 @@ final class TypeVotes {
             case EMAIL -> ballot.vote(FieldMeaning.PATIENT_EMAIL, Source.TYPE, "email", 5);
             case TEL -> ballot.vote(FieldMeaning.PATIENT_PHONE, Source.TYPE, "tel", 4);
             case SELECT, RADIO -> voteByOptions(text, ballot);
+            case CHECKBOX -> {
+                if (declares(text)) {
+                    ballot.vote(FieldMeaning.CONSENT, Source.TYPE, "sentence", 11);
+                }
+            }
             default -> voteByInputMode(text.field(), ballot);
         }
+    }
+
+    /** "I have the right to see these records": who ticks it says something that only the person can say. */
+    private static boolean declares(FieldText text) {
+        if (text.own().isEmpty() || text.own().get(0).source() != Source.LABEL) {
+            return false;
+        }
+        String label = text.own().get(0).folded();
+        return label.startsWith(" i ") && FieldWords.count(label) > 4
+                && (Kinds.of(label) & (Kinds.AGREE | Kinds.FEE)) == 0
+                && !FieldWords.hasAny(label, WISHES);
     }
 
     private static void voteByInputMode(FormField field, Ballot ballot) {

@@ -34,7 +34,7 @@ final class Voter {
         for (Words words : text.own()) {
             Asks asks = text.box() ? Asks.OPTION : Asks.WRITTEN;
             double factor = words.alone() ? 1 : words.source().factor();
-            count(ballot, words, asks, factor * trust(ballot, words), text);
+            count(ballot, words, asks, factor, text);
         }
         for (Words words : text.question()) {
             double factor = text.written() ? words.source().factor() : GROUP_OF_CHOICES;
@@ -76,7 +76,8 @@ final class Voter {
             if (!Cue.counts(hit.cue().asks(), asks) || weakIdentifier(hit, words)) {
                 continue;
             }
-            double points = hit.cue().weight() * factor * (1 + LONGER * (hit.words() - 1));
+            double trust = meaning.withheld() && meaning != FieldMeaning.INITIALS ? 1 : trust(ballot, words);
+            double points = hit.cue().weight() * factor * trust * (1 + LONGER * (hit.words() - 1));
             if (asks == Asks.QUESTION && meaning == FieldMeaning.RECORD_TYPE) {
                 points *= LOOSE_QUESTION;
             }
@@ -88,7 +89,8 @@ final class Voter {
             ballot.vote(meaning, words.source(), hit.phrase(), points);
         }
         if (!words.source().identifier()) {
-            Combinations.vote(ballot, words, asks, asks == Asks.QUESTION && !text.choice() ? factor * LOOSE_QUESTION : factor);
+            double trust = trust(ballot, words);
+            Combinations.vote(ballot, words, asks, trust * (asks == Asks.QUESTION && !text.choice() ? factor * LOOSE_QUESTION : factor));
         }
     }
 

@@ -117,13 +117,13 @@ final class WithheldCues {
                             + " | employee completed | number of pages | pages copied | prepared by"
                             + " | mailed by | uso interno | uso de oficina | uso exclusivo | para uso del personal"
                             + " | solo para uso de la oficina | para uso oficial | procesado por | completado por | recibido por"
-                            + " | verificado por | identificacion confirmada | uso de la oficina | staff | sheets copied | number of sheets | pages | fee charged | fee collected | amount due | recibido el | taken by | handled by"
+                            + " | verificado por | identificacion confirmada | uso de la oficina | sheets copied | number of sheets | no of pages | fee charged | fee collected | amount due | recibido el | taken by | handled by"
                             + " | mailed on | entregado por | verificada por"),
             any(OFFICE_USE, 3, "received | sent | mailed | logged | recibido"),
             any(
                     ONE_TIME_CODE,
                     13,
-                    "one time code | verification code | otp | one time passcode | passcode | access code"
+                    "one time code | code we | verification code | otp | one time passcode | passcode | access code"
                             + " | one time password | authentication code | 6 digit code | six digit code | enter the code | pin code"
                             + " | confirmation code | security code | sms code | enter code | code sent to | pin | activation code"
                             + " | codigo de verificacion | codigo de seguridad | codigo de acceso | codigo de confirmacion"
@@ -154,6 +154,7 @@ final class WithheldCues {
                     "relationship | printed name | print name | relacion | parentesco | date signed | authority to sign | unable to sign"
                             + " | if signed by | if not signed by | si no esta firmado | firmado el | signature date | date of signature"
                             + " | fecha de la firma | fecha de firma | nombre en letra | firmado por alguien"),
+            any(SIGNED_DATE, 3, "today | hoy"),
             any(
                     SIGNED_DATE,
                     14,
@@ -182,7 +183,7 @@ final class WithheldCues {
             any(
                     UNENCRYPTED_EMAIL_CONSENT,
                     14,
-                    "unencrypted | without encryption | plain email | sin cifrado | not private | unencrypted email | unsecure email | unsecured email"
+                    "unencrypted | without encryption | plain email | sin cifrado | not private | not be secure | unencrypted email | unsecure email | unsecured email"
                             + " | unsecure | unsecured | not secure | not encrypted | insecure email | non secure email"
                             + " | email risk | risk of email | risks of email | emailed by unsecure mail | no cifrado | sin cifrar"
                             + " | no encriptado | no seguro | sin encriptar | correo no seguro | correo electronico no seguro"),
