@@ -10,6 +10,9 @@ final class Answers {
 
     static Verdict fit(FieldText text, Verdict verdict) {
         FieldMeaning meaning = verdict.meaning();
+        if (text.field().type() == FieldType.DATE && !meaning.withheld() && !date(meaning)) {
+            return Verdict.NONE;
+        }
         FieldMeaning fitting = text.written() ? written(text, meaning) : chosen(text, meaning);
         return fitting == meaning
                 ? verdict
@@ -27,6 +30,10 @@ final class Answers {
             case FEE_CONSENT, CONSENT -> text.field().type() == FieldType.TEXT ? SIGNATURE : meaning;
             default -> meaning;
         };
+    }
+
+    private static boolean date(FieldMeaning meaning) {
+        return meaning.name().contains("DATE") || meaning.name().contains("BIRTH") || meaning == EXPIRATION || meaning == UNKNOWN;
     }
 
     private static boolean offersPictures(FieldText text) {

@@ -70,6 +70,9 @@ final class BareWords {
         if (text.written() && text.readsLast(COPY_OF)) {
             return new Verdict(RECORD_DESCRIPTION, 0.7, List.of("before:copy of"));
         }
+        if (text.field().type() == FieldType.DATE && text.leadsOn(Kinds.FROM) && !text.only(Kinds.FROM)) {
+            return date(text, SERVICE_DATE_FROM, "from");
+        }
         if (text.field().type() == FieldType.DATE && text.readsLast(TO)) {
             return date(text, SERVICE_DATE_TO, "to");
         }

@@ -79,18 +79,21 @@ final class Blocks {
             said = Optional.of(Party.RECIPIENT);
         }
         verdict = street(text, verdict, i);
-        enter(text, opens(verdict.meaning()).or(() -> own));
+        enter(text, opens(verdict.meaning()).or(() -> verdicts.get(i).meaning().withheld() ? Optional.empty() : own));
         boolean again = asked.contains(verdict.meaning())
                 && PartyMeanings.personal(verdict.meaning())
                 && (text.written() || text.list());
         boolean name = verdict.meaning() == PATIENT_FULL_NAME || verdict.meaning() == PATIENT_FIRST_NAME;
-        if (said.isEmpty() && again && name) {
+        if (said.isEmpty() && again && name && text.says(PRINTED) && signedBefore(i)) {
+            said = Optional.of(Party.REQUESTER);
+        } else if (said.isEmpty() && again && name) {
             Optional<Party> begun = second(i);
             second = begun.isPresent();
             block = begun.or(() -> block);
         }
         Party party = said.orElse(again || belongs(verdict.meaning()) ? block.orElse(Party.PATIENT) : Party.PATIENT);
-        if (party == Party.REQUESTER && !namesPatient) {
+        boolean hers = party == Party.REQUESTER && own.isEmpty() && only(verdict.meaning());
+        if (party == Party.REQUESTER && !namesPatient || hers) {
             party = Party.PATIENT;
         }
         boolean signs = FieldWords.hasAny(text.section().folded(), SIGNING) && !title;
@@ -100,6 +103,25 @@ final class Blocks {
             asked.add(verdicts.get(i).meaning());
             patientHere |= name;
         }
+    }
+
+    /** What is asked once of one person, and of the patient rather than of another. */
+    private boolean only(FieldMeaning meaning) {
+        boolean kept = meaning.name().startsWith("PATIENT_BIRTH") || meaning == PATIENT_SEX || meaning == PATIENT_FORMER_NAME;
+        int times = 0;
+        for (Verdict verdict : verdicts) {
+            times += verdict.meaning() == meaning ? 1 : 0;
+        }
+        return kept && times == 1;
+    }
+
+    private boolean signedBefore(int i) {
+        for (int k = Math.max(0, i - 2); k < i; k++) {
+            if (verdicts.get(k).meaning() == SIGNATURE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Address" named "address2" where no first line stands before it is the address of a second block. */
@@ -138,14 +160,15 @@ final class Blocks {
         if (second) {
             return true;
         }
-        boolean reached = false;
-        for (FieldMeaning contact : CONTACTS) {
-            reached = reached || asked.contains(contact);
-        }
+        boolean lives = asked.contains(PATIENT_ADDRESS) || asked.contains(PATIENT_STREET) || asked.contains(PATIENT_CITY);
+        boolean reached = lives || asked.contains(PATIENT_PHONE) || asked.contains(PATIENT_EMAIL);
         Party party = block.orElse(Party.PATIENT);
         boolean theirs = meaning == PATIENT_EMAIL || meaning == PATIENT_PHONE;
         boolean holders = party == Party.FACILITY && !patientHere && !blockSection.isBlank();
-        return holders && meaning != PATIENT_FULL_NAME && (theirs || CONTACTS.contains(meaning))
+        boolean address = lives && (meaning == PATIENT_ADDRESS || meaning == PATIENT_STREET);
+        boolean another = party == Party.RECIPIENT || party == Party.REPRESENTATIVE;
+        return another && address
+                || holders && meaning != PATIENT_FULL_NAME && (theirs || CONTACTS.contains(meaning))
                 || party == Party.RECIPIENT && meaning == PATIENT_FAX
                 || party == Party.REPRESENTATIVE && theirs && reached;
     }

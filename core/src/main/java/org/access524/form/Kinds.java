@@ -54,17 +54,17 @@ final class Kinds {
                 "come came taken done performed tomaron service services visit visits treatment treated care seen stay admission admitted encounter transport"
                         + " transported appointment appointments hospitalization hospitalized treatments servicio servicios"
                         + " atencion visita visitas tratamiento consulta consultas hospitalizacion atendieron atendido");
-        put(CHANGED, "changed different used previously ever otherwise time then used cambio distinto usado usaba entonces");
+        put(CHANGED, "changed used previously ever otherwise time then used cambio distinto usado usaba entonces");
         put(CITY, "city town ciudad");
         put(
                 DATE,
-                "date dates day month months year years period range fecha fechas mes periodo mm yyyy aaaa dd");
+                "date dates dated day month months year years period range fecha fechas mes periodo mm yyyy aaaa dd");
         put(EMAIL, "email emails correo");
         put(EXAM, "exam exams study studies scan scans estudio estudios examen examenes");
         put(
                 FEE,
                 "fee fees charge charged charges cost costs pay payment price cargo cargos costo pagar tarifa tarifas precio costos cobro cobros cobrar");
-        put(FROM, "from start after starting begin beginning earliest first oldest since between desde inicio primera primer");
+        put(FROM, "from start began after starting begin beginning earliest first oldest since between desde inicio primera primer");
         put(HOW, "how como");
         put(LETTERS, "letters letter characters character code codes word words digits text caracteres codigo letras palabra");
         put(NAME, "name names surname nombre nombres apellido apellidos");
@@ -85,7 +85,7 @@ final class Kinds {
                 "send sent deliver delivered get reach receive received give mail mailed go fax ship enviar envien"
                         + " enviamos mandar mandamos entregar recibir recibira release released hand return");
         put(SHOWN, "picture image shown see above imagen muestra ve aparece");
-        put(TO, "before end ends ending through thru until till latest newest hasta fin ultima ultimo last finish");
+        put(TO, "before end ended ends ending through thru until till latest newest hasta fin ultima ultimo last finish");
         put(
                 WANT,
                 "want wanted need needed needs like prefer requested requesting asking choose include wish looking"

@@ -30,6 +30,9 @@ enum Party {
     private static final List<String> PATIENTS = FieldWords.phrases(
             "patient | paciente | child | minor | student | hijo | hija | menor | decedent | deceased | difunto | fallecido"
                     + " | person whose | loved one | enferma | enfermo | ward | pt");
+    /** Of these one says "your". */
+    private static final List<String> DEPENDENTS =
+            FieldWords.phrases("child | minor | hijo | hija | menor | loved one | person whose | ward");
     private static final List<String> YOURS = FieldWords.phrases("your | you | my | me | i | we | us | su | sus | usted | yo | mi | llamenme | llameme");
 
     private record Words(Party party, List<String> phrases, List<String> unless, boolean longTexts) {}
@@ -48,7 +51,7 @@ enum Party {
                             + " | guarantor | employer | referring physician | referring provider | mother | spouse | insurance"
                             + " | primary care physician | attorney | appointment | newsletter | subscribe | witness"
                             + " | interpreter | contacto de emergencia | asegurado | empleador | testigo | interprete | conyuge"
-                            + " | abogado | seguro medico | search | billing address | mailing list",
+                            + " | abogado | seguro medico | search | billing address | mailing list | we may call | we may contact",
                     "release to | send to | insurance portability | recipient | mother or father | father or mother"),
             words(
                     REQUESTER,
@@ -157,7 +160,8 @@ enum Party {
 
     /** Whether the folded words name the patient as somebody, and not only as "you". */
     static boolean namesPatient(String folded) {
-        return FieldWords.hasAny(folded, PATIENTS) && at(folded).orElse(PATIENT) == PATIENT;
+        boolean hers = FieldWords.hasAny(folded, YOURS) && !FieldWords.hasAny(folded, DEPENDENTS);
+        return !hers && FieldWords.hasAny(folded, PATIENTS) && at(folded).orElse(PATIENT) == PATIENT;
     }
 
     /** Whether the folded words speak to, or as, whoever fills in the form. */

@@ -18,7 +18,7 @@ final class RequestCues {
             written(
                     BODY_PART,
                     9,
-                    "body part | area of body | body area | part of body | exam type | type of exam | exam"
+                    "body part | area examined | area of body | body area | part of body | exam type | type of exam | exam"
                             + " | type of study | study | exam name | laterality | parte del cuerpo | area del cuerpo | examen"
                             + " | tipo de examen | estudio | tipo de estudio | part of the body",
                     "notes | records | record | report | results | number | notas"),
@@ -73,6 +73,7 @@ final class RequestCues {
                             + " | event on which | end of authorization | date or event | vencimiento | caducidad | vence | expira"
                             + " | fecha de vencimiento | fecha de caducidad | valido hasta | evento de caducidad | vencera"
                             + " | fecha de expiracion | following event occurs | valid for | authorization ends | in effect until | event or date | fecha o evento"),
+            question(FACILITY, 8, "our offices"),
             question(FACILITY, 3, "office | oficina"),
             question(
                     FACILITY,

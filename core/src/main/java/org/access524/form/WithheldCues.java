@@ -19,7 +19,7 @@ final class WithheldCues {
             any(
                     CAPTCHA,
                     14,
-                    "captcha | characters in the picture | recaptcha | hcaptcha | g recaptcha response | not a robot | i m not a robot | are you human"
+                    "captcha | not a bot | characters in the picture | recaptcha | hcaptcha | g recaptcha response | not a robot | i m not a robot | are you human"
                             + " | you are human | enter the characters | type the characters | characters you see | text in the image"
                             + " | letters in the image | cf turnstile response | turnstile | solve the math | spam protection"
                             + " | anti spam | no soy un robot | escriba los caracteres | codigo de la imagen"),
@@ -51,7 +51,7 @@ final class WithheldCues {
                     EMPLOYER,
                     11,
                     "employer | employer name | occupation | place of employment | employer address | employer phone"
-                            + " | empleador | nombre del empleador | patrono | ocupacion | lugar de trabajo | where do you work | donde trabaja",
+                            + " | empleador | nombre del empleador | patrono | ocupacion | lugar de trabajo | place of work | where do you work | donde trabaja",
                     "employer request"),
             option(
                     FEE_CONSENT,
@@ -73,7 +73,7 @@ final class WithheldCues {
                     HONEYPOT,
                     14,
                     "leave this field blank | leave blank | leave this blank | should be left blank | leave this empty"
-                            + " | leave this field empty | leave this box empty | leave empty | do not use | do not type | do not complete | no escriba | leave it empty | should be left unchanged | do not fill | do not fill this | do not fill in"
+                            + " | leave this field empty | leave this box empty | leave empty | do not use | do not write | don t write | don t fill | do not type | do not complete | no escriba | leave it empty | should be left unchanged | do not fill | do not fill this | do not fill in"
                             + " | do not fill out | if you are human | if you are a human | honeypot | honey pot | for validation purposes"
                             + " | leave field blank | deje este campo en blanco | dejar en blanco | no llene este campo | no rellene"
                             + " | no complete este campo | deje vacio",
@@ -93,7 +93,7 @@ final class WithheldCues {
                     12,
                     "initial | initials | please initial | initial here | your initials | patient initials | iniciales"
                             + " | sus iniciales | coloque sus iniciales | inicial aqui",
-                    "middle initial | name initial | inicial del segundo | first initial | initial visit | initial request"
+                    "middle | name initial | inicial del segundo | first initial | initial visit | initial request"
                             + " | name middle initial | segunda inicial"),
             written(
                     INSURANCE_ID,
