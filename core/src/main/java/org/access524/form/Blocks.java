@@ -164,7 +164,7 @@ final class Blocks {
         boolean reached = lives || asked.contains(PATIENT_PHONE) || asked.contains(PATIENT_EMAIL);
         Party party = block.orElse(Party.PATIENT);
         boolean theirs = meaning == PATIENT_EMAIL || meaning == PATIENT_PHONE;
-        boolean holders = party == Party.FACILITY && !patientHere && !blockSection.isBlank();
+        boolean holders = party == Party.FACILITY && !patientHere && blockSection.length() > 1;
         boolean address = lives && (meaning == PATIENT_ADDRESS || meaning == PATIENT_STREET);
         boolean another = party == Party.RECIPIENT || party == Party.REPRESENTATIVE;
         return another && address

@@ -10,8 +10,17 @@ import java.util.List;
  * @param question the words of the question it belongs to
  * @param section the heading above
  * @param options the labels of its options, without placeholders
+ * @param label the first of the field's own words if it is a label, else one blank
+ * @param read all texts that a person reads at the field, with a bar around each
  */
-record FieldText(FormField field, List<Words> own, List<Words> question, Words section, List<String> options) {
+record FieldText(
+        FormField field,
+        List<Words> own,
+        List<Words> question,
+        Words section,
+        List<String> options,
+        String label,
+        String read) {
 
     /** Folded words and where they stood. */
     record Words(Source source, String folded, boolean alone) {}
@@ -56,7 +65,20 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
         add(own, Source.ID, FieldWords.foldIdentifier(field.elementId()));
         add(question, Source.GROUP, withoutFillers(group));
         Words section = new Words(Source.SECTION, FieldWords.fold(field.section()), !spoken);
-        return new FieldText(field, mark(own, spoken), question, section, options(field));
+        StringBuilder read = new StringBuilder("|");
+        for (Words words : own) {
+            if (!words.source().identifier()) {
+                read.append(words.folded()).append('|');
+            }
+        }
+        return new FieldText(
+                field,
+                mark(own, spoken),
+                question,
+                section,
+                options(field),
+                labelled || !own.isEmpty() && own.get(0).source() == Source.LABEL ? own.get(0).folded() : " ",
+                read.toString());
     }
 
     /** Whether it is a text to be written, as against a choice. */
@@ -82,36 +104,29 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
 
     /** Whether its label is a sentence or a date, and no part of the question above. */
     boolean speaksForItself() {
-        if (own.isEmpty() || own.get(0).source() != Source.LABEL) {
-            return false;
-        }
-        String label = own.get(0).folded();
         int turns = Kinds.FROM | Kinds.TO;
         boolean part = (Kinds.of(label) & Kinds.DATE) != 0
                 || only(label, Kinds.NUMBER)
                 || Kinds.last(label, turns)
-                || (Kinds.of(label.substring(0, label.indexOf(' ', 1) + 1)) & turns) != 0;
+                || label.length() > 1 && (Kinds.of(label.substring(0, label.indexOf(' ', 1) + 1)) & turns) != 0;
         return asksDate() || !part && FieldWords.count(label) > 2;
     }
 
     /** Whether its label is "Date" and no more. */
     boolean asksDate() {
-        return labelled(DATES);
+        return FieldWords.isAny(label, DATES);
     }
 
     /** Whether it is a row of a table of choices: "Lab results: yes, no". Then its question is itself an answer. */
     boolean row() {
-        if (field.type() != FieldType.RADIO || own.isEmpty()) {
+        if (field.type() != FieldType.RADIO || label.length() < 2) {
             return false;
         }
-        String label = own.get(0).folded();
-        boolean answered = options.size() == 1;
         int plain = 0;
         for (String option : options) {
-            boolean repeats = option.startsWith(label) || FieldWords.isAny(option, GENERIC);
-            plain += repeats ? 1 : 0;
+            plain += option.startsWith(label) || FieldWords.isAny(option, GENERIC) ? 1 : 0;
         }
-        return answered || plain == options.size() && plain > 0;
+        return options.size() == 1 || plain == options.size() && plain > 0;
     }
 
     /** Whether one of the field's own texts, or its group, has one of the phrases. */
@@ -131,8 +146,17 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
 
     /** Whether one of the texts that a person reads at the field is one of the phrases and nothing else. */
     boolean reads(List<String> phrases) {
-        for (Words words : own) {
-            if (!words.source().identifier() && FieldWords.isAny(words.folded(), phrases)) {
+        return in(read, "| ", phrases, " |");
+    }
+
+    /** Whether the label ends in one of the phrases. */
+    boolean labelEnds(List<String> phrases) {
+        return in(label + "|", " ", phrases, " |");
+    }
+
+    private static boolean in(String text, String before, List<String> phrases, String after) {
+        for (String phrase : phrases) {
+            if (text.indexOf(before + phrase + after) >= 0) {
                 return true;
             }
         }
@@ -156,34 +180,7 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
 
     /** Whether a text that a person reads at the field has one of the phrases. */
     boolean readsWord(List<String> phrases) {
-        for (Words words : own) {
-            if (!words.source().identifier() && FieldWords.hasAny(words.folded(), phrases)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the label has one of the phrases. */
-    boolean labelHas(List<String> phrases) {
-        return !own.isEmpty() && own.get(0).source() == Source.LABEL && FieldWords.hasAny(own.get(0).folded(), phrases);
-    }
-
-    /** Whether the label is one of the phrases. */
-    boolean labelled(List<String> phrases) {
-        return !own.isEmpty() && own.get(0).source() == Source.LABEL && FieldWords.isAny(own.get(0).folded(), phrases);
-    }
-
-    /** Whether the label ends in one of the phrases. */
-    boolean trails(List<String> phrases) {
-        for (Words words : own) {
-            for (String phrase : phrases) {
-                if (words.source() == Source.LABEL && words.folded().endsWith(" " + phrase + " ")) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return FieldWords.hasAny(read, phrases);
     }
 
     /** Whether a text that a person reads has words of the kind, and but for small words no others. */
@@ -225,33 +222,12 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
 
     /** Whether what a person reads at the field ends in one of the phrases. */
     boolean readsLast(List<String> phrases) {
-        for (Words words : own) {
-            for (String phrase : phrases) {
-                if (!words.source().identifier() && words.folded().endsWith(" " + phrase + " ")) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether one of the texts that a person reads has words of all the kinds. */
-    boolean whole(int kinds) {
-        for (Words words : own) {
-            if (!words.source().identifier() && (Kinds.of(words.folded()) & kinds) == kinds) {
-                return true;
-            }
-        }
-        return false;
+        return in(read, " ", phrases, " |");
     }
 
     /** The kinds of all words that a person reads at the field. */
     int kinds() {
-        int kinds = 0;
-        for (Words words : own) {
-            kinds |= words.source().identifier() ? 0 : Kinds.of(words.folded());
-        }
-        return kinds;
+        return Kinds.of(read + " ");
     }
 
     /** Folded, without the exceptions that name a protected category only to leave it out of the whole record. */

@@ -104,7 +104,8 @@ final class Kinds {
         while (start < words.length()) {
             int blank = words.indexOf(' ', start);
             int end = blank < 0 ? words.length() : blank;
-            KINDS.merge(words.substring(start, end), kind, (one, other) -> one | other);
+            String word = words.substring(start, end);
+            KINDS.put(word, KINDS.getOrDefault(word, 0) | kind);
             start = end + 1;
         }
     }

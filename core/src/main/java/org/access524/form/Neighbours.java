@@ -14,7 +14,7 @@ final class Neighbours {
                     + " | otro especificar | otros especifique | if other please specify | other reason | otra razon | otro motivo");
     private static final List<String> WHOLE = FieldWords.phrases(
             "entire | complete | full | whole | all records | all medical records | all my records | all of my records"
-                    + " | all health records | all information | any and all | designated record set | completo | completa");
+                    + " | all health records | all information | any and all | designated record set | completo | completa | todo el | todos los | todos mis");
     private static final List<String> TO = FieldWords.phrases("to | a");
     private static final List<String> DAY = FieldWords.phrases("day | dd | dia | d");
     private static final List<String> YEAR = FieldWords.phrases("year | yyyy | yy | ano | aaaa | yr");

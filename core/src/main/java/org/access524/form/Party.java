@@ -41,52 +41,55 @@ enum Party {
     private static final List<Words> WORDS = List.of(
             words(
                     STAFF,
-                    "office use | office use only | internal use | staff use | staff only | staff use only | administrative use"
-                            + " | hospital use only | official use | department use only | uso interno | uso de oficina"
-                            + " | uso de la oficina | uso del personal | uso oficial | staff",
+                    "office use | internal use | administrative use | hospital use only | official use"
+                            + " | department use only | uso interno | uso de oficina | uso de la oficina | uso del personal"
+                            + " | uso oficial | staff",
                     ""),
             words(
                     OTHER,
                     "emergency contact | in case of emergency | insured | policy holder | policyholder | subscriber"
-                            + " | guarantor | employer | referring physician | referring provider | mother | spouse | insurance"
-                            + " | primary care physician | attorney | appointment | newsletter | subscribe | witness"
-                            + " | interpreter | contacto de emergencia | asegurado | empleador | testigo | interprete | conyuge"
-                            + " | abogado | seguro medico | search | billing address | mailing list | we may call | we may contact",
+                            + " | guarantor | employer | referring physician | referring provider | mother | spouse"
+                            + " | insurance | primary care physician | attorney | appointment | newsletter | subscribe"
+                            + " | witness | interpreter | contacto de emergencia | asegurado | empleador | testigo"
+                            + " | interprete | conyuge | abogado | seguro medico | search | billing address | mailing list"
+                            + " | we may call | we may contact",
                     "release to | send to | insurance portability | recipient | mother or father | father or mother"),
             words(
                     REQUESTER,
                     "requestor | requester | person requesting | person making | person completing | person signing"
-                            + " | patient or legal representative | patient or representative | patient or personal representative"
-                            + " | patient or authorized representative | patient representative or patient | solicitante"
-                            + " | persona que solicita | paciente o representante | paciente o su representante"
-                            + " | who is requesting | quien solicita | requesting party | person authorized | applicant",
+                            + " | patient or legal representative | patient or representative"
+                            + " | patient or personal representative | patient or authorized representative"
+                            + " | patient representative or patient | solicitante | persona que solicita"
+                            + " | paciente o representante | paciente o su representante | who is requesting | quien solicita"
+                            + " | requesting party | person authorized | applicant",
                     "if not the patient | other than the patient"),
             words(
                     REPRESENTATIVE,
-                    "representative | personal representative | guardian | other than patient | other than the patient"
-                            + " | if not the patient | if not patient | not the patient | on behalf of | someone other than | proxy"
-                            + " | power of attorney | executor | parent name | parent or guardian | legally authorized"
-                            + " | not signed by patient | relative | representante | tutor | apoderado | distinto del paciente | distinta del paciente"
-                            + " | en nombre del paciente | si no es el paciente | no es el paciente | rep | guarantor | parent | parents"
-                            + " | mother or father | father or mother | agent | conservator | caregiver | administrator"
-                            + " | legal authority | albacea | padre | madre o padre | parent s | acting for",
+                    "representative | guardian | other than patient | other than the patient | if not patient"
+                            + " | not the patient | on behalf of | someone other than | proxy | power of attorney | executor"
+                            + " | legally authorized | not signed by patient | relative | representante | tutor | apoderado"
+                            + " | distinto del paciente | distinta del paciente | en nombre del paciente | no es el paciente"
+                            + " | rep | guarantor | parent | parents | mother or father | father or mother | agent"
+                            + " | conservator | caregiver | administrator | legal authority | albacea | padre | acting for",
                     "recipient | direct access | destinatario"),
             words(
                     RECIPIENT,
                     "recipient | release to | released to | disclose to | disclosed to | send to | send records to"
-                            + " | sent to | deliver to | delivered to | receiving | receiver | who will receive | who should receive"
-                            + " | to whom | where should we send | third party | release records to | release information to"
-                            + " | information to be sent | person or organization | release my records to | to be released to"
-                            + " | mail to | mail records to | fax records to | send my records to | release my information to"
-                            + " | send copies to | information will be sent | may be disclosed to | to receive | someone else"
-                            + " | destinatario | enviar a | divulgar a | revelar a | entregar a | quien recibe | persona que recibe"
-                            + " | enviar los registros a | a quien | enviar mis registros a | quien recibira | enviese a"
-                            + " | recibe la informacion | tercero | mailing records to | records to be sent",
+                            + " | sent to | deliver to | delivered to | receiving | receiver | who will receive"
+                            + " | who should receive | to whom | where should we send | third party | release records to"
+                            + " | release information to | information to be sent | person or organization"
+                            + " | release my records to | mail to | mail records to | fax records to | send my records to"
+                            + " | release my information to | send copies to | information will be sent | to receive"
+                            + " | someone else | destinatario | enviar a | divulgar a | revelar a | entregar a | quien recibe"
+                            + " | persona que recibe | enviar los registros a | a quien | enviar mis registros a"
+                            + " | quien recibira | enviese a | recibe la informacion | tercero | mailing records to"
+                            + " | records to be sent",
                     "how would you like to receive | information to be released | like to receive"),
             words(
                     FACILITY,
-                    "release from | released from | obtain from | records from | information from | releasing | disclosing"
-                            + " | custodian | obtained from | holder of records | request from | obtener de | divulgado por",
+                    "release from | released from | obtain from | records from | information from | releasing"
+                            + " | disclosing | custodian | obtained from | holder of records | request from | obtener de"
+                            + " | divulgado por",
                     "patient information | patient details | informacion del paciente"),
             words(
                     FACILITY,
@@ -95,9 +98,10 @@ enum Party {
             words(
                     PATIENT,
                     "patient | paciente | about you | your information | individual | my information | demographics"
-                            + " | your contact information | sus datos | datos personales | informacion personal | contact information"
-                            + " | personal information | your details | pt | member | su informacion | informacion de contacto | student"
-                            + " | child | minor | hijo | hija | menor | decedent | deceased | difunto | fallecido | enferma | enfermo",
+                            + " | sus datos | datos personales | informacion personal | contact information"
+                            + " | personal information | your details | pt | member | su informacion | informacion de contacto"
+                            + " | student | child | minor | hijo | hija | menor | decedent | deceased | difunto | fallecido"
+                            + " | enferma | enfermo",
                     ""));
 
     private static final Map<String, List<Entry>> BY_FIRST_WORD = byFirstWord();

@@ -65,6 +65,7 @@ final class Traps {
         int sign = Math.max(text.indexOf('+'), text.indexOf('\u00d7'));
         int equal = text.indexOf('=');
         String before = sign < 0 ? "" : text.substring(0, sign).trim();
-        return equal > 0 || !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
+        char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+        return equal > 0 || last >= '0' && last <= '9';
     }
 }

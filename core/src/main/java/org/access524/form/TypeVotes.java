@@ -43,11 +43,9 @@ final class TypeVotes {
 
     /** "I have the right to see these records": who ticks it says something that only the person can say. */
     private static boolean declares(FieldText text) {
-        if (text.own().isEmpty() || text.own().get(0).source() != Source.LABEL) {
-            return false;
-        }
-        String label = text.own().get(0).folded();
-        return label.startsWith(" i ") && FieldWords.count(label) > 4
+        String label = text.label();
+        return label.startsWith(" i ")
+                && FieldWords.count(label) > 4
                 && (Kinds.of(label) & (Kinds.AGREE | Kinds.FEE)) == 0
                 && !FieldWords.hasAny(label, WISHES);
     }
