@@ -28,6 +28,8 @@ final class Blocks {
     private static final List<String> INSURANCE = FieldWords.phrases("insurance | seguro | aseguradora");
     private static final List<FieldMeaning> CONTACTS =
             List.of(PATIENT_PHONE, PATIENT_EMAIL, PATIENT_ADDRESS, PATIENT_STREET, PATIENT_CITY);
+    private static final List<FieldMeaning> ENDS =
+            List.of(PATIENT_FULL_NAME, PATIENT_BIRTH_DATE, SIGNATURE, SIGNED_DATE);
     private static final int LOOK_AHEAD = 8;
     private static final int SECTION = 8;
 
@@ -79,7 +81,8 @@ final class Blocks {
             said = Optional.of(Party.RECIPIENT);
         }
         verdict = street(text, verdict, i);
-        enter(text, opens(verdict.meaning()).or(() -> verdicts.get(i).meaning().withheld() ? Optional.empty() : own));
+        Optional<Party> opened = opens(verdict.meaning());
+        enter(text, opened.isPresent() || verdict.meaning().withheld() ? opened : own);
         boolean again = asked.contains(verdict.meaning())
                 && PartyMeanings.personal(verdict.meaning())
                 && (text.written() || text.list());
@@ -89,7 +92,7 @@ final class Blocks {
         } else if (said.isEmpty() && again && name) {
             Optional<Party> begun = second(i);
             second = begun.isPresent();
-            block = begun.or(() -> block);
+            block = second ? begun : block;
         }
         Party party = said.orElse(again || belongs(verdict.meaning()) ? block.orElse(Party.PATIENT) : Party.PATIENT);
         boolean hers = party == Party.REQUESTER && own.isEmpty() && only(verdict.meaning());
@@ -139,17 +142,15 @@ final class Blocks {
             if (over.isPresent() && over.get() == Party.REPRESENTATIVE) {
                 return over;
             }
-            switch (verdicts.get(k).meaning()) {
-                case REPRESENTATIVE_RELATIONSHIP, REPRESENTATIVE_AUTHORITY -> {
-                    return Optional.of(Party.REPRESENTATIVE);
-                }
-                case PATIENT_FAX, RECIPIENT_ADDRESS -> {
-                    return Optional.of(Party.RECIPIENT);
-                }
-                case PATIENT_FULL_NAME, PATIENT_BIRTH_DATE, SIGNATURE, SIGNED_DATE -> {
-                    return Optional.empty();
-                }
-                default -> {}
+            FieldMeaning meaning = verdicts.get(k).meaning();
+            if (meaning == REPRESENTATIVE_RELATIONSHIP || meaning == REPRESENTATIVE_AUTHORITY) {
+                return Optional.of(Party.REPRESENTATIVE);
+            }
+            if (meaning == PATIENT_FAX || meaning == RECIPIENT_ADDRESS) {
+                return Optional.of(Party.RECIPIENT);
+            }
+            if (ENDS.contains(meaning)) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
@@ -175,27 +176,16 @@ final class Blocks {
 
     /** "Your name", where the patient is named as somebody else. */
     private static boolean speaksToRequester(FieldText text, boolean title) {
-        boolean yours = false;
-        boolean asked = false;
-        for (Words words : text.own()) {
-            if (words.source() == Source.HINT && FieldWords.count(words.folded()) > 6) {
-                continue;
-            }
-            if (!words.source().identifier() && Party.namesPatient(words.folded())) {
-                return false;
-            }
-            yours = yours || !words.source().identifier() && Party.speaksTo(words.folded());
-        }
-        for (Words words : text.question()) {
-            if (Party.namesPatient(words.folded())) {
-                return false;
-            }
-            asked = asked || Party.speaksTo(words.folded());
-        }
-        if (!yours && Party.namesPatient(text.section().folded())) {
+        String section = text.section().folded();
+        boolean yours = Party.speaksTo(text.read());
+        if (namesPatient(text) || !yours && Party.namesPatient(section)) {
             return false;
         }
-        return yours || asked || !title && Party.speaksTo(text.section().folded());
+        return yours || Party.speaksTo(text.group()) || !title && Party.speaksTo(section);
+    }
+
+    private static boolean namesPatient(FieldText text) {
+        return Party.namesPatient(text.read()) || Party.namesPatient(text.group());
     }
 
     private static boolean fromFacility(FieldText text) {
@@ -236,15 +226,8 @@ final class Blocks {
             FieldText text = texts.get(i);
             FieldMeaning meaning = verdicts.get(i).meaning();
             boolean name = meaning == PATIENT_FULL_NAME || meaning == PATIENT_LAST_NAME || meaning == PATIENT_FIRST_NAME;
-            boolean patient = false;
-            boolean yours = false;
-            for (Words words : text.own()) {
-                patient = patient || !words.source().identifier() && Party.namesPatient(words.folded());
-                yours = yours || !words.source().identifier() && Party.speaksTo(words.folded());
-            }
-            for (Words words : text.question()) {
-                patient = patient || Party.namesPatient(words.folded());
-            }
+            boolean patient = namesPatient(text);
+            boolean yours = Party.speaksTo(text.read());
             boolean heading = FieldWords.count(text.section().folded()) <= SECTION
                     && Party.namesPatient(text.section().folded());
             boolean of = name && verdicts.get(i).signals().contains("before:of");

@@ -68,11 +68,6 @@ record Cue(FieldMeaning meaning, Asks asks, int weight, List<String> phrases, Li
 
     /** Whether a cue that counts on some words counts on these. */
     static boolean counts(Asks cue, Asks words) {
-        return switch (cue) {
-            case ANY -> true;
-            case OPTION -> words == Asks.OPTION;
-            case QUESTION -> words != Asks.OPTION;
-            case WRITTEN -> words == Asks.WRITTEN;
-        };
+        return cue == Asks.ANY || cue == words || cue == Asks.QUESTION && words == Asks.WRITTEN;
     }
 }

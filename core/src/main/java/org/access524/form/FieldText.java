@@ -78,7 +78,7 @@ record FieldText(
                 section,
                 options(field),
                 labelled || !own.isEmpty() && own.get(0).source() == Source.LABEL ? own.get(0).folded() : " ",
-                read.toString());
+                read.append(' ').toString());
     }
 
     /** Whether it is a text to be written, as against a choice. */
@@ -96,6 +96,11 @@ record FieldText(
     /** Whether it is a list to choose from, which may stand for a part of something written, such as a month. */
     boolean list() {
         return field.type() == FieldType.SELECT;
+    }
+
+    /** The words of the question that it belongs to, one blank if there is none. */
+    String group() {
+        return question.isEmpty() ? " " : question.get(0).folded();
     }
 
     boolean box() {
@@ -227,7 +232,7 @@ record FieldText(
 
     /** The kinds of all words that a person reads at the field. */
     int kinds() {
-        return Kinds.of(read + " ");
+        return Kinds.of(read);
     }
 
     /** Folded, without the exceptions that name a protected category only to leave it out of the whole record. */

@@ -15,6 +15,7 @@ final class Neighbours {
     private static final List<String> WHOLE = FieldWords.phrases(
             "entire | complete | full | whole | all records | all medical records | all my records | all of my records"
                     + " | all health records | all information | any and all | designated record set | completo | completa | todo el | todos los | todos mis");
+    private static final List<FieldMeaning> OPEN = List.of(FACILITY, BODY_PART, COMMENTS, DEPARTMENT, FORMAT);
     private static final List<String> TO = FieldWords.phrases("to | a");
     private static final List<String> DAY = FieldWords.phrases("day | dd | dia | d");
     private static final List<String> YEAR = FieldWords.phrases("year | yyyy | yy | ano | aaaa | yr");
@@ -223,11 +224,9 @@ final class Neighbours {
 
     /** What a word in the name of a record may be taken for. */
     private static boolean open(Verdict verdict) {
-        return switch (verdict.meaning()) {
-            case UNKNOWN -> verdict.signals().isEmpty();
-            case FACILITY, BODY_PART, COMMENTS, DEPARTMENT, FORMAT -> verdict.confidence() < 0.8;
-            default -> false;
-        };
+        return verdict.meaning() == UNKNOWN
+                ? verdict.signals().isEmpty()
+                : OPEN.contains(verdict.meaning()) && verdict.confidence() < 0.8;
     }
 
     /** The meaning of the nearest box of the same question that has one. */

@@ -17,9 +17,7 @@ final class PersonCues {
             written(
                     PATIENT_ADDRESS,
                     7,
-                    "complete address | full address | patient address"
-                            + " | direccion completa | domicilio completo"
-                            + " | direccion del paciente | mailing address | home address | primary address | permanent address | residential address | physical address | direccion postal",
+                    "full address",
                     "line 1 | line 2"),
             written(
                     PATIENT_BIRTH_DATE,
@@ -53,15 +51,13 @@ final class PersonCues {
             written(
                     PATIENT_EMAIL,
                     8,
-                    "patient email | your email | personal email"
-                            + " | correo electronico del paciente | su correo electronico"),
+                    "your email"),
             written(
                     PATIENT_EMAIL_CONFIRM,
                     11,
-                    "confirm email | verify email"
-                            + " | reenter email | repeat email | retype email"
-                            + " | email confirmation | email again"
-                            + " | confirmation email | email confirm | email 2 | confirmar correo",
+                    "verify email"
+                            + " | email confirmation"
+                            + " | confirmation email | email 2",
                     "confirmation email will be sent"),
             written(PATIENT_FAX, 7, "fax | facsimile | numero de fax", "phone fax"),
             written(
@@ -123,7 +119,7 @@ final class PersonCues {
             written(
                     PATIENT_PHONE,
                     7,
-                    "call me at | reach me at | llamenme al | llameme al | phone | telephone | telephone number | tel | mobile"
+                    "call me at | reach me at | llamenme al | llameme al | phone | telephone | tel | mobile"
                             + " | cell"
                             + " | contact number | best number to reach you"
                             + " | telefono | celular | movil",

@@ -168,15 +168,15 @@ final class RequestCues {
             question(
                     RECORD_TYPE,
                     8,
-                    "information to be released | information to be disclosed | information requested"
-                            + " | records requested | what records | which records | type of records | types of records | record type"
-                            + " | records needed | select the records | records to be released | what information"
+                    "information to be released | information to be disclosed"
+                            + " | type of records | types of records | record type"
+                            + " | select the records | records to be released"
                             + " | information to release | include button | items you are requesting | type of information"
                             + " | records to release | information to be used | description of information | specific information"
-                            + " | requested records | which documents | documents requested | record types"
+                            + " | record types"
                             + " | specific records | medical records requested"
                             + " | description of records | health records to"
-                            + " | informacion solicitada | registros solicitados | que registros | que informacion"
+                            + " | informacion solicitada | registros solicitados"
                             + " | tipo de registros | informacion a divulgar | tipo de informacion"
                             + " | documentos solicitados | expedientes solicitados | informacion para divulgar"
                             + " | expedientes informes | historiales solicitados | tipo de expediente",

@@ -38,11 +38,7 @@ final class Voter {
         }
         for (Words words : text.question()) {
             double factor = text.written() ? words.source().factor() : GROUP_OF_CHOICES;
-            if (!text.written() || !text.speaksForItself()) {
-                count(ballot, words, text.written() || text.list() ? Asks.WRITTEN : Asks.QUESTION, factor, text);
-            } else {
-                countWithheld(ballot, words, factor, text.asksDate());
-            }
+            count(ballot, words, text.written() || text.list() ? Asks.WRITTEN : Asks.QUESTION, factor, text);
         }
         if (text.box()) {
             count(ballot, text.section(), Asks.QUESTION, SECTION_OF_BOXES, text);
@@ -71,9 +67,12 @@ final class Voter {
 
     private static void count(Ballot ballot, Words words, Asks asks, double factor, FieldText text) {
         int length = FieldWords.count(words.folded());
+        // A heading says nothing about a field that speaks for itself, unless the person must answer it herself.
+        boolean heading = words.source() == Source.GROUP && text.written() && text.speaksForItself();
         for (CueIndex.Hit hit : CueIndex.ALL.find(words.folded())) {
             FieldMeaning meaning = hit.cue().meaning();
-            if (!Cue.counts(hit.cue().asks(), asks) || weakIdentifier(hit, words)) {
+            boolean beside = heading && (!meaning.withheld() || meaning == FieldMeaning.SIGNATURE && text.asksDate());
+            if (beside || !Cue.counts(hit.cue().asks(), asks) || weakIdentifier(hit, words)) {
                 continue;
             }
             double trust = meaning.withheld() && meaning != FieldMeaning.INITIALS ? 1 : trust(ballot, words);
@@ -88,20 +87,9 @@ final class Voter {
             }
             ballot.vote(meaning, words.source(), hit.phrase(), points);
         }
-        if (!words.source().identifier()) {
+        if (!words.source().identifier() && !heading) {
             double trust = trust(ballot, words);
             Combinations.vote(ballot, words, asks, trust * (asks == Asks.QUESTION && !text.choice() ? factor * LOOSE_QUESTION : factor));
-        }
-    }
-
-    /** A heading says nothing about a field that speaks for itself, unless the person must do it herself. */
-    private static void countWithheld(Ballot ballot, Words words, double factor, boolean date) {
-        for (CueIndex.Hit hit : CueIndex.ALL.find(words.folded())) {
-            FieldMeaning meaning = hit.cue().meaning();
-            boolean beside = date && meaning == FieldMeaning.SIGNATURE;
-            if (meaning.withheld() && !beside && Cue.counts(hit.cue().asks(), Asks.WRITTEN)) {
-                ballot.vote(hit.cue().meaning(), words.source(), hit.phrase(), hit.cue().weight() * factor);
-            }
         }
     }
 

@@ -56,11 +56,11 @@ final class WithheldCues {
             option(
                     FEE_CONSENT,
                     13,
-                    "pay the fee | pay a fee | agree to pay | pay any fee | pay fees | pay the fees | responsible for payment"
+                    "pay the fee | pay a fee | pay any fee | pay fees | pay the fees | responsible for payment"
                             + " | responsible for the fee | responsible for any fee | copy fee | copying fee | copy fees"
                             + " | copying fees | cost based fee | may be charged | will be charged | be a charge | be a fee"
                             + " | there is a fee | processing fee | pay for copies"
-                            + " | acepto pagar | pagar los cargos | cargos por copias | pueden aplicarse cargos | pagar la tarifa"
+                            + " | pagar los cargos | cargos por copias | pueden aplicarse cargos | pagar la tarifa"
                             + " | tarifa por copias | pagar el costo",
                     "no fee | without fee | no charge"),
             option(FEE_CONSENT, 4, "fee | fees | cargos | tarifa"),
