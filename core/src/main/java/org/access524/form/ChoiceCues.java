@@ -22,7 +22,7 @@ final class ChoiceCues {
             option(
                     FACILITY,
                     5,
-                    "hospital | clinic | medical center | medical group | physicians | all locations | health system | all facilities | centro medico | clinica | todas las ubicaciones",
+                    "hospital | clinic | medical center | medical group | physicians | all locations | health system | all facilities | centro medico | clinica",
                     "record | records | report | reports | notes | summary | visit | visits | admission | stay | historia clinica"),
             option(
                     FORMAT,
@@ -61,8 +61,8 @@ final class ChoiceCues {
                             + " | my own use | marketing"
                             + " | billing payment | relocation | moving | treatment"
                             + " | atencion continua | continuidad de la atencion | seguro | asuntos legales | abogado"
-                            + " | discapacidad | a peticion del paciente | a solicitud del paciente | a peticion mia | escuela"
-                            + " | compensacion laboral | segunda opinion | motivos personales | a solicitud mia | a pedido del paciente | workers comp | worker comp | medical care | transfer care | continued patient care | specify reason | state reason | other reason | otras razones | otro motivo | do not wish to disclose the reason | specify purpose",
+                            + " | discapacidad | a solicitud del paciente | a peticion mia | escuela"
+                            + " | compensacion laboral | segunda opinion | motivos personales | a solicitud mia | workers comp | worker comp | medical care | transfer care | continued patient care | specify reason | state reason | other reason | otras razones | otro motivo | do not wish to disclose the reason | specify purpose",
                     "legal guardian | legal representative | psychotherapy"),
             option(
                     RECORD_TYPE,
@@ -86,29 +86,28 @@ final class ChoiceCues {
                             + " | imaging report | imaging results | diagnostic reports | problem list | orders"
                             + " | nurses notes | nursing notes | billing"
                             + " | itemized bill | ekg | ecg | eeg | stress test"
-                            + " | pulmonary function test | labor and delivery record | birth record | dental record"
+                            + " | pulmonary function test | birth record | dental record"
                             + " | dental records | therapy notes | physical therapy | vaccination record"
                             + " | vaccine records | growth chart | face sheet | treatment plan"
                             + " | care plan | flow sheets | photographs | wound care photos | rhythm strips"
                             + " | medical history | vital signs | referrals | summary"
-                            + " | continuity of care document | ccd | occupational health records | prescription history"
-                            + " | resumen de alta | notas de progreso | notas de evolucion | consulta | consultas | vacunas"
+                            + " | ccd | prescription history"
+                            + " | resumen de alta | notas de progreso | consulta | consultas | vacunas"
                             + " | registro de vacunacion | informe de patologia"
                             + " | informes radiologicos | informe radiologico | informes de imagenes | reportes de rayos x"
                             + " | laboratorio | informe quirurgico"
-                            + " | informe de emergencias | facturacion | historia clinica | medicamentos"
-                            + " | alergias | sala de emergencias"
-                            + " | resultados de examenes | informes operatorios | facturas | radiologia"),
+                            + " | facturacion | historia clinica | medicamentos"
+                            + " | alergias"
+                            + " | informes operatorios | facturas | radiologia"),
             option(
                     RECORD_TYPE,
                     12,
                     "entire medical record | complete medical record | entire record | complete record"
-                            + " | all records | designated record set | drs | entire health record | complete health record"
-                            + " | full medical record | all medical records | complete chart | entire chart | all health information"
-                            + " | legal medical record | entire clinical record | complete medical records | all of my records | all my records | full record | whole record"
-                            + " | all health records | complete copy | all information | entire file"
-                            + " | expediente completo | expediente medico completo | historia clinica completa | todo el expediente"
-                            + " | todos los registros | registro medico completo | todos mis registros | historial completo"
-                            + " | historial medico completo | todos los expedientes | conjunto de registros designado",
+                            + " | all records | designated record set | drs | complete health record"
+                            + " | complete chart | entire chart"
+                            + " | entire clinical record | complete medical records | all of my records | all my records | full record | whole record"
+                            + " | complete copy | all information | entire file"
+                            + " | expediente completo | expediente medico completo | historia clinica completa"
+                            + " | todos los registros | historial completo",
                     "psychotherapy only"));
 }

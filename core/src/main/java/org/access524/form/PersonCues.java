@@ -72,9 +72,9 @@ final class PersonCues {
                     "former name | former names | previous names | prior name"
                             + " | prior names | maiden | other name | other names"
                             + " | aka | a k a | also known as | alias | aliases"
-                            + " | previous last name | former last name | last name previous | previous name"
-                            + " | nombre anterior | nombres anteriores | otros nombres | otro nombre | apellido de soltera"
-                            + " | nombre de soltera | apodos | previously known as | birth name",
+                            + " | previous last name | former last name | previous name"
+                            + " | nombre anterior | nombres anteriores | otros nombres | otro nombre"
+                            + " | nombre de soltera | apodos | birth name",
                     "mother maiden | other provide name"),
             written(PATIENT_FULL_NAME, 3, "i | yo | patient | paciente | la paciente | el paciente"),
             written(
@@ -83,16 +83,16 @@ final class PersonCues {
                     "name | nombre | full name | print name | printed name | nombre completo"
                             + " | nombre y apellido | nombre y apellidos | legal name | su nombre | nombre en letra de molde"
                             + " | nombre en letra de imprenta | me llamo | my name is | mi nombre es"
-                            + " | i the undersigned | yo el abajo firmante",
+                            + " | i the undersigned",
                     "name of facility | facility name"),
             written(
                     PATIENT_FULL_NAME,
                     7,
                     "full name | legal name | patient name | requester name | requestor name | name of requester | name of requestor | nombre del solicitante | name of patient"
                             + " | name of the patient | your name"
-                            + " | nombre completo | nombre del paciente | nombre de paciente | nombre legal | print name"
-                            + " | printed name | nombre del la paciente | nombre del de la paciente | last name first name"
-                            + " | last first middle | nome do paciente | first name middle initial last name"),
+                            + " | nombre completo | nombre del paciente | nombre legal | print name"
+                            + " | printed name | nombre del de la paciente | last name first name"
+                            + " | last first middle | nome do paciente"),
             written(
                     PATIENT_LAST_NAME,
                     8,
@@ -114,14 +114,14 @@ final class PersonCues {
                             + " | patient number | account number"
                             + " | m r number | patient identifier"
                             + " | numero de historia clinica"
-                            + " | numero de registro medico | numero de cuenta",
+                            + " | numero de cuenta",
                     "bank | credit | card | utility"),
             written(
                     PATIENT_PHONE,
                     7,
                     "call me at | reach me at | llamenme al | llameme al | phone | telephone | tel | mobile"
                             + " | cell"
-                            + " | contact number | best number to reach you"
+                            + " | contact number"
                             + " | telefono | celular | movil",
                     "fax phone | phone extension | cell phone carrier"),
             written(

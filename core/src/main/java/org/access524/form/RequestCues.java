@@ -50,13 +50,11 @@ final class RequestCues {
                     9,
                     "sent by | delivery method | delivery"
                             + " | method of disclosure | method of release"
-                            + " | how would you like your records"
                             + " | deliver by | send by | send records by | release method"
-                            + " | how would you like the records"
-                            + " | how do you want your records | receive records by | receive my records"
+                            + " | receive my records"
                             + " | preferred method"
                             + " | opciones de envio | metodo de envio | forma de envio | entrega"
-                            + " | entregar por | enviar por | como desea que le enviemos",
+                            + " | entregar por | enviar por",
                     "labor and delivery"),
             question(
                     DEPARTMENT,
@@ -80,7 +78,7 @@ final class RequestCues {
                     "facility | facilities | facility name | hospital | clinic"
                             + " | location | locations | which location"
                             + " | site | campus | practice | practice name"
-                            + " | where did you receive | authorize"
+                            + " | authorize"
                             + " | records from"
                             + " | release information from | obtain information from"
                             + " | centro | clinica | institucion | ubicacion"
@@ -160,26 +158,24 @@ final class RequestCues {
                     RECORD_DESCRIPTION,
                     9,
                     "describe | description | specify records | other records"
-                            + " | details of request"
-                            + " | other specific record needed | specify the information | request details | your request"
-                            + " | information needed | descripcion | describa | otros registros"
-                            + " | detalles de la solicitud",
+                            + " | other specific record needed | request details | your request"
+                            + " | information needed | descripcion | describa | otros registros",
                     "purpose | reason | proposito | motivo | authority | autoridad | relationship"),
             question(
                     RECORD_TYPE,
                     8,
                     "information to be released | information to be disclosed"
                             + " | type of records | types of records | record type"
-                            + " | select the records | records to be released"
-                            + " | information to release | include button | items you are requesting | type of information"
-                            + " | records to release | information to be used | description of information | specific information"
+                            + " | records to be released"
+                            + " | include button | type of information"
+                            + " | information to be used | description of information | specific information"
                             + " | record types"
                             + " | specific records | medical records requested"
                             + " | description of records | health records to"
                             + " | informacion solicitada | registros solicitados"
-                            + " | tipo de registros | informacion a divulgar | tipo de informacion"
-                            + " | documentos solicitados | expedientes solicitados | informacion para divulgar"
-                            + " | expedientes informes | historiales solicitados | tipo de expediente",
+                            + " | tipo de registros"
+                            + " | documentos solicitados | expedientes solicitados"
+                            + " | expedientes informes | historiales solicitados",
                     "date | dates | fecha | fechas"),
             question(
                     REPRESENTATIVE_AUTHORITY,
@@ -238,9 +234,9 @@ final class RequestCues {
                             + " | date of exam"
                             + " | exam date | admission date | timeframe | time frame | period of care"
                             + " | date of care | range of service"
-                            + " | fecha de servicio | fecha de los servicios"
+                            + " | fecha de servicio"
                             + " | fecha de tratamiento | fechas"
-                            + " | periodo | fecha de la visita | fecha del servicio"
+                            + " | periodo | fecha del servicio"
                             + " | fecha de atencion | fecha del examen",
                     "office notes | all dates"),
             written(
@@ -258,10 +254,10 @@ final class RequestCues {
                     SERVICE_DATE_TO,
                     10,
                     "to date | date to | end date | ending date | through date | date through | stop date"
-                            + " | date of service to | dates to | latest date"
-                            + " | to mm dd yyyy | enddate | todate | dateto | thru date"
+                            + " | dates to | latest date"
+                            + " | enddate | todate | dateto | thru date"
                             + " | fecha final | fecha hasta | fecha de termino | hasta fecha"
-                            + " | fecha de finalizacion | fecha fin",
+                            + " | fecha fin",
                     "up to date"));
 
     /** Boxes that answer one of the questions above by themselves. */
@@ -269,8 +265,8 @@ final class RequestCues {
             option(
                     ALL_DATES,
                     12,
-                    "all dates | all service dates | all treatment dates"
-                            + " | all time | all available dates | all visits | entire history | all years | any date | all my dates"
+                    "all dates | all service dates"
+                            + " | all time | all visits | entire history | all years | any date | all my dates"
                             + " | todas las fechas | todas las visitas | todo el tiempo"
                             + " | most recent visit | cualquier fecha"),
             option(
