@@ -10,6 +10,9 @@ final class Answers {
 
     static Verdict fit(FieldText text, Verdict verdict) {
         FieldMeaning meaning = verdict.meaning();
+        if (text.field().type() == FieldType.DATE && !meaning.withheld() && !date(meaning)) {
+            return Verdict.NONE;
+        }
         FieldMeaning fitting = text.written() ? written(text, meaning) : chosen(text, meaning);
         return fitting == meaning
                 ? verdict
@@ -29,6 +32,18 @@ final class Answers {
         };
     }
 
+    private static boolean date(FieldMeaning meaning) {
+        return meaning.name().contains("DATE") || meaning.name().contains("BIRTH") || meaning == EXPIRATION || meaning == UNKNOWN;
+    }
+
+    private static boolean offersPictures(FieldText text) {
+        int pictures = 0;
+        for (String option : text.options()) {
+            pictures += (Kinds.of(option) & (Kinds.PICTURE | Kinds.EXAM)) != 0 ? 1 : 0;
+        }
+        return pictures * 2 > text.options().size();
+    }
+
     private static FieldMeaning chosen(FieldText text, FieldMeaning meaning) {
         boolean list = text.field().type() == FieldType.SELECT;
         return switch (meaning) {
@@ -37,6 +52,7 @@ final class Answers {
             case RECIPIENT_NAME -> RECIPIENT_CHOICE;
             case DELIVERY_EMAIL -> DELIVERY_METHOD;
             case SERVICE_DATES -> ALL_DATES;
+            case BODY_PART -> offersPictures(text) ? IMAGING_TYPE : meaning;
             case SSN, SSN_LAST4 -> meaning;
             case PATIENT_STATE, PATIENT_COUNTRY, PATIENT_SEX, PATIENT_SUFFIX, PATIENT_CITY ->
                 text.box() ? UNKNOWN : meaning;

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Votes for what a field means. Each source counts once per meaning, with its best word. */
 final class Ballot {
     /** Below this nothing has been said. */
-    private static final double ENOUGH = 3.4;
+    static final double ENOUGH = 3.4;
     /** In doubt between a withheld meaning and another, the withheld one wins from this share of the other's points. */
     private static final double DOUBT = 0.6;
     /** How much a second source adds to the first. */
@@ -37,6 +37,16 @@ final class Ballot {
         if (earlier == null || earlier.points() < points) {
             bySource.put(source, new Vote(source, what, points));
         }
+    }
+
+    /** The most points that a source has given. */
+    double most(Source source) {
+        double most = 0;
+        for (Map<Source, Vote> bySource : votes.values()) {
+            Vote vote = bySource.get(source);
+            most = vote == null ? most : Math.max(most, vote.points());
+        }
+        return most;
     }
 
     Verdict verdict() {

@@ -18,14 +18,23 @@ final class BareWords {
 
     private static final List<String> UNTIL = FieldWords.phrases("hasta | through | thru | until");
     private static final List<String> DATE = FieldWords.phrases(
-            "date | fecha | insert date | date mm dd yyyy | mm dd yyyy | date time | fecha mm dd aaaa | dd mm aaaa | mm dd aaaa");
+            "date | fecha | date fecha | fecha date | insert date | date mm dd yyyy | mm dd yyyy | date time | fecha mm dd aaaa | dd mm aaaa | mm dd aaaa");
     private static final List<String> DATE_WORDS = FieldWords.phrases(
             "date | dates | fecha | fechas | period | periodo | dos | dt | mm dd yyyy | mm dd yy | mm dd aaaa | dd mm aaaa | yyyy");
     private static final List<String> BIRTH = FieldWords.phrases("birth | dob | nacimiento | birthdate | born");
     private static final List<String> EXPIRY = FieldWords.phrases(
             "expire | expires | expiration | valid until | remain in effect | vence | vencimiento | caducidad | expira");
     private static final List<String> SERVICE = FieldWords.phrases(
-            "service | treatment | visit | dates of service | date range | records | tratamiento | servicio | atencion | visita");
+            "service | treatment | visit | records | images | exam | exams | stay | care | transport | tratamiento | servicio | atencion | visita | estudio");
+    private static final List<String> DEL = FieldWords.phrases("del");
+    private static final List<String> COPY_OF =
+            FieldWords.phrases("copy of | copies of | copia de | copias de | records of | requesting | copies");
+    /** What a sentence says before the name of the patient: "I am the guardian of". */
+    static final List<String> OF = FieldWords.phrases("of | de | for | de la | del");
+
+    static final List<String> REPRESENTATIVES = FieldWords.phrases(
+            "representative | guardian | parent | mother | father | agent | executor | behalf | representante | tutor | padre | madre | albacea | nombre");
+    private static final List<String> MOMENT = FieldWords.phrases("time | hora | day | month | year | el dia | dia | mes | ano | this day | at | el | on");
     private static final List<String> SIGNING =
             FieldWords.phrases("signature | sign | signed | firma | firmar | authorization signature");
 
@@ -34,28 +43,80 @@ final class BareWords {
     static void resolve(List<FieldText> texts, List<Verdict> verdicts) {
         for (int i = 0; i < texts.size(); i++) {
             FieldText text = texts.get(i);
-            boolean open = verdicts.get(i).meaning() == UNKNOWN
-                    && verdicts.get(i).signals().isEmpty();
-            if (open && text.reads(SINCE)) {
-                verdicts.set(i, date(text, SERVICE_DATE_FROM, "since"));
-            } else if (open && text.reads(UNTIL)) {
-                verdicts.set(i, date(text, SERVICE_DATE_TO, "until"));
-            } else if (open && text.reads(FROM)) {
-                verdicts.set(
-                        i,
-                        datesNear(texts, verdicts, i)
-                                ? date(text, SERVICE_DATE_FROM, "from")
-                                : party(text, FACILITY, "from"));
-            } else if (open && text.reads(TO)) {
-                verdicts.set(
-                        i,
-                        datesNear(texts, verdicts, i)
-                                ? date(text, SERVICE_DATE_TO, "to")
-                                : party(text, RECIPIENT_NAME, "to"));
-            } else if (open && (text.reads(DATE) || text.field().type() == FieldType.DATE)) {
-                verdicts.set(i, bareDate(texts, verdicts, i));
+            Verdict verdict = verdicts.get(i);
+            boolean open = verdict.meaning() == UNKNOWN && verdict.signals().isEmpty();
+            boolean service = text.written() && serviceDateAt(verdicts, i);
+            if (service && text.only(Kinds.FROM)) {
+                verdicts.set(i, verdict.as(SERVICE_DATE_FROM, Source.LABEL.signal("from")));
+            } else if (service && text.only(Kinds.TO)) {
+                verdicts.set(i, verdict.as(SERVICE_DATE_TO, Source.LABEL.signal("to")));
+            } else if (open) {
+                verdicts.set(i, openDate(texts, verdicts, i));
             }
         }
+    }
+
+    private static Verdict openDate(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        FieldText text = texts.get(i);
+        if (text.reads(SINCE)) {
+            return date(text, SERVICE_DATE_FROM, "since");
+        }
+        if (text.reads(UNTIL)) {
+            return date(text, SERVICE_DATE_TO, "until");
+        }
+        if (text.written() && (text.leadsOn(Kinds.FROM) || text.readsLast(DEL)) && leadsToDates(texts, verdicts, i)) {
+            return date(text, SERVICE_DATE_FROM, "from");
+        }
+        if (text.written() && text.readsLast(COPY_OF)) {
+            return new Verdict(RECORD_DESCRIPTION, 0.7, List.of("before:copy of"));
+        }
+        if (text.field().type() == FieldType.DATE && text.leadsOn(Kinds.FROM) && !text.only(Kinds.FROM)) {
+            return date(text, SERVICE_DATE_FROM, "from");
+        }
+        if (text.field().type() == FieldType.DATE && text.readsLast(TO)) {
+            return date(text, SERVICE_DATE_TO, "to");
+        }
+        if (text.reads(FROM) || text.only(Kinds.FROM)) {
+            return datesNear(texts, verdicts, i) || text.readsWord(SINCE)
+                    ? date(text, SERVICE_DATE_FROM, "from")
+                    : party(text, FACILITY, "from");
+        }
+        if (text.reads(TO) || text.only(Kinds.TO)) {
+            return datesNear(texts, verdicts, i) || text.readsWord(UNTIL)
+                    ? date(text, SERVICE_DATE_TO, "to")
+                    : party(text, RECIPIENT_NAME, "to");
+        }
+        if (text.written() && isAt(verdicts, i - 1, SERVICE_DATE_FROM) && text.own().isEmpty()) {
+            return date(text, SERVICE_DATE_TO, "second");
+        }
+        boolean signed = isAt(verdicts, i - 1, SIGNATURE) || isAt(verdicts, i - 1, SIGNED_DATE);
+        if (signed && text.reads(MOMENT)) {
+            return new Verdict(SIGNED_DATE, 0.8, List.of("context:signature"));
+        }
+        if (text.written() && text.readsWord(REPRESENTATIVES) && text.readsLast(OF)) {
+            return new Verdict(PATIENT_FULL_NAME, 0.6, List.of("before:of"));
+        }
+        if (text.written() && text.leadsOn(Kinds.NAME) && person(text)) {
+            return new Verdict(PATIENT_FULL_NAME, 0.6, List.of("label:name"));
+        }
+        return text.reads(DATE) || text.field().type() == FieldType.DATE
+                ? bareDate(texts, verdicts, i)
+                : verdicts.get(i);
+    }
+
+    /** "visits between … and …" */
+    private static boolean leadsToDates(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        if (texts.get(i).only(Kinds.FROM)) {
+            return false;
+        }
+        boolean next = i + 1 < texts.size() && texts.get(i + 1).only(Kinds.TO);
+        boolean care = (texts.get(i).kinds() & (Kinds.CARE | Kinds.RECORD)) != 0;
+        return next && (care || (texts.get(i).kinds() & Kinds.SEND) == 0) || care && datesNear(texts, verdicts, i);
+    }
+
+    private static boolean person(FieldText text) {
+        Party party = Party.at(text.own().get(0).folded()).orElse(Party.OTHER);
+        return party != Party.OTHER && party != Party.FACILITY && party != Party.STAFF;
     }
 
     private static Verdict date(FieldText text, FieldMeaning meaning, String word) {

@@ -21,6 +21,18 @@ final class Blocks {
     private static final List<String> WHOLE_FORM =
             FieldWords.phrases("authorization | authorisation | autorizacion | request form | solicitud de | hipaa");
 
+    private static final List<String> FROM = FieldWords.phrases("from | de | releasing | disclosing");
+    private static final List<String> DOCTORS = FieldWords.phrases("doctor | physician | provider | medico | doctora");
+    private static final List<String> ADDRESS = FieldWords.phrases("address | direccion | domicilio");
+    private static final List<String> PAYING = FieldWords.phrases("payment | pay | card | tarjeta | pago | pagar");
+    private static final List<String> INSURANCE = FieldWords.phrases("insurance | seguro | aseguradora");
+    private static final List<FieldMeaning> CONTACTS =
+            List.of(PATIENT_PHONE, PATIENT_EMAIL, PATIENT_ADDRESS, PATIENT_STREET, PATIENT_CITY);
+    private static final List<FieldMeaning> ENDS =
+            List.of(PATIENT_FULL_NAME, PATIENT_BIRTH_DATE, SIGNATURE, SIGNED_DATE);
+    private static final int LOOK_AHEAD = 8;
+    private static final int SECTION = 8;
+
     /** "Personal representative" is the heading of a block, even of one that asks for a birth date. */
     private static final int SHORT_HEADING = 4;
 
@@ -28,17 +40,25 @@ final class Blocks {
     private final List<Verdict> verdicts;
     private final Set<String> titles;
     private final boolean namesPatient;
+    /** Whether the patient is named as somebody else than whoever fills in the form. */
+    private final boolean forAnother;
     /** What has been asked of the patient so far. */
     private final Set<FieldMeaning> asked = new HashSet<>();
 
     private Optional<Party> block = Optional.empty();
     private String blockSection = "";
+    private boolean choosesRecipient;
+    /** Whether the block was begun by a name that was asked again. */
+    private boolean second;
+    /** Whether the patient's name was asked under this heading. */
+    private boolean patientHere;
 
     private Blocks(List<FieldText> texts, List<Verdict> verdicts) {
         this.texts = texts;
         this.verdicts = verdicts;
         this.titles = titles(texts, verdicts);
         this.namesPatient = namesPatient(texts, verdicts);
+        this.forAnother = forAnother(texts, verdicts);
     }
 
     static void resolve(List<FieldText> texts, List<Verdict> verdicts) {
@@ -54,25 +74,133 @@ final class Blocks {
         boolean title = titles.contains(text.section().folded());
         Optional<Party> own = own(text);
         Optional<Party> said = own.isPresent() ? own : around(text, title);
-        enter(text, opens(verdict.meaning()).or(() -> own));
-        boolean again = asked.contains(verdict.meaning()) && text.written();
-        Party party = said.orElse(again ? block.orElse(Party.PATIENT) : Party.PATIENT);
-        if (party == Party.REQUESTER && !namesPatient) {
+        if (forAnother && said.orElse(Party.PATIENT) == Party.PATIENT && speaksToRequester(text, title)) {
+            said = Optional.of(Party.REQUESTER);
+        }
+        if (said.isPresent() && said.get() == Party.FACILITY && choosesRecipient && !fromFacility(text)) {
+            said = Optional.of(Party.RECIPIENT);
+        }
+        verdict = street(text, verdict, i);
+        Optional<Party> opened = opens(verdict.meaning());
+        enter(text, opened.isPresent() || verdict.meaning().withheld() ? opened : own);
+        boolean again = asked.contains(verdict.meaning())
+                && PartyMeanings.personal(verdict.meaning())
+                && (text.written() || text.list());
+        boolean name = verdict.meaning() == PATIENT_FULL_NAME || verdict.meaning() == PATIENT_FIRST_NAME;
+        if (said.isEmpty() && again && name && text.says(PRINTED) && signedBefore(i)) {
+            said = Optional.of(Party.REQUESTER);
+        } else if (said.isEmpty() && again && name) {
+            Optional<Party> begun = second(i);
+            second = begun.isPresent();
+            block = second ? begun : block;
+        }
+        Party party = said.orElse(again || belongs(verdict.meaning()) ? block.orElse(Party.PATIENT) : Party.PATIENT);
+        boolean hers = party == Party.REQUESTER && own.isEmpty() && only(verdict.meaning());
+        if (party == Party.REQUESTER && !namesPatient || hers) {
             party = Party.PATIENT;
         }
         boolean signs = FieldWords.hasAny(text.section().folded(), SIGNING) && !title;
         verdicts.set(i, assign(text, verdict, party, said.isPresent(), signs));
+        choosesRecipient |= verdicts.get(i).meaning() == RECIPIENT_CHOICE;
         if (party == Party.PATIENT) {
             asked.add(verdicts.get(i).meaning());
+            patientHere |= name;
         }
+    }
+
+    /** What is asked once of one person, and of the patient rather than of another. */
+    private boolean only(FieldMeaning meaning) {
+        boolean kept = meaning.name().startsWith("PATIENT_BIRTH") || meaning == PATIENT_SEX || meaning == PATIENT_FORMER_NAME;
+        int times = 0;
+        for (Verdict verdict : verdicts) {
+            times += verdict.meaning() == meaning ? 1 : 0;
+        }
+        return kept && times == 1;
+    }
+
+    private boolean signedBefore(int i) {
+        for (int k = Math.max(0, i - 2); k < i; k++) {
+            if (verdicts.get(k).meaning() == SIGNATURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Address" named "address2" where no first line stands before it is the address of a second block. */
+    private Verdict street(FieldText text, Verdict verdict, int i) {
+        FieldMeaning before = i == 0 ? UNKNOWN : verdicts.get(i - 1).meaning();
+        boolean line = before.name().endsWith("_STREET") || before.name().endsWith("_ADDRESS");
+        boolean second = verdict.meaning() == PATIENT_STREET_2 && !line && text.reads(ADDRESS);
+        return second ? verdict.as(PATIENT_ADDRESS, "context:second block") : verdict;
+    }
+
+    /** Whose name is asked a second time, by what follows it. */
+    private Optional<Party> second(int i) {
+        for (int k = i + 1; k < texts.size() && k <= i + LOOK_AHEAD; k++) {
+            Optional<Party> over = k <= i + 4 ? around(texts.get(k), false) : Optional.empty();
+            if (over.isPresent() && over.get() == Party.REPRESENTATIVE) {
+                return over;
+            }
+            FieldMeaning meaning = verdicts.get(k).meaning();
+            if (meaning == REPRESENTATIVE_RELATIONSHIP || meaning == REPRESENTATIVE_AUTHORITY) {
+                return Optional.of(Party.REPRESENTATIVE);
+            }
+            if (meaning == PATIENT_FAX || meaning == RECIPIENT_ADDRESS) {
+                return Optional.of(Party.RECIPIENT);
+            }
+            if (ENDS.contains(meaning)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Within the block of another, what the patient was asked before under another name. */
+    private boolean belongs(FieldMeaning meaning) {
+        if (second) {
+            return true;
+        }
+        boolean lives = asked.contains(PATIENT_ADDRESS) || asked.contains(PATIENT_STREET) || asked.contains(PATIENT_CITY);
+        boolean reached = lives || asked.contains(PATIENT_PHONE) || asked.contains(PATIENT_EMAIL);
+        Party party = block.orElse(Party.PATIENT);
+        boolean theirs = meaning == PATIENT_EMAIL || meaning == PATIENT_PHONE;
+        boolean holders = party == Party.FACILITY && !patientHere && blockSection.length() > 1;
+        boolean address = lives && (meaning == PATIENT_ADDRESS || meaning == PATIENT_STREET);
+        boolean another = party == Party.RECIPIENT || party == Party.REPRESENTATIVE;
+        return another && address
+                || holders && meaning != PATIENT_FULL_NAME && (theirs || CONTACTS.contains(meaning))
+                || party == Party.RECIPIENT && meaning == PATIENT_FAX
+                || party == Party.REPRESENTATIVE && theirs && reached;
+    }
+
+    /** "Your name", where the patient is named as somebody else. */
+    private static boolean speaksToRequester(FieldText text, boolean title) {
+        String section = text.section().folded();
+        boolean yours = Party.speaksTo(text.read());
+        if (namesPatient(text) || !yours && Party.namesPatient(section)) {
+            return false;
+        }
+        return yours || Party.speaksTo(text.group()) || !title && Party.speaksTo(section);
+    }
+
+    private static boolean namesPatient(FieldText text) {
+        return Party.namesPatient(text.read()) || Party.namesPatient(text.group());
+    }
+
+    private static boolean fromFacility(FieldText text) {
+        return text.says(FROM) || FieldWords.hasAny(text.section().folded(), FROM);
     }
 
     private void enter(FieldText text, Optional<Party> begun) {
         if (!text.section().folded().equals(blockSection)) {
             block = Optional.empty();
+            second = false;
+            patientHere = false;
             blockSection = text.section().folded();
         }
         if (begun.isPresent()) {
+            second = second && begun.equals(block);
             block = begun;
         }
     }
@@ -89,6 +217,28 @@ final class Blocks {
             }
         }
         return false;
+    }
+
+    private static boolean forAnother(List<FieldText> texts, List<Verdict> verdicts) {
+        boolean named = false;
+        boolean acted = false;
+        for (int i = 0; i < texts.size(); i++) {
+            FieldText text = texts.get(i);
+            FieldMeaning meaning = verdicts.get(i).meaning();
+            boolean name = meaning == PATIENT_FULL_NAME || meaning == PATIENT_LAST_NAME || meaning == PATIENT_FIRST_NAME;
+            boolean patient = namesPatient(text);
+            boolean yours = Party.speaksTo(text.read());
+            boolean heading = FieldWords.count(text.section().folded()) <= SECTION
+                    && Party.namesPatient(text.section().folded());
+            boolean of = name && verdicts.get(i).signals().contains("before:of");
+            named |= name && (patient || of || heading && !yours);
+            acted |= name && yours && !patient
+                    || meaning == REPRESENTATIVE_RELATIONSHIP
+                    || meaning == REPRESENTATIVE_AUTHORITY
+                    || meaning == REQUESTER_IS_PATIENT
+                    || name && own(text).orElse(Party.PATIENT) == Party.REPRESENTATIVE;
+        }
+        return named && acted;
     }
 
     /** Headings that stand over the patient's own birth date or number as well are the title of the whole form. */
@@ -109,6 +259,9 @@ final class Blocks {
     }
 
     private static Optional<Party> own(FieldText text) {
+        if (text.readsLast(BareWords.OF) && text.readsWord(BareWords.REPRESENTATIVES)) {
+            return Optional.of(Party.PATIENT);
+        }
         for (Words words : text.own()) {
             if (words.source() == Source.HINT && FieldWords.count(words.folded()) > 6) {
                 continue;
@@ -151,7 +304,16 @@ final class Blocks {
         if (party == Party.STAFF) {
             return meaning == HONEYPOT ? verdict : verdict.as(OFFICE_USE, "context:staff");
         }
-        if (meaning == PATIENT_FULL_NAME && signs && !text.says(PRINTED) && text.written()) {
+        if (pays(text) && (meaning == UNKNOWN || meaning == EXPIRATION || meaning == PATIENT_FULL_NAME) && !text.box()) {
+            return verdict.as(PAYMENT, "section:payment");
+        }
+        if (meaning == UNKNOWN && text.written() && FieldWords.hasAny(text.section().folded(), INSURANCE)) {
+            return verdict.as(INSURANCE_ID, "section:insurance");
+        }
+        if (meaning == PATIENT_FULL_NAME && party == Party.FACILITY && text.readsWord(DOCTORS)) {
+            return verdict.as(PROVIDER_NAME, "label:doctor");
+        }
+        if (meaning == PATIENT_FULL_NAME && signs && party != Party.REPRESENTATIVE && !text.says(PRINTED) && text.written()) {
             return verdict.as(SIGNATURE, "section:signature");
         }
         FieldMeaning theirs = PartyMeanings.of(meaning, party);
@@ -160,5 +322,10 @@ final class Blocks {
                     theirs, (said ? "context:" : "block:") + party.name().toLowerCase());
         }
         return verdict;
+    }
+
+    private static boolean pays(FieldText text) {
+        String section = text.section().folded();
+        return FieldWords.count(section) <= SHORT_HEADING && FieldWords.hasAny(section, PAYING);
     }
 }

@@ -65,4 +65,9 @@ record Cue(FieldMeaning meaning, Asks asks, int weight, List<String> phrases, Li
     boolean counts(boolean first, boolean exact) {
         return exact || weight > 4 || weight == 4 && first;
     }
+
+    /** Whether a cue that counts on some words counts on these. */
+    static boolean counts(Asks cue, Asks words) {
+        return cue == Asks.ANY || cue == words || cue == Asks.QUESTION && words == Asks.WRITTEN;
+    }
 }

@@ -28,6 +28,11 @@ public final class FieldClassifier {
             texts.add(text);
             verdicts.add(alone(text));
         }
+        for (int i = 0; i < texts.size(); i++) {
+            if (Traps.isLonely(texts, i)) {
+                verdicts.set(i, trap(texts.get(i)));
+            }
+        }
         BareWords.resolve(texts, verdicts);
         Blocks.resolve(texts, verdicts);
         Neighbours.resolve(texts, verdicts);
@@ -46,10 +51,13 @@ public final class FieldClassifier {
 
     private static Verdict alone(FieldText text) {
         if (Traps.isTrap(text)) {
-            return new Verdict(
-                    FieldMeaning.HONEYPOT, 0.9, List.of("trap:" + text.field().name()));
+            return trap(text);
         }
         return Parts.refine(text, Answers.fit(text, Voter.vote(text)));
+    }
+
+    private static Verdict trap(FieldText text) {
+        return new Verdict(FieldMeaning.HONEYPOT, 0.9, List.of("trap:" + text.field().name()));
     }
 
     private static List<FormField> inPlace(List<FormField> fields) {

@@ -10,8 +10,17 @@ import java.util.List;
  * @param question the words of the question it belongs to
  * @param section the heading above
  * @param options the labels of its options, without placeholders
+ * @param label the first of the field's own words if it is a label, else one blank
+ * @param read all texts that a person reads at the field, with a bar around each
  */
-record FieldText(FormField field, List<Words> own, List<Words> question, Words section, List<String> options) {
+record FieldText(
+        FormField field,
+        List<Words> own,
+        List<Words> question,
+        Words section,
+        List<String> options,
+        String label,
+        String read) {
 
     /** Folded words and where they stood. */
     record Words(Source source, String folded, boolean alone) {}
@@ -25,6 +34,11 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
     private static final List<String> PLACEHOLDERS = FieldWords.phrases(
             "select | choose | please select | select one | please choose | choose one | seleccione | seleccione uno"
                     + " | elija | select state | select an option | please select one | none selected | elija uno");
+
+    private static final List<String> TO = FieldWords.phrases("to | al | a | and | y");
+    private static final List<String> SMALL =
+            FieldWords.phrases("the | el | la | and | y | date | fecha | dia | mm | dd | yyyy | aaaa | of | de | range");
+    private static final List<String> DATES = FieldWords.phrases("date | fecha | time | hora | date fecha | fecha date");
 
     static FieldText of(FormField field) {
         List<Words> own = new ArrayList<>();
@@ -51,7 +65,20 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
         add(own, Source.ID, FieldWords.foldIdentifier(field.elementId()));
         add(question, Source.GROUP, withoutFillers(group));
         Words section = new Words(Source.SECTION, FieldWords.fold(field.section()), !spoken);
-        return new FieldText(field, mark(own, spoken), question, section, options(field));
+        StringBuilder read = new StringBuilder("|");
+        for (Words words : own) {
+            if (!words.source().identifier()) {
+                read.append(words.folded()).append('|');
+            }
+        }
+        return new FieldText(
+                field,
+                mark(own, spoken),
+                question,
+                section,
+                options(field),
+                labelled || !own.isEmpty() && own.get(0).source() == Source.LABEL ? own.get(0).folded() : " ",
+                read.append(' ').toString());
     }
 
     /** Whether it is a text to be written, as against a choice. */
@@ -71,8 +98,40 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
         return field.type() == FieldType.SELECT;
     }
 
+    /** The words of the question that it belongs to, one blank if there is none. */
+    String group() {
+        return question.isEmpty() ? " " : question.get(0).folded();
+    }
+
     boolean box() {
         return box(field.type());
+    }
+
+    /** Whether its label is a sentence or a date, and no part of the question above. */
+    boolean speaksForItself() {
+        int turns = Kinds.FROM | Kinds.TO;
+        boolean part = (Kinds.of(label) & Kinds.DATE) != 0
+                || only(label, Kinds.NUMBER)
+                || Kinds.last(label, turns)
+                || label.length() > 1 && (Kinds.of(label.substring(0, label.indexOf(' ', 1) + 1)) & turns) != 0;
+        return asksDate() || !part && FieldWords.count(label) > 2;
+    }
+
+    /** Whether its label is "Date" and no more. */
+    boolean asksDate() {
+        return FieldWords.isAny(label, DATES);
+    }
+
+    /** Whether it is a row of a table of choices: "Lab results: yes, no". Then its question is itself an answer. */
+    boolean row() {
+        if (field.type() != FieldType.RADIO || label.length() < 2) {
+            return false;
+        }
+        int plain = 0;
+        for (String option : options) {
+            plain += option.startsWith(label) || FieldWords.isAny(option, GENERIC) ? 1 : 0;
+        }
+        return options.size() == 1 || plain == options.size() && plain > 0;
     }
 
     /** Whether one of the field's own texts, or its group, has one of the phrases. */
@@ -92,8 +151,17 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
 
     /** Whether one of the texts that a person reads at the field is one of the phrases and nothing else. */
     boolean reads(List<String> phrases) {
-        for (Words words : own) {
-            if (!words.source().identifier() && FieldWords.isAny(words.folded(), phrases)) {
+        return in(read, "| ", phrases, " |");
+    }
+
+    /** Whether the label ends in one of the phrases. */
+    boolean labelEnds(List<String> phrases) {
+        return in(label + "|", " ", phrases, " |");
+    }
+
+    private static boolean in(String text, String before, List<String> phrases, String after) {
+        for (String phrase : phrases) {
+            if (text.indexOf(before + phrase + after) >= 0) {
                 return true;
             }
         }
@@ -113,6 +181,58 @@ record FieldText(FormField field, List<Words> own, List<Words> question, Words s
             }
         }
         return false;
+    }
+
+    /** Whether a text that a person reads at the field has one of the phrases. */
+    boolean readsWord(List<String> phrases) {
+        return FieldWords.hasAny(read, phrases);
+    }
+
+    /** Whether a text that a person reads has words of the kind, and but for small words no others. */
+    boolean only(int kind) {
+        for (Words words : own) {
+            if (!words.source().identifier() && only(words.folded(), kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean only(String folded, int kind) {
+        boolean found = false;
+        int start = 0;
+        while (start + 1 < folded.length()) {
+            int end = folded.indexOf(' ', start + 1);
+            String word = folded.substring(start, end + 1);
+            boolean one = (Kinds.of(word) & kind) != 0 || kind == Kinds.TO && FieldWords.isAny(word, TO);
+            if (!one && !FieldWords.isAny(word, SMALL)) {
+                return false;
+            }
+            found = found || one;
+            start = end;
+        }
+        return found;
+    }
+
+    /** Whether what a person reads ends in a word of the kind, as a sentence does before a blank. */
+    boolean leadsOn(int kind) {
+        for (Words words : own) {
+            boolean sentence = words.source() == Source.LABEL || words.source() == Source.BEFORE;
+            if (sentence && Kinds.last(words.folded(), kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what a person reads at the field ends in one of the phrases. */
+    boolean readsLast(List<String> phrases) {
+        return in(read, " ", phrases, " |");
+    }
+
+    /** The kinds of all words that a person reads at the field. */
+    int kinds() {
+        return Kinds.of(read);
     }
 
     /** Folded, without the exceptions that name a protected category only to leave it out of the whole record. */

@@ -12,6 +12,13 @@ final class Neighbours {
                     + " | please specify | other describe | other explain | other please describe | otro | otros | otra | otro especifique"
                     + " | especifique | explain | describe | other please list | other requires additional information"
                     + " | otro especificar | otros especifique | if other please specify | other reason | otra razon | otro motivo");
+    private static final List<String> WHOLE = FieldWords.phrases(
+            "entire | complete | full | whole | all records | all medical records | all my records | all of my records"
+                    + " | all health records | all information | any and all | designated record set | completo | completa | todo el | todos los | todos mis");
+    private static final List<FieldMeaning> OPEN = List.of(FACILITY, BODY_PART, COMMENTS, DEPARTMENT, FORMAT);
+    private static final List<String> TO = FieldWords.phrases("to | a");
+    private static final List<String> DAY = FieldWords.phrases("day | dd | dia | d");
+    private static final List<String> YEAR = FieldWords.phrases("year | yyyy | yy | ano | aaaa | yr");
     private static final List<String> NOMBRE = List.of("nombre");
 
     private Neighbours() {}
@@ -25,6 +32,58 @@ final class Neighbours {
             streetOfBlock(verdicts, i);
             other(texts, verdicts, i);
             boxAmongBoxes(texts, verdicts, i);
+            birthPart(texts, verdicts, i);
+            delivery(texts, verdicts, i);
+        }
+        pictures(texts, verdicts);
+    }
+
+    /** "Day" and "Year" after the month of birth. */
+    private static void birthPart(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        boolean after = is(verdicts, i - 1, PATIENT_BIRTH_MONTH)
+                || is(verdicts, i - 1, PATIENT_BIRTH_DAY)
+                || is(verdicts, i - 1, PATIENT_BIRTH_DATE);
+        if (!after || !is(verdicts, i, UNKNOWN)) {
+            return;
+        }
+        if (texts.get(i).reads(DAY)) {
+            verdicts.set(i, verdicts.get(i).as(PATIENT_BIRTH_DAY, Source.NEIGHBOUR.signal("birth")));
+        } else if (texts.get(i).reads(YEAR)) {
+            verdicts.set(i, verdicts.get(i).as(PATIENT_BIRTH_YEAR, Source.NEIGHBOUR.signal("birth")));
+        }
+    }
+
+    /** "Please e-mail them to", "Fax it to" */
+    private static void delivery(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        if (texts.get(i).written() && texts.get(i).readsLast(TO)) {
+            if (is(verdicts, i, PATIENT_EMAIL) || is(verdicts, i, REQUESTER_EMAIL)) {
+                verdicts.set(i, verdicts.get(i).as(DELIVERY_EMAIL, Source.BEFORE.signal("to")));
+            } else if (is(verdicts, i, PATIENT_FAX)) {
+                verdicts.set(i, verdicts.get(i).as(RECIPIENT_FAX, Source.BEFORE.signal("to")));
+            }
+        }
+    }
+
+    /**
+     * Where records of other kinds are offered, pictures are one kind more; on a form for pictures they are told apart,
+     * and beside the whole record, which does not hold them.
+     */
+    private static void pictures(List<FieldText> texts, List<Verdict> verdicts) {
+        int records = 0;
+        int pictures = 0;
+        boolean whole = false;
+        for (int i = 0; i < texts.size(); i++) {
+            boolean offered = texts.get(i).box() || texts.get(i).row();
+            records += is(verdicts, i, RECORD_TYPE) ? 1 : 0;
+            whole |= offered && is(verdicts, i, RECORD_TYPE) && texts.get(i).readsWord(WHOLE);
+            pictures += offered && is(verdicts, i, IMAGING_TYPE) ? 1 : 0;
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            boolean offered = texts.get(i).box() || texts.get(i).row();
+            boolean kind = texts.get(i).row() || !whole && records >= pictures;
+            if (offered && is(verdicts, i, IMAGING_TYPE) && kind) {
+                verdicts.set(i, verdicts.get(i).as(RECORD_TYPE, Source.NEIGHBOUR.signal("record types")));
+            }
         }
     }
 
@@ -147,18 +206,38 @@ final class Neighbours {
         };
     }
 
-    /** A box between two of one kind, under the same question, is of their kind. */
+    /** A box among others of one kind, under the same question, is of their kind. */
     private static void boxAmongBoxes(List<FieldText> texts, List<Verdict> verdicts, int i) {
-        boolean open = is(verdicts, i, UNKNOWN)
-                && verdicts.get(i).signals().isEmpty()
-                && texts.get(i).box();
-        if (!open || i == 0 || i + 1 >= texts.size()) {
+        if (!texts.get(i).box() || i == 0 && texts.size() == 1 || !open(verdicts.get(i))) {
             return;
         }
-        FieldMeaning kind = verdicts.get(i - 1).meaning();
-        if (choice(kind) && is(verdicts, i + 1, kind) && together(texts, i - 1, i) && together(texts, i, i + 1)) {
-            verdicts.set(i, new Verdict(kind, 0.4, List.of(Source.NEIGHBOUR.signal(kind.name()))));
+        FieldMeaning before = kindFrom(texts, verdicts, i, -1);
+        FieldMeaning after = kindFrom(texts, verdicts, i, 1);
+        boolean question = !texts.get(i).field().group().isEmpty();
+        boolean first = is(verdicts, i, UNKNOWN) && verdicts.get(i).signals().isEmpty();
+        if (choice(before) && before == after && (first || before == RECORD_TYPE)) {
+            verdicts.set(i, new Verdict(before, 0.4, List.of(Source.NEIGHBOUR.signal(before.name()))));
+        } else if (question && (before == RECORD_TYPE || after == RECORD_TYPE)) {
+            verdicts.set(i, new Verdict(RECORD_TYPE, 0.4, List.of(Source.NEIGHBOUR.signal(RECORD_TYPE.name()))));
         }
+    }
+
+    /** What a word in the name of a record may be taken for. */
+    private static boolean open(Verdict verdict) {
+        return verdict.meaning() == UNKNOWN
+                ? verdict.signals().isEmpty()
+                : OPEN.contains(verdict.meaning()) && verdict.confidence() < 0.8;
+    }
+
+    /** The meaning of the nearest box of the same question that has one. */
+    private static FieldMeaning kindFrom(List<FieldText> texts, List<Verdict> verdicts, int i, int step) {
+        for (int k = i + step; k >= 0 && k < texts.size() && together(texts, i, k); k += step) {
+            if (!open(verdicts.get(k))) {
+                FieldMeaning meaning = verdicts.get(k).meaning();
+                return meaning == IMAGING_TYPE || meaning == SENSITIVE_CATEGORY ? RECORD_TYPE : meaning;
+            }
+        }
+        return UNKNOWN;
     }
 
     private static boolean together(List<FieldText> texts, int i, int k) {

@@ -55,6 +55,20 @@ final class Parts {
     private static final List<String> DATE_PARTS =
             FieldWords.phrases("day | dd | dia | month | mm | mes | year | yyyy | ano | aaaa");
 
+    /** Questions who somebody is: "First" in them is a first name and no first day. */
+    private static final List<FieldMeaning> WHO = List.of(
+            PATIENT_FULL_NAME,
+            REQUESTER_NAME,
+            REQUESTER_IS_PATIENT,
+            REPRESENTATIVE_NAME,
+            REPRESENTATIVE_AUTHORITY,
+            REPRESENTATIVE_RELATIONSHIP,
+            RECIPIENT_NAME,
+            RECIPIENT_CHOICE);
+    private static final int ALL = Kinds.ADDRESS | Kinds.CITY;
+    private static final List<String> FIRST = FieldWords.phrases("first | given | nombre | nombres");
+    private static final List<String> LAST = FieldWords.phrases("last | family | apellido | apellidos | surname");
+
     private static Part part(FieldMeaning whole, FieldMeaning part, String endings) {
         return new Part(whole, part, FieldWords.phrases(endings));
     }
@@ -65,8 +79,25 @@ final class Parts {
         if (service && text.ends(DATE_PARTS)) {
             return verdict.as(UNKNOWN, "part:of a date");
         }
+        boolean name = whole == PATIENT_FULL_NAME || whole == PATIENT_LAST_NAME || whole == PATIENT_FIRST_NAME;
+        if (name && FieldWords.hasAny(text.label(), FIRST) && FieldWords.hasAny(text.label(), LAST)) {
+            return whole == PATIENT_FULL_NAME ? verdict : verdict.as(PATIENT_FULL_NAME, "part:first and last");
+        }
+        if (whole == PATIENT_ADDRESS && (Kinds.of(text.label()) & ALL) == ALL) {
+            return verdict;
+        }
+        boolean open = text.written() && (whole == UNKNOWN || whole == INITIALS || WHO.contains(whole));
         for (Part part : PARTS) {
-            if (part.whole() == whole && text.ends(part.endings()) && !wholeName(text, part)) {
+            if (part.whole() == PATIENT_FULL_NAME && open && FieldWords.isAny(text.label(), part.endings()) && !wholeName(text, part)) {
+                return verdict.as(part.part(), "part:" + part.endings().get(0));
+            }
+        }
+        for (Part part : PARTS) {
+            boolean called = part.whole() == PATIENT_FULL_NAME && open && text.reads(part.endings());
+            boolean trails = whole == PATIENT_FULL_NAME || whole == SERVICE_DATES;
+            boolean fits = part.whole() == whole
+                    && (text.ends(part.endings()) || trails && text.labelEnds(part.endings()));
+            if ((called || fits) && !wholeName(text, part)) {
                 return verdict.as(part.part(), "part:" + part.endings().get(0));
             }
         }
@@ -76,7 +107,7 @@ final class Parts {
     /** "Nombre" alone is a whole name, and the first name only next to "Apellido", see {@link Neighbours}. */
     private static boolean wholeName(FieldText text, Part part) {
         return part.part() == PATIENT_FIRST_NAME
-                && text.reads(List.of("nombre"))
+                && (text.reads(List.of("nombre")) || text.labelEnds(List.of("nombre")))
                 && !text.reads(List.of("primer nombre"));
     }
 

@@ -25,6 +25,15 @@ enum Party {
                     + " | centro | clinica | proveedor | medico | doctora | institucion";
 
     private static final int SHORT = 3;
+    private static final int LONGEST = 12;
+
+    private static final List<String> PATIENTS = FieldWords.phrases(
+            "patient | paciente | child | minor | student | hijo | hija | menor | decedent | deceased | difunto | fallecido"
+                    + " | person whose | loved one | enferma | enfermo | ward | pt");
+    /** Of these one says "your". */
+    private static final List<String> DEPENDENTS =
+            FieldWords.phrases("child | minor | hijo | hija | menor | loved one | person whose | ward");
+    private static final List<String> YOURS = FieldWords.phrases("your | you | my | me | i | we | us | su | sus | usted | yo | mi | llamenme | llameme");
 
     private record Words(Party party, List<String> phrases, List<String> unless, boolean longTexts) {}
 
@@ -32,50 +41,55 @@ enum Party {
     private static final List<Words> WORDS = List.of(
             words(
                     STAFF,
-                    "office use | office use only | internal use | staff use | staff only | staff use only | administrative use"
-                            + " | hospital use only | official use | department use only | uso interno | uso de oficina"
-                            + " | uso de la oficina | uso del personal | uso oficial",
+                    "office use | internal use | administrative use | hospital use only | official use"
+                            + " | department use only | uso interno | uso de oficina | uso de la oficina | uso del personal"
+                            + " | uso oficial | staff",
                     ""),
             words(
                     OTHER,
                     "emergency contact | in case of emergency | insured | policy holder | policyholder | subscriber"
-                            + " | guarantor | employer | referring physician | referring provider | mother | spouse | insurance"
-                            + " | primary care physician | attorney | appointment | newsletter | subscribe | witness"
-                            + " | interpreter | contacto de emergencia | asegurado | empleador | testigo | interprete | conyuge"
-                            + " | abogado | seguro medico | search | billing address",
-                    "release to | send to | insurance portability | recipient"),
+                            + " | guarantor | employer | referring physician | referring provider | mother | spouse"
+                            + " | insurance | primary care physician | attorney | appointment | newsletter | subscribe"
+                            + " | witness | interpreter | contacto de emergencia | asegurado | empleador | testigo"
+                            + " | interprete | conyuge | abogado | seguro medico | search | billing address | mailing list"
+                            + " | we may call | we may contact",
+                    "release to | send to | insurance portability | recipient | mother or father | father or mother"),
             words(
                     REQUESTER,
                     "requestor | requester | person requesting | person making | person completing | person signing"
-                            + " | patient or legal representative | patient or representative | patient or personal representative"
-                            + " | patient or authorized representative | patient representative or patient | solicitante"
-                            + " | persona que solicita | paciente o representante | paciente o su representante"
-                            + " | who is requesting | quien solicita",
+                            + " | patient or legal representative | patient or representative"
+                            + " | patient or personal representative | patient or authorized representative"
+                            + " | patient representative or patient | solicitante | persona que solicita"
+                            + " | paciente o representante | paciente o su representante | who is requesting | quien solicita"
+                            + " | requesting party | person authorized | applicant",
                     "if not the patient | other than the patient"),
             words(
                     REPRESENTATIVE,
-                    "representative | personal representative | guardian | other than patient | other than the patient"
-                            + " | if not the patient | if not patient | not the patient | on behalf of | someone other than | proxy"
-                            + " | power of attorney | executor | parent name | parent or guardian | legally authorized"
-                            + " | not signed by patient | relative | representante | tutor | apoderado | distinto del paciente | distinta del paciente"
-                            + " | en nombre del paciente | si no es el paciente | no es el paciente | rep | guarantor",
+                    "representative | guardian | other than patient | other than the patient | if not patient"
+                            + " | not the patient | on behalf of | someone other than | proxy | power of attorney | executor"
+                            + " | legally authorized | not signed by patient | relative | representante | tutor | apoderado"
+                            + " | distinto del paciente | distinta del paciente | en nombre del paciente | no es el paciente"
+                            + " | rep | guarantor | parent | parents | mother or father | father or mother | agent"
+                            + " | conservator | caregiver | administrator | legal authority | albacea | padre | acting for",
                     "recipient | direct access | destinatario"),
             words(
                     RECIPIENT,
                     "recipient | release to | released to | disclose to | disclosed to | send to | send records to"
-                            + " | sent to | deliver to | delivered to | receiving | receiver | who will receive | who should receive"
-                            + " | to whom | where should we send | third party | release records to | release information to"
-                            + " | information to be sent | person or organization | release my records to | to be released to"
-                            + " | mail to | mail records to | fax records to | send my records to | release my information to"
-                            + " | send copies to | information will be sent | may be disclosed to | to receive | someone else"
-                            + " | destinatario | enviar a | divulgar a | revelar a | entregar a | quien recibe | persona que recibe"
-                            + " | enviar los registros a | a quien | enviar mis registros a | quien recibira | enviese a"
-                            + " | recibe la informacion | tercero | mailing records to | records to be sent",
+                            + " | sent to | deliver to | delivered to | receiving | receiver | who will receive"
+                            + " | who should receive | to whom | where should we send | third party | release records to"
+                            + " | release information to | information to be sent | person or organization"
+                            + " | release my records to | mail to | mail records to | fax records to | send my records to"
+                            + " | release my information to | send copies to | information will be sent | to receive"
+                            + " | someone else | destinatario | enviar a | divulgar a | revelar a | entregar a | quien recibe"
+                            + " | persona que recibe | enviar los registros a | a quien | enviar mis registros a"
+                            + " | quien recibira | enviese a | recibe la informacion | tercero | mailing records to"
+                            + " | records to be sent",
                     "how would you like to receive | information to be released | like to receive"),
             words(
                     FACILITY,
-                    "release from | released from | obtain from | records from | information from | releasing | disclosing"
-                            + " | custodian | obtained from | holder of records | request from | obtener de | divulgado por",
+                    "release from | released from | obtain from | records from | information from | releasing"
+                            + " | disclosing | custodian | obtained from | holder of records | request from | obtener de"
+                            + " | divulgado por",
                     "patient information | patient details | informacion del paciente"),
             words(
                     FACILITY,
@@ -84,8 +98,10 @@ enum Party {
             words(
                     PATIENT,
                     "patient | paciente | about you | your information | individual | my information | demographics"
-                            + " | your contact information | sus datos | datos personales | informacion personal | contact information"
-                            + " | personal information | your details | pt | member | su informacion | informacion de contacto | student",
+                            + " | sus datos | datos personales | informacion personal | contact information"
+                            + " | personal information | your details | pt | member | su informacion | informacion de contacto"
+                            + " | student | child | minor | hijo | hija | menor | decedent | deceased | difunto | fallecido"
+                            + " | enferma | enfermo",
                     ""));
 
     private static final Map<String, List<Entry>> BY_FIRST_WORD = byFirstWord();
@@ -123,7 +139,38 @@ enum Party {
             }
             start = end;
         }
-        return first < WORDS.size() ? Optional.of(WORDS.get(first).party()) : Optional.empty();
+        boolean faint = first >= WORDS.size() - 2;
+        Optional<Party> meant = faint ? meant(folded) : Optional.empty();
+        return meant.isPresent() || first == WORDS.size() ? meant : Optional.of(WORDS.get(first).party());
+    }
+
+    /** The party that words mean together: "where the copies go", "person filling in this form". */
+    private static Optional<Party> meant(String folded) {
+        int kinds = Kinds.of(folded);
+        if (FieldWords.count(folded) > LONGEST || (kinds & (Kinds.HOW | Kinds.WHAT | Kinds.WHEN | Kinds.WHY)) != 0) {
+            return Optional.empty();
+        }
+        boolean whom = (kinds & (Kinds.WHO | Kinds.WHERE)) != 0;
+        if ((kinds & Kinds.ASK) != 0 && (kinds & (Kinds.WHO | Kinds.PERSON)) != 0 && !FieldWords.hasAny(folded, PATIENTS)) {
+            return Optional.of(REQUESTER);
+        }
+        boolean sends = (kinds & Kinds.SEND) != 0;
+        boolean going = whom && (sends || FieldWords.has(folded, "for")) && (kinds & Kinds.RECORD) != 0;
+        if (going && (kinds & Kinds.FROM) == 0 || sends && (folded.endsWith(" to ") || folded.endsWith(" a "))) {
+            return Optional.of(RECIPIENT);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the folded words name the patient as somebody, and not only as "you". */
+    static boolean namesPatient(String folded) {
+        boolean hers = FieldWords.hasAny(folded, YOURS) && !FieldWords.hasAny(folded, DEPENDENTS);
+        return !hers && FieldWords.hasAny(folded, PATIENTS) && at(folded).orElse(PATIENT) == PATIENT;
+    }
+
+    /** Whether the folded words speak to, or as, whoever fills in the form. */
+    static boolean speaksTo(String folded) {
+        return FieldWords.hasAny(folded, YOURS) && !FieldWords.hasAny(folded, PATIENTS);
     }
 
     /** All phrases by their first word, so that a text is walked once however many phrases there are. */

@@ -45,7 +45,7 @@ final class PartyMeanings {
             case PATIENT_FIRST_NAME -> REPRESENTATIVE_FIRST_NAME;
             case PATIENT_LAST_NAME -> REPRESENTATIVE_LAST_NAME;
             case PATIENT_ADDRESS -> REPRESENTATIVE_ADDRESS;
-            case PATIENT_EMAIL -> REPRESENTATIVE_EMAIL;
+            case PATIENT_EMAIL, PATIENT_EMAIL_CONFIRM -> REPRESENTATIVE_EMAIL;
             case PATIENT_PHONE -> REPRESENTATIVE_PHONE;
             default -> personal(meaning) ? UNKNOWN : meaning;
         };
@@ -54,9 +54,9 @@ final class PartyMeanings {
     private static FieldMeaning requester(FieldMeaning meaning) {
         return switch (meaning) {
             case PATIENT_FULL_NAME -> REQUESTER_NAME;
-            case PATIENT_EMAIL -> REQUESTER_EMAIL;
+            case PATIENT_EMAIL, PATIENT_EMAIL_CONFIRM -> REQUESTER_EMAIL;
             case PATIENT_PHONE -> REQUESTER_PHONE;
-            default -> meaning;
+            default -> representative(meaning);
         };
     }
 
@@ -68,7 +68,7 @@ final class PartyMeanings {
         };
     }
 
-    private static boolean personal(FieldMeaning meaning) {
+    static boolean personal(FieldMeaning meaning) {
         return meaning.name().startsWith("PATIENT_") && meaning != PATIENT_MRN;
     }
 }

@@ -13,20 +13,18 @@ final class PersonCues {
     private PersonCues() {}
 
     static final List<Cue> ALL = List.of(
-            written(PATIENT_ADDRESS, 4, "address | complete address | current address | direccion | domicilio"),
+            written(PATIENT_ADDRESS, 5, "address | direccion | domicilio"),
             written(
                     PATIENT_ADDRESS,
                     7,
-                    "complete address | full address | patient address | address street city state zip"
-                            + " | direccion completa | domicilio completo | direccion calle ciudad estado codigo postal"
-                            + " | direccion del paciente | mailing address | home address | primary address | permanent address | residential address | physical address | direccion postal",
+                    "full address",
                     "line 1 | line 2"),
             written(
                     PATIENT_BIRTH_DATE,
                     9,
-                    "date of birth | birth date | birthdate | birthday | bday | dob | d o b | born | born on"
-                            + " | fecha de nacimiento | fecha nacimiento | fecha nac | fecha de nac | nacido | nacida | nacido el"
-                            + " | nacimiento | data de nascimento | dat nesans",
+                    "date of birth | birth date | birthdate | birthday | bday | dob | d o b | born"
+                            + " | fecha nac | fecha de nac | nacido | nacida"
+                            + " | nacio | nacimiento | data de nascimento | dat nesans",
                     "place of birth | lugar de nacimiento"),
             written(PATIENT_BIRTH_DAY, 12, "birth day | day of birth | dia de nacimiento | dob day | bday day"),
             written(
@@ -37,51 +35,46 @@ final class PersonCues {
             written(
                     PATIENT_CITY,
                     8,
-                    "city | town | city town | ciudad | municipio | localidad",
+                    "city | town | ciudad | municipio | localidad",
                     "birth | born | nacimiento"),
             written(
                     PATIENT_CITY_STATE_ZIP,
                     11,
-                    "city state zip | city state and zip | city state zip code"
-                            + " | city state and zip code | city state | city state postal code | state and zip | city and state"
-                            + " | ciudad estado codigo postal | ciudad estado y codigo postal | ciudad estado | csz"),
-            written(PATIENT_COUNTRY, 8, "country | country region | pais", "country code | birth | nacimiento"),
+                    "city state zip"
+                            + " | city state | state and zip | city and state"
+                            + " | ciudad estado | csz"),
+            written(PATIENT_COUNTRY, 8, "country | pais", "country code | birth | nacimiento"),
             written(
                     PATIENT_EMAIL,
                     6,
-                    "email | email address | correo electronico | correo e | direccion de correo"
-                            + " | direccion de correo electronico"),
+                    "email | correo electronico | correo"),
             written(
                     PATIENT_EMAIL,
                     8,
-                    "patient email | patient email address | your email | your email address | personal email"
-                            + " | correo electronico del paciente | su correo electronico"),
+                    "your email"),
             written(
                     PATIENT_EMAIL_CONFIRM,
                     11,
-                    "confirm email | confirm your email | confirm email address | verify email"
-                            + " | verify email address | re enter email | reenter email | repeat email | retype email"
-                            + " | re type email | re enter your email | email confirmation | email again | confirm your email address"
-                            + " | confirmation email | email confirm | email 2 | confirmar correo | confirme su correo"
-                            + " | confirmar correo electronico | confirme su correo electronico | repita su correo"
-                            + " | repita el correo electronico | confirme el correo electronico",
+                    "verify email"
+                            + " | email confirmation"
+                            + " | confirmation email | email 2",
                     "confirmation email will be sent"),
-            written(PATIENT_FAX, 7, "fax | fax number | fax no | facsimile | numero de fax", "phone fax"),
+            written(PATIENT_FAX, 7, "fax | facsimile | numero de fax", "phone fax"),
             written(
                     PATIENT_FIRST_NAME,
                     8,
-                    "first name | given name | forename | fname | firstname | legal first name"
+                    "first name | given name | forename | fname | firstname"
                             + " | primer nombre | nombre de pila | first legal name | nombres",
                     "first name middle | first name last | previous | former | prior | maiden | anterior"),
             written(
                     PATIENT_FORMER_NAME,
                     11,
-                    "former name | former names | previous name | previous names | prior name"
-                            + " | prior names | maiden name | maiden | maiden other | maiden or other | other name | other names"
-                            + " | other name used | other names used | other maiden | aka | a k a | also known as | alias | aliases"
-                            + " | name at time of treatment | previous last name | former last name | last name previous | previous name | name at time of service"
-                            + " | nombre anterior | nombres anteriores | otros nombres | otro nombre | apellido de soltera"
-                            + " | nombre de soltera | apodos | previously known as | birth name",
+                    "former name | former names | previous names | prior name"
+                            + " | prior names | maiden | other name | other names"
+                            + " | aka | a k a | also known as | alias | aliases"
+                            + " | previous last name | former last name | previous name"
+                            + " | nombre anterior | nombres anteriores | otros nombres | otro nombre"
+                            + " | nombre de soltera | apodos | birth name",
                     "mother maiden | other provide name"),
             written(PATIENT_FULL_NAME, 3, "i | yo | patient | paciente | la paciente | el paciente"),
             written(
@@ -90,99 +83,101 @@ final class PersonCues {
                     "name | nombre | full name | print name | printed name | nombre completo"
                             + " | nombre y apellido | nombre y apellidos | legal name | su nombre | nombre en letra de molde"
                             + " | nombre en letra de imprenta | me llamo | my name is | mi nombre es"
-                            + " | i the undersigned | yo el abajo firmante",
+                            + " | i the undersigned",
                     "name of facility | facility name"),
             written(
                     PATIENT_FULL_NAME,
                     7,
-                    "full name | legal name | full legal name | patient name | requester name | requestor name | name of requester | name of requestor | nombre del solicitante | name of patient"
-                            + " | patient full name | patient legal name | name of the patient | your name | your full name"
-                            + " | nombre completo | nombre del paciente | nombre de paciente | nombre legal | print name"
-                            + " | printed name | patient printed name | nombre del la paciente | nombre del de la paciente | last name first name"
-                            + " | last first middle | nome do paciente | first name middle initial last name"),
+                    "full name | legal name | patient name | requester name | requestor name | name of requester | name of requestor | nombre del solicitante | name of patient"
+                            + " | name of the patient | your name"
+                            + " | nombre completo | nombre del paciente | nombre legal | print name"
+                            + " | printed name | nombre del de la paciente | last name first name"
+                            + " | last first middle | nome do paciente"),
             written(
                     PATIENT_LAST_NAME,
                     8,
-                    "last name | family name | surname | lname | lastname | legal last name | apellido"
-                            + " | apellidos | primer apellido",
+                    "last name | family name | surname | lname | lastname | apellido"
+                            + " | apellidos",
                     "last name first | nombre y apellido | nombre y apellidos"
                             + " | previous | former | prior | maiden | anterior | soltera | middle initial last name"),
             written(
                     PATIENT_MIDDLE_NAME,
                     9,
-                    "middle name | middle initial | m i | mname | middlename | middle | segundo nombre"
-                            + " | inicial del segundo nombre | second name | additional name",
+                    "m i | mname | middlename | middle | segundo nombre"
+                            + " | second name | additional name",
                     "last first | first middle last | first last middle | middle last | first name middle"
                             + " | middle or other name | apellido nombre"),
             written(
                     PATIENT_MRN,
                     9,
-                    "medical record number | mrn | mr number | record number | chart number | patient id"
-                            + " | patient number | account number | medical record or account number | medical record no"
-                            + " | patient account number | patient id number | m r number | patient identifier"
-                            + " | numero de historia clinica | numero de expediente | numero de expediente medico"
-                            + " | numero de registro medico | numero de cuenta",
+                    "medical rec no | mrn | patient no | chart no | mr number | record number | chart number | patient id"
+                            + " | patient number | account number"
+                            + " | m r number | patient identifier"
+                            + " | numero de historia clinica"
+                            + " | numero de cuenta",
                     "bank | credit | card | utility"),
             written(
                     PATIENT_PHONE,
                     7,
-                    "phone | phone number | telephone | telephone number | tel | mobile | mobile number"
-                            + " | mobile no | cell | cell phone | cell number | home phone | daytime phone | evening phone"
-                            + " | work phone | contact number | phone no | telephone no | best number to reach you | primary phone"
-                            + " | telefono | numero de telefono | celular | telefono celular | telefono movil | movil"
-                            + " | telefono de casa | patient phone | phone fax",
+                    "call me at | reach me at | llamenme al | llameme al | phone | telephone | tel | mobile"
+                            + " | cell"
+                            + " | contact number"
+                            + " | telefono | celular | movil",
                     "fax phone | phone extension | cell phone carrier"),
             written(
                     PATIENT_PHONE_AREA,
                     9,
-                    "area code | phone area code | codigo de area",
+                    "area code | codigo de area",
                     "area code and | with area code | include area code | including area code | codigo de area y | area code phone"),
             written(PATIENT_PHONE_LINE, 9, "line number | phone line"),
-            written(PATIENT_PHONE_PREFIX, 9, "phone prefix | phone exchange | exchange"),
+            written(PATIENT_PHONE_PREFIX, 9, "phone prefix | exchange"),
             written(
                     PATIENT_POSTAL_CODE,
                     8,
-                    "zip | zip code | zipcode | postal code | postcode | postal zip code | postal zip"
-                            + " | zip postal code | zip 4 | codigo postal | codigo zip"),
+                    "zip | zipcode | postal code | postcode"
+                            + " | codigo postal"),
             written(
                     PATIENT_SEX,
                     8,
-                    "sex | gender | sex at birth | legal sex | birth sex | sex assigned at birth | administrative sex"
+                    "sex | gender"
                             + " | sexo | genero",
                     "same sex"),
             written(
                     PATIENT_STATE,
                     7,
-                    "state | state province | province | state or province | state region | estado | provincia"
-                            + " | estado provincia",
+                    "state | state province | province | estado | provincia",
                     "birth | nacimiento | stated | state id | state law | state license | marital"),
             written(
                     PATIENT_STREET,
                     8,
-                    "street | street address | address 1 | address line 1 | address 1st line | addr 1"
-                            + " | street address line 1 | street number | number and street | address number and street"
-                            + " | street name | addressline 1 | street and number"
-                            + " | calle | direccion de la calle | calle y numero | direccion 1 | linea de direccion 1"),
+                    "street | address 1 | address line 1 | address 1st line | addr 1"
+                            + " | addressline 1"
+                            + " | calle | direccion 1"),
             written(
                     PATIENT_STREET_2,
                     10,
-                    "address 2 | address line 2 | street address line 2 | street address 2 | addr 2"
-                            + " | addressline 2 | apt | apartment | apt number | apartment number | unit | suite | unit number"
-                            + " | apt unit | apt suite unit | apt suite | apartment suite | apt suite etc | apto | apartamento"
-                            + " | linea de direccion 2 | direccion 2 | street 2",
+                    "address 2 | address line 2 | addr 2"
+                            + " | addressline 2 | apt | apartment | unit | suite"
+                            + " | apto | apartamento"
+                            + " | direccion 2 | street 2",
                     "street address apt | street apt | address street apt | street address apartment"),
-            written(PATIENT_SUFFIX, 9, "suffix | name suffix | jr sr | sufijo | generation"),
+            written(PATIENT_SUFFIX, 9, "suffix | jr sr | sufijo | generation"),
             written(
                     UNKNOWN,
                     8,
-                    "extension | ext | phone extension | phone type | email type | country code | marital status"
+                    "extension | ext | phone type | email type | country code | marital status"
                             + " | preferred name | preferred first name | prefix | title | honorific | salutation | pronouns"
-                            + " | nickname | race | ethnicity | language | preferred language | county | voice mail"
-                            + " | estado civil | idioma | titulo | tratamiento preferido | place of birth"
-                            + " | lugar de nacimiento | mother maiden name | age | edad | best time to call"
-                            + " | extension telefonica | picking up | picked up by | pick up by | authorized to pick up | person picking up | return address"),
+                            + " | nickname | race | ethnicity | language | county | voice mail"
+                            + " | estado civil | idioma | titulo | tratamiento preferido"
+                            + " | age | edad"
+                            + " | picking up | return address"),
             written(
                     UNKNOWN,
                     14,
-                    "name and date of birth | name date of birth | name dob | nombre y fecha de nacimiento"));
+                    "died | date deceased | deceased date | death"
+                            + " | fallecimiento | murio | defuncion | accession"),
+            written(
+                    UNKNOWN,
+                    14,
+                    "name dob"));
 }

@@ -11,26 +11,23 @@ public final class SensitiveWords {
     private SensitiveWords() {}
 
     static final String PHRASES =
-            "hiv | aids | hiv aids | neuropsychological | vih | sida | vih sida | hiv test results | mental health"
-                    + " | mental health records | behavioral health | behavioral | mental illness | psychiatric | psychiatry"
-                    + " | psychotherapy | psychotherapy notes | psychological | psychology | psychologic | psych"
-                    + " | substance use | substance abuse | substance use disorder | sud | drug and alcohol | alcohol | drug alcohol"
-                    + " | alcohol drug | drug abuse | drug use | alcohol abuse | chemical dependency | addiction | drug testing | drug screen | drug test"
-                    + " | drug treatment | 42 cfr part 2 | part 2 records | genetic | genetics | genetic testing"
-                    + " | sexually transmitted | sexually transmitted disease | std | stds | sti | stis | venereal"
-                    + " | communicable disease | communicable diseases | reproductive | reproductive health | abortion"
-                    + " | pregnancy termination | termination of pregnancy | contraception | contraceptive | family planning"
-                    + " | gender affirming | gender dysphoria | domestic violence | sexual assault | sexual abuse | child abuse"
-                    + " | abuse | neglect | sensitive | sensitive information | sensitive records | specially protected"
-                    + " | protected categories | developmental disability | developmental disabilities | sickle cell"
-                    + " | rape | suicide | highly confidential | confidential information | in vitro fertilization | fertility"
-                    + " | behavioural mental health | behavioural health | counseling notes | substance | tuberculosis"
-                    + " | salud mental | salud conductual | conductual | psiquiatrico | psiquiatrica | psiquiatria | psicoterapia"
-                    + " | notas de psicoterapia | psicologico | psicologica | sustancias | abuso de sustancias | alcohol y drogas"
-                    + " | drogas | alcoholismo | dependencia quimica | adiccion | genetico | genetica | geneticos | geneticas"
-                    + " | transmision sexual | enfermedades de transmision sexual | ets | reproductiva | salud reproductiva"
-                    + " | aborto | violencia domestica | abuso | agresion sexual | informacion sensible | informacion delicada"
-                    + " | informacion confidencial | trastorno por consumo | planificacion familiar | enfermedad mental";
+            "hiv | aids | neuropsychological | vih | sida | mental health | behavioral | mental illness"
+                            + " | psychiatric | psychiatry | psychotherapy | psychological | psychology | psychologic | psych"
+                            + " | sud | alcohol | drug use | chemical dependency | addiction | drug testing | drug screen"
+                            + " | drug test | drug treatment | 42 cfr part 2 | part 2 records | genetic | genetics"
+                            + " | sexually transmitted | std | stds | sti | stis | venereal | communicable disease"
+                            + " | communicable diseases | reproductive | abortion | pregnancy termination"
+                            + " | termination of pregnancy | contraception | contraceptive | family planning"
+                            + " | gender affirming | gender dysphoria | domestic violence | sexual assault | abuse | neglect"
+                            + " | sensitive | specially protected | protected categories | developmental disability"
+                            + " | developmental disabilities | sickle cell | rape | suicide | highly confidential"
+                            + " | confidential information | in vitro fertilization | fertility | behavioural health"
+                            + " | counseling notes | substance | tuberculosis | salud mental | conductual | psiquiatrico"
+                            + " | psiquiatrica | psiquiatria | psicoterapia | psicologico | psicologica | sustancias | drogas"
+                            + " | alcoholismo | dependencia quimica | adiccion | genetico | genetica | geneticos | geneticas"
+                            + " | transmision sexual | ets | reproductiva | aborto | violencia domestica | abuso"
+                            + " | agresion sexual | informacion sensible | informacion delicada | informacion confidencial"
+                            + " | trastorno por consumo | planificacion familiar | enfermedad mental";
 
     private static final List<String> LIST = FieldWords.phrases(PHRASES);
 

@@ -12,10 +12,17 @@ final class TypeVotes {
     private static final List<String> SEXOS = FieldWords.phrases("masculino | femenino");
     private static final List<String> SOCIAL = FieldWords.phrases("ssn | social security number | seguro social");
 
+    private static final List<String> WISHES = FieldWords.phrases(
+            "i want | i need | i would | i prefer | i am the | i am a | i am an | i am not | i am requesting | i will pick | i request");
+
     private TypeVotes() {}
 
     static void vote(FieldText text, Ballot ballot) {
-        switch (text.field().type()) {
+        FormField field = text.field();
+        if (text.written() && (Traps.isPuzzle(field.label()) || Traps.isPuzzle(field.hint()) || Traps.isPuzzle(field.before()))) {
+            ballot.vote(FieldMeaning.CAPTCHA, Source.TYPE, "sum", DECIDED);
+        }
+        switch (field.type()) {
             case PASSWORD -> {
                 FieldMeaning meaning = text.says(SOCIAL) ? FieldMeaning.SSN : FieldMeaning.PASSWORD;
                 ballot.vote(meaning, Source.TYPE, "password", DECIDED);
@@ -25,8 +32,22 @@ final class TypeVotes {
             case EMAIL -> ballot.vote(FieldMeaning.PATIENT_EMAIL, Source.TYPE, "email", 5);
             case TEL -> ballot.vote(FieldMeaning.PATIENT_PHONE, Source.TYPE, "tel", 4);
             case SELECT, RADIO -> voteByOptions(text, ballot);
+            case CHECKBOX -> {
+                if (declares(text)) {
+                    ballot.vote(FieldMeaning.CONSENT, Source.TYPE, "sentence", 11);
+                }
+            }
             default -> voteByInputMode(text.field(), ballot);
         }
+    }
+
+    /** "I have the right to see these records": who ticks it says something that only the person can say. */
+    private static boolean declares(FieldText text) {
+        String label = text.label();
+        return label.startsWith(" i ")
+                && FieldWords.count(label) > 4
+                && (Kinds.of(label) & (Kinds.AGREE | Kinds.FEE)) == 0
+                && !FieldWords.hasAny(label, WISHES);
     }
 
     private static void voteByInputMode(FormField field, Ballot ballot) {

@@ -22,7 +22,8 @@ final class Voter {
     private static final double LOOSE_QUESTION = 0.65;
 
     private static final double SECTION_OF_BOXES = 0.6;
-    private static final double OPTIONS_SHARE = 0.34;
+    private static final double OPTIONS_SHARE = 0.33;
+    private static final double READ_ALREADY = 0.5;
 
     private Voter() {}
 
@@ -33,14 +34,19 @@ final class Voter {
         for (Words words : text.own()) {
             Asks asks = text.box() ? Asks.OPTION : Asks.WRITTEN;
             double factor = words.alone() ? 1 : words.source().factor();
-            count(ballot, words, asks, factor);
+            count(ballot, words, asks, factor, text);
         }
         for (Words words : text.question()) {
             double factor = text.written() ? words.source().factor() : GROUP_OF_CHOICES;
-            count(ballot, words, text.written() || text.list() ? Asks.WRITTEN : Asks.QUESTION, factor);
+            count(ballot, words, text.written() || text.list() ? Asks.WRITTEN : Asks.QUESTION, factor, text);
         }
         if (text.box()) {
-            count(ballot, text.section(), Asks.QUESTION, SECTION_OF_BOXES);
+            count(ballot, text.section(), Asks.QUESTION, SECTION_OF_BOXES, text);
+        }
+        if (text.row()) {
+            for (Words words : text.own()) {
+                count(ballot, words, Asks.OPTION, words.source().factor(), text);
+            }
         }
         if (text.choice()) {
             countOptions(ballot, text);
@@ -48,33 +54,43 @@ final class Voter {
         return ballot.verdict();
     }
 
-    private static void count(Ballot ballot, Words words, Asks asks, double factor) {
+    /** What a person reads is worth more than placeholders and names, which are often left over from another form. */
+    private static double trust(Ballot ballot, Words words) {
+        double read = Math.max(ballot.most(Source.LABEL), ballot.most(Source.BEFORE));
+        if (words.source() == Source.HINT) {
+            return read >= Ballot.ENOUGH ? READ_ALREADY : 1;
+        }
+        return words.source().identifier() && Math.max(read, ballot.most(Source.HINT)) >= Ballot.ENOUGH
+                ? READ_ALREADY
+                : 1;
+    }
+
+    private static void count(Ballot ballot, Words words, Asks asks, double factor, FieldText text) {
         int length = FieldWords.count(words.folded());
+        // A heading says nothing about a field that speaks for itself, unless the person must answer it herself.
+        boolean heading = words.source() == Source.GROUP && text.written() && text.speaksForItself();
         for (CueIndex.Hit hit : CueIndex.ALL.find(words.folded())) {
-            if (!counts(hit.cue(), asks) || weakIdentifier(hit, words)) {
+            FieldMeaning meaning = hit.cue().meaning();
+            boolean beside = heading && (!meaning.withheld() || meaning == FieldMeaning.SIGNATURE && text.asksDate());
+            if (beside || !Cue.counts(hit.cue().asks(), asks) || weakIdentifier(hit, words)) {
                 continue;
             }
-            double points = hit.cue().weight() * factor * (1 + LONGER * (hit.words() - 1));
-            if (asks == Asks.QUESTION && hit.cue().meaning() == FieldMeaning.RECORD_TYPE) {
+            double trust = meaning.withheld() && meaning != FieldMeaning.INITIALS ? 1 : trust(ballot, words);
+            double points = hit.cue().weight() * factor * trust * (1 + LONGER * (hit.words() - 1));
+            if (asks == Asks.QUESTION && meaning == FieldMeaning.RECORD_TYPE) {
                 points *= LOOSE_QUESTION;
             }
             if (hit.exact() && (asks != Asks.QUESTION)) {
                 points *= EXACT;
-            } else if (length > LONG_TEXT * hit.words()
-                    && !speaksAtLength(hit.cue().meaning())) {
+            } else if (length > LONG_TEXT * hit.words() && !speaksAtLength(meaning)) {
                 points *= BY_THE_WAY;
             }
-            ballot.vote(hit.cue().meaning(), words.source(), hit.phrase(), points);
+            ballot.vote(meaning, words.source(), hit.phrase(), points);
         }
-    }
-
-    private static boolean counts(Cue cue, Asks asks) {
-        return switch (cue.asks()) {
-            case ANY -> true;
-            case OPTION -> asks == Asks.OPTION;
-            case QUESTION -> asks != Asks.OPTION;
-            case WRITTEN -> asks == Asks.WRITTEN;
-        };
+        if (!words.source().identifier() && !heading) {
+            double trust = trust(ballot, words);
+            Combinations.vote(ballot, words, asks, trust * (asks == Asks.QUESTION && !text.choice() ? factor * LOOSE_QUESTION : factor));
+        }
     }
 
     /** A bare "name" in an identifier tells nothing, unless the field has no other words. */
@@ -98,7 +114,7 @@ final class Voter {
         for (String option : text.options()) {
             Map<FieldMeaning, Double> best = new LinkedHashMap<>();
             for (CueIndex.Hit hit : CueIndex.ALL.find(option)) {
-                if (counts(hit.cue(), Asks.OPTION)) {
+                if (Cue.counts(hit.cue().asks(), Asks.OPTION)) {
                     double weight = hit.cue().weight() * (hit.exact() ? EXACT : 1);
                     best.merge(hit.cue().meaning(), weight, Math::max);
                 }
