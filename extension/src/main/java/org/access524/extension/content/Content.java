@@ -19,6 +19,7 @@ import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.TimerHandler;
 import org.teavm.jso.browser.Window;
 
 /**
@@ -82,9 +83,21 @@ public final class Content {
     private static void fill(FillOrder order, Runtime.Respond respond) {
         SubmissionWatch.start();
         List<FormWriter.Result> results = WRITER.write(order.address(), fields, order.values());
-        Window.setTimeout(
-                () -> respond.with(JsonBridge.toBrowser(results(WRITER.verify(fields, order.values(), results)))),
-                SETTLING_MILLISECONDS);
+        WRITER.choose(() -> settled(() -> {
+            if (WRITER.writeAgain(fields, order.values(), results)) {
+                settled(() -> verify(order, results, respond));
+            } else {
+                verify(order, results, respond);
+            }
+        }));
+    }
+
+    private static void settled(TimerHandler next) {
+        Window.setTimeout(next, SETTLING_MILLISECONDS);
+    }
+
+    private static void verify(FillOrder order, List<FormWriter.Result> results, Runtime.Respond respond) {
+        respond.with(JsonBridge.toBrowser(results(WRITER.verify(fields, order.values(), results))));
     }
 
     private static JsonObject results(List<FormWriter.Result> results) {
