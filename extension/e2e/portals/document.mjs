@@ -30,7 +30,7 @@ Washington West_Virginia Wisconsin Wyoming`
   .split(/\s+/)
   .map((name) => name.replaceAll('_', ' '));
 
-const POSTAL =
+export const POSTAL =
   `AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV
 NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY`.split(/\s+/);
 

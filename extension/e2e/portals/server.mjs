@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { builder } from './builder/builder.mjs';
 import { document } from './document.mjs';
+import { frameworks } from './frameworks/frameworks.mjs';
 import { hostile } from './hostile/hostile.mjs';
 import { answer, html, json, parseFields, readBody, send } from './http.mjs';
 import { lakeview } from './lakeview/lakeview.mjs';
@@ -9,7 +10,7 @@ import { launcher } from './launcher/launcher.mjs';
 import { mychart } from './mychart/mychart.mjs';
 import { plain } from './plain/plain.mjs';
 
-const PORTALS = [lakeview, mychart, launcher, builder, plain, hostile];
+const PORTALS = [lakeview, mychart, launcher, builder, plain, hostile, frameworks];
 
 /**
  * Starts every portal twice, on two origins that are foreign to each other.
