@@ -11,14 +11,14 @@ globalThis.access524Surroundings = function(root, selector) {
     var INLINE = /^(A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|TT|U|VAR|IMG|SVG)$/i;
     var SILENT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|BUTTON|SELECT|TEXTAREA|DATALIST|INPUT|OPTION)$/;
     var HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
-    var BOX = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch],[aria-pressed]';
+    var BOX = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch],[aria-pressed],[aria-checked]';
     var NATIVE = 'input,select,textarea,canvas';
     var has = function(words) { return /[^\s!-\/:-@\[-`{-~\u00a0-\u00bf\u2010-\u2027\u2190-\u27bf]/.test(words); };
     var attribute = function(e, name) { return e.getAttribute(name) || ''; };
     var fold = function(words) { return words.replace(/\s+/g, ' ').trim(); };
     var list = Array.prototype.slice.call(root.querySelectorAll(selector), 0, 4000).filter(function(e) {
         if (e.matches(NATIVE)) { return true; }
-        if (e.querySelector('input:not([type=hidden]),select,textarea') || up(e).closest('[contenteditable=true],[role=combobox]')) { return false; }
+        if (e.querySelector('input:not([type=hidden]),select,textarea') || up(e) && up(e).closest('[contenteditable=true],[contenteditable=plaintext-only],[role=combobox]')) { return false; }
         if (!e.matches('[role=listbox]')) { return true; }
         return e.querySelector('[role=option]') && !(e.id && root.querySelector('[aria-controls~="' + CSS.escape(e.id) + '"],[aria-owns~="' + CSS.escape(e.id) + '"]'));
     });
@@ -218,7 +218,7 @@ globalThis.access524Surroundings = function(root, selector) {
         var at = near(control).source, e = at && at.matches(HEADING) ? at : null;
         return e && (attribute(control, 'placeholder') || attribute(control, 'title') || shared.get(under.get(control)) > 1);
     };
-    var toggles = function(control) { return control.matches('[role=checkbox],[role=radio],[role=switch],[aria-pressed]') && !control.matches(NATIVE) ? words(control) : ''; };
+    var toggles = function(control) { return control.matches('[role=checkbox],[role=radio],[role=switch],[aria-pressed],[aria-checked]') && !control.matches(NATIVE) ? words(control) : ''; };
     var label = function(control) {
         return declared(control) || toggles(control) || (headed(control) ? '' : near(control).label);
     };
@@ -268,7 +268,7 @@ globalThis.access524Surroundings = function(root, selector) {
         return groups.get(control);
     };
     var findGroup = function(control) {
-        var around = up(control).closest('fieldset,[role=group],[role=radiogroup],[role=list][aria-labelledby]');
+        var around = (up(control) || control).closest('fieldset,[role=group],[role=radiogroup],[role=list][aria-labelledby]');
         var said = around ? legendOf(around) : '';
         var text = said || question(control);
         if (text || label(control)) { return text; }
@@ -296,7 +296,7 @@ globalThis.access524Surroundings = function(root, selector) {
         var e = order[i];
         while (heading && heading.scope && !heading.scope.contains(e)) { heading = heading.outer; }
         if (own.has(e)) {
-            var set = up(e).closest('fieldset');
+            var set = (up(e) || e).closest('fieldset');
             var many = set ? count(set) : 0;
             var boxes = set ? set.querySelectorAll(BOX).length : 0;
             while (set && (many <= 6 || boxes === many) && legendOf(set) === group(e)) {

@@ -19,17 +19,12 @@ import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.browser.TimerHandler;
-import org.teavm.jso.browser.Window;
 
 /**
  * Answers the background: {@code read}, {@code fill}, {@code undo}, {@code show}. It keeps the elements of its last
  * reading, so that what is filled is the very element that was planned.
  */
 public final class Content {
-
-    /** Frameworks write back what they disagree with after the events were handled, usually within two frames. */
-    private static final int SETTLING_MILLISECONDS = 60;
 
     private static final FormWriter WRITER = new FormWriter();
     private static List<PageField> fields = List.of();
@@ -82,22 +77,7 @@ public final class Content {
 
     private static void fill(FillOrder order, Runtime.Respond respond) {
         SubmissionWatch.start();
-        List<FormWriter.Result> results = WRITER.write(order.address(), fields, order.values());
-        WRITER.choose(() -> settled(() -> {
-            if (WRITER.writeAgain(fields, order.values(), results)) {
-                settled(() -> verify(order, results, respond));
-            } else {
-                verify(order, results, respond);
-            }
-        }));
-    }
-
-    private static void settled(TimerHandler next) {
-        Window.setTimeout(next, SETTLING_MILLISECONDS);
-    }
-
-    private static void verify(FillOrder order, List<FormWriter.Result> results, Runtime.Respond respond) {
-        respond.with(JsonBridge.toBrowser(results(WRITER.verify(fields, order.values(), results))));
+        WRITER.fill(order, fields, results -> respond.with(JsonBridge.toBrowser(results(results))));
     }
 
     private static JsonObject results(List<FormWriter.Result> results) {

@@ -13,9 +13,9 @@ public final class FieldReader {
     /** What a person answers, native or drawn. */
     private static final String CONTROLS =
             "input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=reset]):not([type=image]),"
-                    + "select,textarea,canvas,[contenteditable=''],[contenteditable=true],[role=textbox],[role=searchbox],"
+                    + "select,textarea,canvas,[contenteditable=''],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox],[role=searchbox],"
                     + "[role=spinbutton],[role=combobox],[role=listbox],button[aria-haspopup=listbox],[role=radio],"
-                    + "[role=checkbox],[role=switch],form [aria-pressed]";
+                    + "[role=checkbox],[role=switch],[aria-checked],form [aria-pressed]";
 
     private static final int MOST_FIELDS = 600;
     private static List<Surroundings> read = List.of();
@@ -186,7 +186,7 @@ public final class FieldReader {
     }
 
     private static FieldType drawnType(PageElement element) {
-        if (element.matches("[role=checkbox],[role=switch],[aria-pressed]")) {
+        if (element.matches(Widgets.TOGGLE)) {
             return FieldType.CHECKBOX;
         }
         if (Widgets.isChoiceList(element)) {

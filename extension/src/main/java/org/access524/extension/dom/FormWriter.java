@@ -9,6 +9,8 @@ import org.access524.extension.contract.Outcome;
 import org.access524.form.FieldMeaning;
 import org.access524.form.FieldOption;
 import org.access524.form.FieldType;
+import org.teavm.jso.browser.TimerHandler;
+import org.teavm.jso.browser.Window;
 
 /** Writes values into the fields that were read last, remembers what was there, and can put it back. */
 public final class FormWriter {
@@ -35,60 +37,97 @@ public final class FormWriter {
 
     private record Written(PageField field, String before, String after) {}
 
-    /** Called when all lists were answered, or closed again. */
+    /** Frameworks write back what they disagree with after the events were handled, usually within two frames. */
+    private static final int SETTLING_MILLISECONDS = 60;
+
+    /** Takes what became of the values. */
     @FunctionalInterface
-    public interface Done {
+    public interface Told {
+        void now(List<Result> results);
+    }
+
+    /** Called when a part of the work is done. */
+    @FunctionalInterface
+    private interface Done {
         void now();
     }
 
-    private record Choice(PageField field, FieldMeaning meaning, String value) {}
+    private record Choice(PageField field, FillOrder.Value value) {}
 
     private final List<Written> written = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
 
     /**
-     * Writes what the guard lets through. Lists that must be opened wait for {@link #choose}, and what was written has
-     * still to be verified after the page had its turn.
+     * Writes what the guard lets through, one after the other; then answers the lists that have to be opened, types once
+     * more what the page did not keep, and tells what stayed.
      */
-    public List<Result> write(String plannedAddress, List<PageField> fields, List<FillOrder.Value> values) {
+    public void fill(FillOrder order, List<PageField> fields, Told told) {
         List<Result> results = new ArrayList<>();
         choices.clear();
-        Optional<Objection> toPage = FillGate.objectionToPage(plannedAddress);
-        for (FillOrder.Value value : values) {
-            Optional<PageField> field = find(fields, value.id());
-            Optional<Objection> objection = toPage.isPresent()
-                    ? toPage
-                    : field.isEmpty() ? Optional.of(Objection.GONE) : objection(field.get(), value);
-            if (objection.isPresent()) {
-                results.add(Result.refused(value.id(), objection.get()));
-            } else {
-                write(field.get(), value);
-                results.add(Result.of(value.id(), Outcome.FILLED));
-            }
-        }
-        return results;
+        writeFrom(
+                order,
+                fields,
+                results,
+                () -> choose(() -> settled(() -> {
+                    if (writeAgain(fields, order.values(), results)) {
+                        settled(() -> told.now(verify(fields, order.values(), results)));
+                    } else {
+                        told.now(verify(fields, order.values(), results));
+                    }
+                })));
     }
 
-    /** Answers the lists that have to be opened, one after the other, since an open one may cover the next. */
-    public void choose(Done done) {
+    /** A framework draws anew only after its turn, and what is changed before that may be lost: it has one between two. */
+    private void writeFrom(FillOrder order, List<PageField> fields, List<Result> results, Done done) {
+        while (results.size() < order.values().size()) {
+            FillOrder.Value value = order.values().get(results.size());
+            Result result = write(order.address(), fields, value);
+            results.add(result);
+            if (result.outcome() == Outcome.FILLED) {
+                Values.soon(() -> writeFrom(order, fields, results, done));
+                return;
+            }
+        }
+        done.now();
+    }
+
+    private Result write(String plannedAddress, List<PageField> fields, FillOrder.Value value) {
+        Optional<PageField> field = find(fields, value.id());
+        Optional<Objection> objection = FillGate.objectionToPage(plannedAddress);
+        if (objection.isEmpty()) {
+            objection = field.isEmpty() ? Optional.of(Objection.GONE) : objection(field.get(), value);
+        }
+        if (objection.isPresent()) {
+            return Result.refused(value.id(), objection.get());
+        }
+        write(field.get(), value);
+        return Result.of(value.id(), Outcome.FILLED);
+    }
+
+    private static void settled(TimerHandler next) {
+        Window.setTimeout(next, SETTLING_MILLISECONDS);
+    }
+
+    /** One after the other, since an open list may cover the next. */
+    private void choose(Done done) {
         if (choices.isEmpty()) {
             done.now();
             return;
         }
         Choice choice = choices.remove(0);
         PageElement control = choice.field().first();
-        if (FillGate.objectionTo(control, choice.meaning()).isPresent()) {
+        if (FillGate.objectionTo(control, choice.value().meaning()).isPresent()) {
             choose(done);
             return;
         }
-        Widgets.choose(control, choice.value(), label(choice.field(), choice.value()), () -> {
+        Widgets.choose(control, choice.value().value(), label(choice.field(), choice.value()), () -> {
             written.add(new Written(choice.field(), "", now(choice.field())));
             choose(done);
         });
     }
 
     /** Types once more, key by key, what the page did not keep. */
-    public boolean writeAgain(List<PageField> fields, List<FillOrder.Value> values, List<Result> results) {
+    private boolean writeAgain(List<PageField> fields, List<FillOrder.Value> values, List<Result> results) {
         boolean again = false;
         for (int i = 0; i < results.size(); i++) {
             FillOrder.Value value = values.get(i);
@@ -96,7 +135,7 @@ public final class FormWriter {
             if (results.get(i).outcome() == Outcome.FILLED
                     && field.isPresent()
                     && !opens(field.get())
-                    && !holds(field.get(), value.value())
+                    && !holds(field.get(), value)
                     && FillGate.objectionTo(target(field.get(), value.value()), value.meaning())
                             .isEmpty()) {
                 again = true;
@@ -120,15 +159,18 @@ public final class FormWriter {
     }
 
     /** The same results after the page had its turn: what it changed back is refused. */
-    public List<Result> verify(List<PageField> fields, List<FillOrder.Value> values, List<Result> results) {
+    private List<Result> verify(List<PageField> fields, List<FillOrder.Value> values, List<Result> results) {
         List<Result> verified = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             Result result = results.get(i);
             FillOrder.Value value = values.get(i);
             boolean lost = result.outcome() == Outcome.FILLED
                     && !find(fields, value.id())
-                            .map(field -> holds(field, value.value()))
+                            .map(field -> holds(field, value))
                             .orElse(false);
+            if (result.outcome() == Outcome.FILLED && !lost) {
+                find(fields, value.id()).ifPresent(this::note);
+            }
             verified.add(lost ? Result.refused(result.id(), lossOf(fields, value.id())) : result);
         }
         return verified;
@@ -209,7 +251,7 @@ public final class FormWriter {
 
     private void write(PageField field, FillOrder.Value value) {
         if (opens(field)) {
-            choices.add(new Choice(field, value.meaning(), value.value()));
+            choices.add(new Choice(field, value));
             return;
         }
         String before = now(field);
@@ -247,13 +289,13 @@ public final class FormWriter {
     }
 
     /** What a person reads for a value. */
-    private static String label(PageField field, String value) {
+    private static String label(PageField field, FillOrder.Value value) {
         for (FieldOption option : field.field().options()) {
-            if (option.value().equals(value)) {
+            if (option.value().equals(value.value())) {
                 return option.label();
             }
         }
-        return value;
+        return value.shown().isEmpty() ? value.value() : value.shown();
     }
 
     private static void choose(PageField field, String value) {
@@ -290,16 +332,17 @@ public final class FormWriter {
     }
 
     /** A mask may add its own signs to what was set: letters and digits decide. */
-    private static boolean holds(PageField field, String value) {
+    private static boolean holds(PageField field, FillOrder.Value value) {
         String now = now(field);
-        String wanted = shape(field, value);
+        String wanted = shape(field, value.value());
         return now.equals(wanted)
                 || (!wanted.isEmpty() && Values.alike(now, wanted))
-                || (opens(field) && !now.isEmpty() && meansTheSame(field, now, wanted));
+                || (opens(field) && !now.isEmpty() && isChosen(now, label(field, value)));
     }
 
-    private static boolean meansTheSame(PageField field, String now, String wanted) {
-        return Values.alike(now, label(field, wanted)) || now.toLowerCase().startsWith(wanted.toLowerCase());
+    /** The list may say more than what was looked for in it. */
+    private static boolean isChosen(String now, String label) {
+        return Values.alike(now, label) || now.toLowerCase().startsWith(label.toLowerCase());
     }
 
     private static Optional<PageField> find(List<PageField> fields, String id) {

@@ -16,8 +16,15 @@ final class Values {
             return "";
         }
         boolean plain = control.matches("select,textarea,input:not([role=combobox])");
-        return plain ? control.getValue() : Widgets.now(control);
+        return plain ? typed(control.getValue()) : Widgets.now(control);
     }
+
+    /** What a mask shows before anything was typed is no answer. */
+    @JSBody(
+            params = "value",
+            script =
+                    "return /^[\\s_().\\/#*-]+$/.test(value) || /^[mdy_a]{1,4}([\\/. -][mdy_a]{1,4}){2}$/i.test(value) ? '' : value;")
+    private static native String typed(String value);
 
     /** What the page itself put there. */
     static String byDefault(PageElement control) {
@@ -92,6 +99,15 @@ final class Values {
                     + "control.blur();")
     static native void edit(PageElement control, String text);
 
+    /** In the next turn of the browser, which a page in the background has as soon as any other. */
+    @JSBody(
+            params = "next",
+            script = "if (typeof MessageChannel === 'undefined') { setTimeout(next, 0); return; }"
+                    + "var channel = new MessageChannel();"
+                    + "channel.port1.onmessage = function() { channel.port1.close(); next(); };"
+                    + "channel.port2.postMessage('');")
+    static native void soon(Widgets.Done next);
+
     /** Leaves a radio group with nothing chosen, as it was before. */
     @JSBody(
             params = "buttons",
@@ -104,12 +120,15 @@ final class Values {
                     + "});")
     static native void clearChoice(PageElement[] buttons);
 
-    /** Whether a mask that adds and drops signs may have made the one of the other: letters and digits decide. */
+    /** Whether a mask that adds and drops signs may have made the one of the other: letters and digits decide,
+     * and for a date the day that is meant. */
     @JSBody(
             params = {"one", "other"},
             script = "var core = function(text) { return text.replace(/[\\s().,\\/_+-]+/g, '').toLowerCase(); };"
                     + "return core(one) === core(other) || /^\\D*1?\\D*\\(?\\d{3}\\D*\\d{3}\\D*\\d{4}$/.test(other)"
-                    + "  && core(one).replace(/^1/, '') === core(other).replace(/^1/, '');")
+                    + "  && core(one).replace(/^1/, '') === core(other).replace(/^1/, '')"
+                    + "  || /^\\d{1,4}[\\/-]\\d\\d?[\\/-]\\d{2,4}$/.test(other) && /\\d{4}/.test(one)"
+                    + "  && +new Date(one.replace(/-/g, '/')) === +new Date(other.replace(/-/g, '/'));")
     static native boolean alike(String one, String other);
 
     @JSBody(

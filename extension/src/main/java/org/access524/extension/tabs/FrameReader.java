@@ -68,7 +68,7 @@ public final class FrameReader {
 
     private static JSArray<Scripting.Injected> inject(int tab) {
         try {
-            return await(Browser.scripting().runInAllFrames(tab, "surroundings.js", "content.js"));
+            return await(Browser.scripting().runInAllFrames(tab, "surroundings.js", "widgets.js", "content.js"));
         } catch (RuntimeException refused) {
             requireTab(tab);
             throw new RefusedException("error_page_not_readable");

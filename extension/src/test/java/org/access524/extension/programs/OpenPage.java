@@ -51,6 +51,7 @@ final class OpenPage implements AutoCloseable {
     OpenPage start(String program) throws IOException {
         if (program.equals("content")) {
             run(WEB.resolve("surroundings.js"));
+            run(WEB.resolve("widgets.js"));
         }
         run(PROGRAMS.resolve(program + ".js"));
         script("main()");
