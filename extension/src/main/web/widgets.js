@@ -179,7 +179,7 @@ globalThis.access524Widgets = (() => {
         };
         const fitting = () => {
             const { own, options: open } = shown();
-            seen ||= open.length > 0 || control.getAttribute('aria-expanded') === 'true';
+            seen = seen || open.length > 0 || control.getAttribute('aria-expanded') === 'true';
             const exact = outermost(
                 open.filter(
                     (option) =>
