@@ -9,7 +9,11 @@ function groupsOf(tab, selectors) {
     for (const selector of named) {
       const node = document.querySelector(selector);
       if (node.type === 'radio' || node.getAttribute('role') === 'radio') {
-        const group = node.closest('[role=radiogroup]') ?? node.form ?? document;
+        let group = node.closest('[role=radiogroup]') ?? node.form;
+        group ??= node.localName === 'input' ? document : null;
+        for (let at = node.parentElement; !group; at = at.parentElement) {
+          group = at.querySelectorAll('[role=radio]').length > 1 ? at : null;
+        }
         const all = [...group.querySelectorAll('input[type=radio], [role=radio]')].filter(
           (one) => one.localName !== 'input' || one.name === node.name,
         );
@@ -30,6 +34,35 @@ function groupsOf(tab, selectors) {
     }
     return groups;
   }, selectors);
+}
+
+/**
+ * Drawn controls answer a click as on the sites whose forms these are: the pages themselves hold no script for them. A
+ * radio button frees the others of its group, a list shows its options while it is open.
+ */
+function enliven(tab) {
+  return tab.evaluate(() => {
+    const drawn = '[role=radio], [role=checkbox], [role=switch], [role=option], [aria-pressed]';
+    document.addEventListener('click', ({ target }) => {
+      const one = target.closest(drawn);
+      if (!one || one.matches('input, :disabled, [aria-disabled=true]')) {
+        return;
+      }
+      const role = one.getAttribute('role');
+      const state = role === 'option' ? 'aria-selected' : role ? 'aria-checked' : 'aria-pressed';
+      if (role !== 'radio' && role !== 'option') {
+        one.setAttribute(state, String(one.getAttribute(state) !== 'true'));
+        return;
+      }
+      let group = one.closest('[role=radiogroup], [role=listbox]');
+      for (let at = one.parentElement; !group; at = at.parentElement) {
+        group = at.querySelectorAll(`[role=${role}]`).length > 1 ? at : null;
+      }
+      for (const other of group.querySelectorAll(`[role=${role}]`)) {
+        other.setAttribute(state, String(other === one));
+      }
+    });
+  });
 }
 
 /** For each expected control the field of the report that stands for it: the same element, or one of its radios. */
@@ -98,6 +131,7 @@ export async function* fillings(extension, forms) {
       saved.add(patient.id);
     }
     await open(form);
+    await enliven(tab);
     tabId ??= await extension.tabOf(tab.url());
     const selectors = Object.keys(form.expectations);
     const groups = await groupsOf(tab, selectors);

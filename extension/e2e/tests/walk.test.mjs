@@ -49,7 +49,11 @@ for (const kind of BROWSERS) {
 
     const state = (page) => page.evaluate(() => window.__appState);
     const question = (page) =>
-      page.evaluate(() => [...document.querySelectorAll('h2')].findLast((h2) => h2.checkVisibility())?.textContent.trim());
+      page.evaluate(() =>
+        [...document.querySelectorAll('h2')]
+          .findLast((h2) => h2.checkVisibility())
+          ?.textContent.trim(),
+      );
 
     /** Presses what a person would on the slide that is shown: a button or a choice with these words. */
     const pressOn = (page, words) =>

@@ -1,7 +1,7 @@
 // The gate: decides on every watched page, cheaply, whether it deserves a full reading, and tells the background when the
 // answer changes. Nothing of the page leaves this script: the message says only "open" or "closed".
 //
-// Plain script, and the only one: a compiled program takes longer to start than all of this takes on most pages. Its words
+// Plain script: a compiled program takes longer to start than all of this takes on most pages. Its words
 // are org.access524.page.GateWords, put in by the build (gate.GateScript).
 var main;
 main = function() {

@@ -33,7 +33,10 @@ final class Answers {
     }
 
     private static boolean date(FieldMeaning meaning) {
-        return meaning.name().contains("DATE") || meaning.name().contains("BIRTH") || meaning == EXPIRATION || meaning == UNKNOWN;
+        return meaning.name().contains("DATE")
+                || meaning.name().contains("BIRTH")
+                || meaning == EXPIRATION
+                || meaning == UNKNOWN;
     }
 
     private static boolean offersPictures(FieldText text) {

@@ -34,7 +34,8 @@ final class BareWords {
 
     static final List<String> REPRESENTATIVES = FieldWords.phrases(
             "representative | guardian | parent | mother | father | agent | executor | behalf | representante | tutor | padre | madre | albacea | nombre");
-    private static final List<String> MOMENT = FieldWords.phrases("time | hora | day | month | year | el dia | dia | mes | ano | this day | at | el | on");
+    private static final List<String> MOMENT =
+            FieldWords.phrases("time | hora | day | month | year | el dia | dia | mes | ano | this day | at | el | on");
     private static final List<String> SIGNING =
             FieldWords.phrases("signature | sign | signed | firma | firmar | authorization signature");
 
@@ -86,7 +87,9 @@ final class BareWords {
                     ? date(text, SERVICE_DATE_TO, "to")
                     : party(text, RECIPIENT_NAME, "to");
         }
-        if (text.written() && isAt(verdicts, i - 1, SERVICE_DATE_FROM) && text.own().isEmpty()) {
+        if (text.written()
+                && isAt(verdicts, i - 1, SERVICE_DATE_FROM)
+                && text.own().isEmpty()) {
             return date(text, SERVICE_DATE_TO, "second");
         }
         boolean signed = isAt(verdicts, i - 1, SIGNATURE) || isAt(verdicts, i - 1, SIGNED_DATE);

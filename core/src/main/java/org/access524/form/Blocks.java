@@ -110,7 +110,8 @@ final class Blocks {
 
     /** What is asked once of one person, and of the patient rather than of another. */
     private boolean only(FieldMeaning meaning) {
-        boolean kept = meaning.name().startsWith("PATIENT_BIRTH") || meaning == PATIENT_SEX || meaning == PATIENT_FORMER_NAME;
+        boolean kept =
+                meaning.name().startsWith("PATIENT_BIRTH") || meaning == PATIENT_SEX || meaning == PATIENT_FORMER_NAME;
         int times = 0;
         for (Verdict verdict : verdicts) {
             times += verdict.meaning() == meaning ? 1 : 0;
@@ -161,7 +162,8 @@ final class Blocks {
         if (second) {
             return true;
         }
-        boolean lives = asked.contains(PATIENT_ADDRESS) || asked.contains(PATIENT_STREET) || asked.contains(PATIENT_CITY);
+        boolean lives =
+                asked.contains(PATIENT_ADDRESS) || asked.contains(PATIENT_STREET) || asked.contains(PATIENT_CITY);
         boolean reached = lives || asked.contains(PATIENT_PHONE) || asked.contains(PATIENT_EMAIL);
         Party party = block.orElse(Party.PATIENT);
         boolean theirs = meaning == PATIENT_EMAIL || meaning == PATIENT_PHONE;
@@ -225,7 +227,8 @@ final class Blocks {
         for (int i = 0; i < texts.size(); i++) {
             FieldText text = texts.get(i);
             FieldMeaning meaning = verdicts.get(i).meaning();
-            boolean name = meaning == PATIENT_FULL_NAME || meaning == PATIENT_LAST_NAME || meaning == PATIENT_FIRST_NAME;
+            boolean name =
+                    meaning == PATIENT_FULL_NAME || meaning == PATIENT_LAST_NAME || meaning == PATIENT_FIRST_NAME;
             boolean patient = namesPatient(text);
             boolean yours = Party.speaksTo(text.read());
             boolean heading = FieldWords.count(text.section().folded()) <= SECTION
@@ -304,16 +307,24 @@ final class Blocks {
         if (party == Party.STAFF) {
             return meaning == HONEYPOT ? verdict : verdict.as(OFFICE_USE, "context:staff");
         }
-        if (pays(text) && (meaning == UNKNOWN || meaning == EXPIRATION || meaning == PATIENT_FULL_NAME) && !text.box()) {
+        if (pays(text)
+                && (meaning == UNKNOWN || meaning == EXPIRATION || meaning == PATIENT_FULL_NAME)
+                && !text.box()) {
             return verdict.as(PAYMENT, "section:payment");
         }
-        if (meaning == UNKNOWN && text.written() && FieldWords.hasAny(text.section().folded(), INSURANCE)) {
+        if (meaning == UNKNOWN
+                && text.written()
+                && FieldWords.hasAny(text.section().folded(), INSURANCE)) {
             return verdict.as(INSURANCE_ID, "section:insurance");
         }
         if (meaning == PATIENT_FULL_NAME && party == Party.FACILITY && text.readsWord(DOCTORS)) {
             return verdict.as(PROVIDER_NAME, "label:doctor");
         }
-        if (meaning == PATIENT_FULL_NAME && signs && party != Party.REPRESENTATIVE && !text.says(PRINTED) && text.written()) {
+        if (meaning == PATIENT_FULL_NAME
+                && signs
+                && party != Party.REPRESENTATIVE
+                && !text.says(PRINTED)
+                && text.written()) {
             return verdict.as(SIGNATURE, "section:signature");
         }
         FieldMeaning theirs = PartyMeanings.of(meaning, party);

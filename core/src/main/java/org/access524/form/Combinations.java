@@ -85,7 +85,9 @@ final class Combinations {
         if (asks != Asks.OPTION && goes && FieldWords.hasAny(words.folded(), PLACES)) {
             goes = false;
         }
-        if (asks != Asks.OPTION && goes && (words.folded().endsWith(" to ") || words.folded().endsWith(" a "))) {
+        if (asks != Asks.OPTION
+                && goes
+                && (words.folded().endsWith(" to ") || words.folded().endsWith(" a "))) {
             ballot.vote(RECIPIENT_CHOICE, words.source(), "words together", 10 * factor);
         }
         for (Combination each : ALL) {

@@ -57,7 +57,8 @@ public final class FieldClassifier {
     }
 
     private static Verdict trap(FieldText text) {
-        return new Verdict(FieldMeaning.HONEYPOT, 0.9, List.of("trap:" + text.field().name()));
+        return new Verdict(
+                FieldMeaning.HONEYPOT, 0.9, List.of("trap:" + text.field().name()));
     }
 
     private static List<FormField> inPlace(List<FormField> fields) {

@@ -36,9 +36,10 @@ record FieldText(
                     + " | elija | select state | select an option | please select one | none selected | elija uno");
 
     private static final List<String> TO = FieldWords.phrases("to | al | a | and | y");
-    private static final List<String> SMALL =
-            FieldWords.phrases("the | el | la | and | y | date | fecha | dia | mm | dd | yyyy | aaaa | of | de | range");
-    private static final List<String> DATES = FieldWords.phrases("date | fecha | time | hora | date fecha | fecha date");
+    private static final List<String> SMALL = FieldWords.phrases(
+            "the | el | la | and | y | date | fecha | dia | mm | dd | yyyy | aaaa | of | de | range");
+    private static final List<String> DATES =
+            FieldWords.phrases("date | fecha | time | hora | date fecha | fecha date");
 
     static FieldText of(FormField field) {
         List<Words> own = new ArrayList<>();
@@ -77,7 +78,9 @@ record FieldText(
                 question,
                 section,
                 options(field),
-                labelled || !own.isEmpty() && own.get(0).source() == Source.LABEL ? own.get(0).folded() : " ",
+                labelled || !own.isEmpty() && own.get(0).source() == Source.LABEL
+                        ? own.get(0).folded()
+                        : " ",
                 read.append(' ').toString());
     }
 

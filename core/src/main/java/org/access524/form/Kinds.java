@@ -56,22 +56,26 @@ final class Kinds {
                         + " atencion visita visitas tratamiento consulta consultas hospitalizacion atendieron atendido");
         put(CHANGED, "changed used previously ever otherwise time then used cambio distinto usado usaba entonces");
         put(CITY, "city town ciudad");
-        put(
-                DATE,
-                "date dates dated day month months year years period range fecha fechas mes periodo mm yyyy aaaa dd");
+        put(DATE, "date dates dated day month months year years period range fecha fechas mes periodo mm yyyy aaaa dd");
         put(EMAIL, "email emails correo");
         put(EXAM, "exam exams study studies scan scans estudio estudios examen examenes");
         put(
                 FEE,
                 "fee fees charge charged charges cost costs pay payment price cargo cargos costo pagar tarifa tarifas precio costos cobro cobros cobrar");
-        put(FROM, "from start began after starting begin beginning earliest first oldest since between desde inicio primera primer");
+        put(
+                FROM,
+                "from start began after starting begin beginning earliest first oldest since between desde inicio primera primer");
         put(HOW, "how como");
-        put(LETTERS, "letters letter characters character code codes word words digits text caracteres codigo letras palabra");
+        put(
+                LETTERS,
+                "letters letter characters character code codes word words digits text caracteres codigo letras palabra");
         put(NAME, "name names surname nombre nombres apellido apellidos");
         put(NUMBER, "number no num numero nro");
         put(OTHER_DAY, "birth born dob nacimiento nacio sign signed signature firma expire expires expiration today");
         put(PERMISSION, "permission authorization consent permiso autorizacion release");
-        put(PERSON, "person persona individual party people adult someone patient paciente child hijo hija requestor requester solicitante representative guardian parent");
+        put(
+                PERSON,
+                "person persona individual party people adult someone patient paciente child hijo hija requestor requester solicitante representative guardian parent");
         put(
                 PICTURE,
                 "image images picture pictures film films xray ray rays radiografias tomografia resonancia ultrasonido mamografia radiograph radiographs imagenes imagen placas mri"
@@ -85,7 +89,9 @@ final class Kinds {
                 "send sent deliver delivered get reach receive received give mail mailed go fax ship enviar envien"
                         + " enviamos mandar mandamos entregar recibir recibira release released hand return");
         put(SHOWN, "picture image shown see above imagen muestra ve aparece");
-        put(TO, "before end ended ends ending through thru until till latest newest hasta fin ultima ultimo last finish");
+        put(
+                TO,
+                "before end ended ends ending through thru until till latest newest hasta fin ultima ultimo last finish");
         put(
                 WANT,
                 "want wanted need needed needs like prefer requested requesting asking choose include wish looking"

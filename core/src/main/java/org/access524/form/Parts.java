@@ -65,6 +65,7 @@ final class Parts {
             REPRESENTATIVE_RELATIONSHIP,
             RECIPIENT_NAME,
             RECIPIENT_CHOICE);
+
     private static final int ALL = Kinds.ADDRESS | Kinds.CITY;
     private static final List<String> FIRST = FieldWords.phrases("first | given | nombre | nombres");
     private static final List<String> LAST = FieldWords.phrases("last | family | apellido | apellidos | surname");
@@ -88,15 +89,18 @@ final class Parts {
         }
         boolean open = text.written() && (whole == UNKNOWN || whole == INITIALS || WHO.contains(whole));
         for (Part part : PARTS) {
-            if (part.whole() == PATIENT_FULL_NAME && open && FieldWords.isAny(text.label(), part.endings()) && !wholeName(text, part)) {
+            if (part.whole() == PATIENT_FULL_NAME
+                    && open
+                    && FieldWords.isAny(text.label(), part.endings())
+                    && !wholeName(text, part)) {
                 return verdict.as(part.part(), "part:" + part.endings().get(0));
             }
         }
         for (Part part : PARTS) {
             boolean called = part.whole() == PATIENT_FULL_NAME && open && text.reads(part.endings());
             boolean trails = whole == PATIENT_FULL_NAME || whole == SERVICE_DATES;
-            boolean fits = part.whole() == whole
-                    && (text.ends(part.endings()) || trails && text.labelEnds(part.endings()));
+            boolean fits =
+                    part.whole() == whole && (text.ends(part.endings()) || trails && text.labelEnds(part.endings()));
             if ((called || fits) && !wholeName(text, part)) {
                 return verdict.as(part.part(), "part:" + part.endings().get(0));
             }

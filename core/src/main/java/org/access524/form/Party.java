@@ -33,7 +33,9 @@ enum Party {
     /** Of these one says "your". */
     private static final List<String> DEPENDENTS =
             FieldWords.phrases("child | minor | hijo | hija | menor | loved one | person whose | ward");
-    private static final List<String> YOURS = FieldWords.phrases("your | you | my | me | i | we | us | su | sus | usted | yo | mi | llamenme | llameme");
+
+    private static final List<String> YOURS =
+            FieldWords.phrases("your | you | my | me | i | we | us | su | sus | usted | yo | mi | llamenme | llameme");
 
     private record Words(Party party, List<String> phrases, List<String> unless, boolean longTexts) {}
 
@@ -141,7 +143,9 @@ enum Party {
         }
         boolean faint = first >= WORDS.size() - 2;
         Optional<Party> meant = faint ? meant(folded) : Optional.empty();
-        return meant.isPresent() || first == WORDS.size() ? meant : Optional.of(WORDS.get(first).party());
+        return meant.isPresent() || first == WORDS.size()
+                ? meant
+                : Optional.of(WORDS.get(first).party());
     }
 
     /** The party that words mean together: "where the copies go", "person filling in this form". */
@@ -151,7 +155,9 @@ enum Party {
             return Optional.empty();
         }
         boolean whom = (kinds & (Kinds.WHO | Kinds.WHERE)) != 0;
-        if ((kinds & Kinds.ASK) != 0 && (kinds & (Kinds.WHO | Kinds.PERSON)) != 0 && !FieldWords.hasAny(folded, PATIENTS)) {
+        if ((kinds & Kinds.ASK) != 0
+                && (kinds & (Kinds.WHO | Kinds.PERSON)) != 0
+                && !FieldWords.hasAny(folded, PATIENTS)) {
             return Optional.of(REQUESTER);
         }
         boolean sends = (kinds & Kinds.SEND) != 0;

@@ -14,11 +14,7 @@ final class PersonCues {
 
     static final List<Cue> ALL = List.of(
             written(PATIENT_ADDRESS, 5, "address | direccion | domicilio"),
-            written(
-                    PATIENT_ADDRESS,
-                    7,
-                    "full address",
-                    "line 1 | line 2"),
+            written(PATIENT_ADDRESS, 7, "full address", "line 1 | line 2"),
             written(
                     PATIENT_BIRTH_DATE,
                     9,
@@ -32,32 +28,18 @@ final class PersonCues {
                     12,
                     "birth month | month of birth | mes de nacimiento | dob month | bday month"),
             written(PATIENT_BIRTH_YEAR, 12, "birth year | year of birth | ano de nacimiento | dob year | bday year"),
-            written(
-                    PATIENT_CITY,
-                    8,
-                    "city | town | ciudad | municipio | localidad",
-                    "birth | born | nacimiento"),
+            written(PATIENT_CITY, 8, "city | town | ciudad | municipio | localidad", "birth | born | nacimiento"),
             written(
                     PATIENT_CITY_STATE_ZIP,
                     11,
-                    "city state zip"
-                            + " | city state | state and zip | city and state"
-                            + " | ciudad estado | csz"),
+                    "city state zip" + " | city state | state and zip | city and state" + " | ciudad estado | csz"),
             written(PATIENT_COUNTRY, 8, "country | pais", "country code | birth | nacimiento"),
-            written(
-                    PATIENT_EMAIL,
-                    6,
-                    "email | correo electronico | correo"),
-            written(
-                    PATIENT_EMAIL,
-                    8,
-                    "your email"),
+            written(PATIENT_EMAIL, 6, "email | correo electronico | correo"),
+            written(PATIENT_EMAIL, 8, "your email"),
             written(
                     PATIENT_EMAIL_CONFIRM,
                     11,
-                    "verify email"
-                            + " | email confirmation"
-                            + " | confirmation email | email 2",
+                    "verify email" + " | email confirmation" + " | confirmation email | email 2",
                     "confirmation email will be sent"),
             written(PATIENT_FAX, 7, "fax | facsimile | numero de fax", "phone fax"),
             written(
@@ -96,15 +78,13 @@ final class PersonCues {
             written(
                     PATIENT_LAST_NAME,
                     8,
-                    "last name | family name | surname | lname | lastname | apellido"
-                            + " | apellidos",
+                    "last name | family name | surname | lname | lastname | apellido" + " | apellidos",
                     "last name first | nombre y apellido | nombre y apellidos"
                             + " | previous | former | prior | maiden | anterior | soltera | middle initial last name"),
             written(
                     PATIENT_MIDDLE_NAME,
                     9,
-                    "m i | mname | middlename | middle | segundo nombre"
-                            + " | second name | additional name",
+                    "m i | mname | middlename | middle | segundo nombre" + " | second name | additional name",
                     "last first | first middle last | first last middle | middle last | first name middle"
                             + " | middle or other name | apellido nombre"),
             written(
@@ -131,17 +111,8 @@ final class PersonCues {
                     "area code and | with area code | include area code | including area code | codigo de area y | area code phone"),
             written(PATIENT_PHONE_LINE, 9, "line number | phone line"),
             written(PATIENT_PHONE_PREFIX, 9, "phone prefix | exchange"),
-            written(
-                    PATIENT_POSTAL_CODE,
-                    8,
-                    "zip | zipcode | postal code | postcode"
-                            + " | codigo postal"),
-            written(
-                    PATIENT_SEX,
-                    8,
-                    "sex | gender"
-                            + " | sexo | genero",
-                    "same sex"),
+            written(PATIENT_POSTAL_CODE, 8, "zip | zipcode | postal code | postcode" + " | codigo postal"),
+            written(PATIENT_SEX, 8, "sex | gender" + " | sexo | genero", "same sex"),
             written(
                     PATIENT_STATE,
                     7,
@@ -176,8 +147,5 @@ final class PersonCues {
                     14,
                     "died | date deceased | deceased date | death"
                             + " | fallecimiento | murio | defuncion | accession"),
-            written(
-                    UNKNOWN,
-                    14,
-                    "name dob"));
+            written(UNKNOWN, 14, "name dob"));
 }

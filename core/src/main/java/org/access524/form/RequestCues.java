@@ -59,8 +59,7 @@ final class RequestCues {
             question(
                     DEPARTMENT,
                     8,
-                    "department | departments | specialty | service line | departamento"
-                            + " | especialidad",
+                    "department | departments | specialty | service line | departamento" + " | especialidad",
                     "emergency department | department of"),
             question(
                     EXPIRATION,
@@ -180,9 +179,7 @@ final class RequestCues {
             question(
                     REPRESENTATIVE_AUTHORITY,
                     11,
-                    "authority | right to act | authority to act"
-                            + " | autoridad"
-                            + " | facultad para actuar",
+                    "authority | right to act | authority to act" + " | autoridad" + " | facultad para actuar",
                     "relationship | authority of law | authority name"),
             written(
                     REPRESENTATIVE_NAME,
@@ -212,9 +209,14 @@ final class RequestCues {
                             + " | es usted el la paciente | soy el"
                             + " | solicita para usted"),
             question(REQUESTER_IS_PATIENT, 10, "i am requesting", "following | copy | copies | information | these"),
-            question(REQUESTER_IS_PATIENT, 13, "your role | writing for | requesting as | making this request as | whose records | de quien son"),
             question(
-                    REQUESTER_IS_PATIENT, 3, "i am | you are | i m | soy | usted es | who is this for | requester | solicitante"),
+                    REQUESTER_IS_PATIENT,
+                    13,
+                    "your role | writing for | requesting as | making this request as | whose records | de quien son"),
+            question(
+                    REQUESTER_IS_PATIENT,
+                    3,
+                    "i am | you are | i m | soy | usted es | who is this for | requester | solicitante"),
             written(
                     REQUESTER_NAME,
                     11,

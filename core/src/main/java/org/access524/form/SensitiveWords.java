@@ -12,22 +12,22 @@ public final class SensitiveWords {
 
     static final String PHRASES =
             "hiv | aids | neuropsychological | vih | sida | mental health | behavioral | mental illness"
-                            + " | psychiatric | psychiatry | psychotherapy | psychological | psychology | psychologic | psych"
-                            + " | sud | alcohol | drug use | chemical dependency | addiction | drug testing | drug screen"
-                            + " | drug test | drug treatment | 42 cfr part 2 | part 2 records | genetic | genetics"
-                            + " | sexually transmitted | std | stds | sti | stis | venereal | communicable disease"
-                            + " | communicable diseases | reproductive | abortion | pregnancy termination"
-                            + " | termination of pregnancy | contraception | contraceptive | family planning"
-                            + " | gender affirming | gender dysphoria | domestic violence | sexual assault | abuse | neglect"
-                            + " | sensitive | specially protected | protected categories | developmental disability"
-                            + " | developmental disabilities | sickle cell | rape | suicide | highly confidential"
-                            + " | confidential information | in vitro fertilization | fertility | behavioural health"
-                            + " | counseling notes | substance | tuberculosis | salud mental | conductual | psiquiatrico"
-                            + " | psiquiatrica | psiquiatria | psicoterapia | psicologico | psicologica | sustancias | drogas"
-                            + " | alcoholismo | dependencia quimica | adiccion | genetico | genetica | geneticos | geneticas"
-                            + " | transmision sexual | ets | reproductiva | aborto | violencia domestica | abuso"
-                            + " | agresion sexual | informacion sensible | informacion delicada | informacion confidencial"
-                            + " | trastorno por consumo | planificacion familiar | enfermedad mental";
+                    + " | psychiatric | psychiatry | psychotherapy | psychological | psychology | psychologic | psych"
+                    + " | sud | alcohol | drug use | chemical dependency | addiction | drug testing | drug screen"
+                    + " | drug test | drug treatment | 42 cfr part 2 | part 2 records | genetic | genetics"
+                    + " | sexually transmitted | std | stds | sti | stis | venereal | communicable disease"
+                    + " | communicable diseases | reproductive | abortion | pregnancy termination"
+                    + " | termination of pregnancy | contraception | contraceptive | family planning"
+                    + " | gender affirming | gender dysphoria | domestic violence | sexual assault | abuse | neglect"
+                    + " | sensitive | specially protected | protected categories | developmental disability"
+                    + " | developmental disabilities | sickle cell | rape | suicide | highly confidential"
+                    + " | confidential information | in vitro fertilization | fertility | behavioural health"
+                    + " | counseling notes | substance | tuberculosis | salud mental | conductual | psiquiatrico"
+                    + " | psiquiatrica | psiquiatria | psicoterapia | psicologico | psicologica | sustancias | drogas"
+                    + " | alcoholismo | dependencia quimica | adiccion | genetico | genetica | geneticos | geneticas"
+                    + " | transmision sexual | ets | reproductiva | aborto | violencia domestica | abuso"
+                    + " | agresion sexual | informacion sensible | informacion delicada | informacion confidencial"
+                    + " | trastorno por consumo | planificacion familiar | enfermedad mental";
 
     private static final List<String> LIST = FieldWords.phrases(PHRASES);
 

@@ -13,8 +13,8 @@ final class Traps {
 
     private static final List<String> OFF = List.of("off", "nope", "new-password");
     private static final List<String> SECOND = FieldWords.phrases("2 | two | dos");
-    private static final List<String> NUMBERS =
-            FieldWords.phrases("one | two | three | four | five | six | seven | eight | nine | ten | dos | tres | cuatro | cinco | seis | siete | ocho | nueve");
+    private static final List<String> NUMBERS = FieldWords.phrases(
+            "one | two | three | four | five | six | seven | eight | nine | ten | dos | tres | cuatro | cinco | seis | siete | ocho | nueve");
     private static final List<String> SUMS = FieldWords.phrases(
             "plus | minus | times | sum | add | bigger | larger | greater | smaller | lower | higher | mas | menos | suma | mayor | menor | cuanto es");
 
@@ -39,7 +39,8 @@ final class Traps {
         boolean lonely = texts.get(i - 1).field().visible()
                 && (i + 1 == texts.size() || texts.get(i + 1).field().visible());
         String off = text.field().autocomplete();
-        return lonely && (OFF.contains(off) || text.readsLast(SECOND) || text.own().isEmpty() || unread(text));
+        return lonely
+                && (OFF.contains(off) || text.readsLast(SECOND) || text.own().isEmpty() || unread(text));
     }
 
     private static boolean unread(FieldText text) {
@@ -54,7 +55,10 @@ final class Traps {
         while (start + 1 < folded.length()) {
             int end = folded.indexOf(' ', start + 1);
             char first = folded.charAt(start + 1);
-            numbers += first >= '0' && first <= '9' && end - start <= 4 || FieldWords.isAny(folded.substring(start, end + 1), NUMBERS) ? 1 : 0;
+            numbers += first >= '0' && first <= '9' && end - start <= 4
+                            || FieldWords.isAny(folded.substring(start, end + 1), NUMBERS)
+                    ? 1
+                    : 0;
             start = end;
         }
         return numbers >= 2 && (FieldWords.hasAny(folded, SUMS) || adds(text));

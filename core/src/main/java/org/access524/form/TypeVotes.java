@@ -19,7 +19,8 @@ final class TypeVotes {
 
     static void vote(FieldText text, Ballot ballot) {
         FormField field = text.field();
-        if (text.written() && (Traps.isPuzzle(field.label()) || Traps.isPuzzle(field.hint()) || Traps.isPuzzle(field.before()))) {
+        if (text.written()
+                && (Traps.isPuzzle(field.label()) || Traps.isPuzzle(field.hint()) || Traps.isPuzzle(field.before()))) {
             ballot.vote(FieldMeaning.CAPTCHA, Source.TYPE, "sum", DECIDED);
         }
         switch (field.type()) {

@@ -89,7 +89,11 @@ final class Voter {
         }
         if (!words.source().identifier() && !heading) {
             double trust = trust(ballot, words);
-            Combinations.vote(ballot, words, asks, trust * (asks == Asks.QUESTION && !text.choice() ? factor * LOOSE_QUESTION : factor));
+            Combinations.vote(
+                    ballot,
+                    words,
+                    asks,
+                    trust * (asks == Asks.QUESTION && !text.choice() ? factor * LOOSE_QUESTION : factor));
         }
     }
 

@@ -91,8 +91,7 @@ final class WithheldCues {
             any(
                     INITIALS,
                     12,
-                    "initial | initials | iniciales"
-                            + " | inicial aqui",
+                    "initial | initials | iniciales" + " | inicial aqui",
                     "middle | name initial | inicial del segundo | first initial | initial visit | initial request"
                             + " | name middle initial | segunda inicial"),
             written(
@@ -128,11 +127,7 @@ final class WithheldCues {
                             + " | confirmation code | security code | sms code | enter code | code sent to | pin | activation code"
                             + " | codigo de verificacion | codigo de seguridad | codigo de acceso | codigo de confirmacion"
                             + " | codigo de un solo uso | ingrese el codigo"),
-            any(
-                    PASSWORD,
-                    13,
-                    "password | contrasena | clave secreta",
-                    "password protected"),
+            any(PASSWORD, 13, "password | contrasena | clave secreta", "password protected"),
             any(
                     PAYMENT,
                     13,

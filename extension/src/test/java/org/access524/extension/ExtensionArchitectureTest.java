@@ -38,6 +38,7 @@ class ExtensionArchitectureTest {
             Map.entry("background", Set.of("browser", "contract", "worker")),
             Map.entry("tabs", Set.of("browser", "contract", "worker")),
             Map.entry("spotting", Set.of("browser", "contract", "tabs", "worker")),
+            Map.entry("meanings", Set.of("browser", "contract", "worker")),
             Map.entry("demands", Set.of("browser", "contract", "worker")),
             Map.entry("filling", Set.of("browser", "contract", "tabs", "worker")),
             Map.entry("letters", Set.of("browser", "contract", "worker")),

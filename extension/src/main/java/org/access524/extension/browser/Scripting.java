@@ -14,8 +14,8 @@ public abstract class Scripting implements JSObject {
      * no frame for some of its own pages. Chrome, where the person allowed the host only on a click, waits for that click
      * for ever: after ten seconds it counts as rejected.
      */
-    public final JSPromise<JSArray<Injected>> runInAllFrames(int tab, String file) {
-        return runInAllFrames(this, tab, file);
+    public final JSPromise<JSArray<Injected>> runInAllFrames(int tab, String... files) {
+        return runInAllFrames(this, tab, files);
     }
 
     /** Runs a file on every page of those hosts from now on, in all frames, replacing what was registered under the id. */
@@ -29,13 +29,13 @@ public abstract class Scripting implements JSObject {
     }
 
     @JSBody(
-            params = {"scripting", "tab", "file"},
+            params = {"scripting", "tab", "files"},
             script = "var run = scripting.executeScript("
-                    + "{target: {tabId: tab, allFrames: true}, files: [file], injectImmediately: true});"
+                    + "{target: {tabId: tab, allFrames: true}, files: files, injectImmediately: true});"
                     + "var late = new Promise(function(resolve, reject) {"
                     + "  setTimeout(function() { reject(new Error('late')); }, 10000); });"
                     + "return Promise.race([run, late]).then(function(frames) { return frames.filter(Boolean); });")
-    private static native JSPromise<JSArray<Injected>> runInAllFrames(Scripting scripting, int tab, String file);
+    private static native JSPromise<JSArray<Injected>> runInAllFrames(Scripting scripting, int tab, String[] files);
 
     @JSBody(
             params = {"scripting", "id", "file", "matches"},

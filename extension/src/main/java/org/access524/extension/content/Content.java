@@ -15,22 +15,17 @@ import org.access524.extension.dom.FormWriter;
 import org.access524.extension.dom.Outline;
 import org.access524.extension.dom.PageField;
 import org.access524.extension.dom.PageReader;
-import org.access524.form.FieldClassifier;
 import org.access524.form.FormField;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.browser.Window;
 
 /**
  * Answers the background: {@code read}, {@code fill}, {@code undo}, {@code show}. It keeps the elements of its last
  * reading, so that what is filled is the very element that was planned.
  */
 public final class Content {
-
-    /** Frameworks write back what they disagree with after the events were handled, usually within two frames. */
-    private static final int SETTLING_MILLISECONDS = 60;
 
     private static final FormWriter WRITER = new FormWriter();
     private static List<PageField> fields = List.of();
@@ -82,23 +77,21 @@ public final class Content {
         for (PageField field : fields) {
             read.add(field.field());
         }
-        return FrameReading.write(PageReader.read(), FieldClassifier.classify(read), EmbeddedFrames.addresses());
+        return FrameReading.write(PageReader.read(), read, EmbeddedFrames.addresses());
     }
 
     private static void fill(FillOrder order, Runtime.Respond respond) {
         SubmissionWatch.start();
-        List<FormWriter.Result> results = WRITER.write(order.address(), fields, order.values());
-        Window.setTimeout(() -> settled(order, results, respond), SETTLING_MILLISECONDS);
+        WRITER.fill(order, fields, results -> told(results, respond));
     }
 
-    private static void settled(FillOrder order, List<FormWriter.Result> results, Runtime.Respond respond) {
-        List<FormWriter.Result> verified = WRITER.verify(fields, order.values(), results);
-        for (FormWriter.Result result : verified) {
+    private static void told(List<FormWriter.Result> results, Runtime.Respond respond) {
+        for (FormWriter.Result result : results) {
             if (result.outcome() == Outcome.FILLED) {
                 Outline.around(fields, result.id());
             }
         }
-        respond.with(JsonBridge.toBrowser(results(verified)));
+        respond.with(JsonBridge.toBrowser(results(results)));
     }
 
     private static JsonObject results(List<FormWriter.Result> results) {

@@ -13,8 +13,16 @@ public final class FieldJson {
 
     private FieldJson() {}
 
+    /** A field with what it means. */
     public static JsonObject write(ClassifiedField classified) {
-        FormField field = classified.field();
+        return writeUnclassified(classified.field())
+                .with("meaning", classified.meaning().name())
+                .with("confidence", classified.confidence())
+                .with("signals", classified.signals());
+    }
+
+    /** A field as its frame has read it. */
+    public static JsonObject writeUnclassified(FormField field) {
         return new JsonObject()
                 .with("id", field.id())
                 .with("selector", field.selector())
@@ -34,10 +42,7 @@ public final class FieldJson {
                 .with("required", field.required())
                 .with("value", field.value())
                 .with("visible", field.visible())
-                .with("order", field.order())
-                .with("meaning", classified.meaning().name())
-                .with("confidence", classified.confidence())
-                .with("signals", classified.signals());
+                .with("order", field.order());
     }
 
     /**
@@ -47,16 +52,21 @@ public final class FieldJson {
      */
     public static ClassifiedField read(JsonObject json, int frame) {
         return new ClassifiedField(
-                field(json, frame),
+                field(json, frame, "frame-" + frame + "-" + json.text("id")),
                 Names.find(FieldMeaning.values(), json.text("meaning"), "meaning"),
                 json.number("confidence", 0),
                 json.array("signals").texts());
     }
 
-    private static FormField field(JsonObject json, int frame) {
+    /** The field as its frame has sent it, with the id that its frame gave it. */
+    public static FormField readUnclassified(JsonObject json) {
+        return field(json, 0, json.text("id"));
+    }
+
+    private static FormField field(JsonObject json, int frame, String id) {
         return new FormField(
                 frame,
-                "frame-" + frame + "-" + json.text("id"),
+                id,
                 json.text("selector"),
                 Names.find(FieldType.values(), json.text("type"), "type"),
                 json.text("label"),

@@ -13,8 +13,11 @@ import org.access524.json.JsonObject;
  */
 public record FillOrder(String address, List<Value> values) {
 
-    /** @param id the field's id in the frame's last reading */
-    public record Value(String id, FieldMeaning meaning, String value) {}
+    /**
+     * @param id the field's id in the frame's last reading
+     * @param shown the value as a person reads it, for lists whose answers show only when they are opened
+     */
+    public record Value(String id, FieldMeaning meaning, String value, String shown) {}
 
     public JsonObject write() {
         return new JsonObject()
@@ -31,13 +34,15 @@ public record FillOrder(String address, List<Value> values) {
         return new JsonObject()
                 .with("id", value.id())
                 .with("meaning", value.meaning().name())
-                .with("value", value.value());
+                .with("value", value.value())
+                .with("shown", value.shown());
     }
 
     private static Value readValue(JsonObject json) {
         return new Value(
                 json.text("id"),
                 Names.find(FieldMeaning.values(), json.text("meaning"), "meaning"),
-                json.text("value"));
+                json.text("value"),
+                json.text("shown"));
     }
 }

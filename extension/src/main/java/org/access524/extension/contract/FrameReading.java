@@ -2,6 +2,7 @@ package org.access524.extension.contract;
 
 import java.util.List;
 import org.access524.form.ClassifiedField;
+import org.access524.form.FormField;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.access524.page.PageText;
@@ -16,13 +17,15 @@ import org.access524.page.PageText;
 public record FrameReading(
         int frame, double target, PageText text, List<ClassifiedField> fields, List<String> embedded) {
 
-    public static JsonObject write(PageText text, List<ClassifiedField> fields, List<String> embedded) {
+    /** What the content script sends: the fields' meanings are found by whoever asked. */
+    public static JsonObject write(PageText text, List<FormField> fields, List<String> embedded) {
         return new JsonObject()
                 .with("text", PageTextJson.write(text))
-                .with("fields", JsonArray.of(fields, FieldJson::write))
+                .with("fields", JsonArray.of(fields, FieldJson::writeUnclassified))
                 .with("embedded", embedded);
     }
 
+    /** @param json with the fields' meanings */
     public static FrameReading read(int frame, double target, JsonObject json) {
         return new FrameReading(
                 frame,

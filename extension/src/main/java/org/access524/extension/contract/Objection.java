@@ -13,6 +13,8 @@ public enum Objection {
     NOT_EDITABLE(Outcome.REFUSED),
     NOT_VISIBLE(Outcome.REFUSED),
     COVERED(Outcome.REFUSED),
+    /** The page draws this control so that only a person can answer it: the value is handed over to be copied. */
+    BY_HAND(Outcome.HANDED_OVER),
     /** The page did not keep the value. */
     OVERWRITTEN(Outcome.REFUSED),
     ALREADY_ANSWERED(Outcome.KEPT),

@@ -8,6 +8,8 @@ public enum Outcome {
     KEPT,
     /** The page, or our own guard, did not let the value in. */
     REFUSED,
+    /** Only the person's own hand can answer this control: the value is there to be copied. */
+    HANDED_OVER,
     /** Not ours to fill. */
     WITHHELD,
     /** Undo put back what was there before. */

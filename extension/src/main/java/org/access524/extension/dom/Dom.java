@@ -126,66 +126,6 @@ final class Dom {
                     + "return select.multiple || !select.options.length ? '' : select.options[0].value;")
     static native String defaultOption(PageElement select);
 
-    /** Bold words that begin a block and are followed by one: many forms have no other headings. */
-    @JSBody(
-            params = "bold",
-            script =
-                    "if (bold.closest('label,a,button,summary') || bold.textContent.trim().length > 80) { return false; }"
-                            + "for (var n = bold.previousSibling; n; n = n.previousSibling) {"
-                            + "  if (n.textContent.trim()) { return false; }"
-                            + "}"
-                            + "var next = bold.nextSibling;"
-                            + "while (next && next.nodeType === 3 && !next.data.trim()) { next = next.nextSibling; }"
-                            + "if (!next) { next = bold.parentElement.nextElementSibling; }"
-                            + "return Boolean(next) && /^(DIV|TABLE|UL|OL|P|FIELDSET|SECTION)$/.test(next.nodeName)"
-                            + " && next.querySelector('input,select,textarea') !== null;")
-    static native boolean standsAsHeading(PageElement bold);
-
-    /** The text directly before the element within its parent or, if there is none, before its ancestors. */
-    @JSBody(
-            params = {"element", "controls"},
-            script = UP + "var words = '';"
-                    + "for (var e = element, steps = 0; e && steps < 3; e = up.call(e), steps++) {"
-                    + "  for (var n = e.previousSibling; n; n = n.previousSibling) {"
-                    + "    if (n.nodeType === 1 && (n.matches(controls) || n.querySelector(controls))) { return words.trim(); }"
-                    + "    if (n.nodeType === 1 && /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|BUTTON)$/.test(n.tagName)) { continue; }"
-                    + "    if (n.nodeType === 1 || n.nodeType === 3) {"
-                    + "      words = (n.textContent.replace(/\\s+/g, ' ') + words).slice(-200);"
-                    + "    }"
-                    + "  }"
-                    + "  if (words.trim()) { return words.trim(); }"
-                    + "}"
-                    + "return '';")
-    static native String textBefore(PageElement element, String controls);
-
-    /** The short words above or before a handful of controls that stand together: form builders ask in parts. */
-    @JSBody(
-            params = {"control", "controls"},
-            script = UP
-                    + "for (var e = control.parentElement, steps = 0; e && steps < 4 && !(e instanceof HTMLFormElement); e = up.call(e), steps++) {"
-                    + "  var count = e.querySelectorAll(controls).length;"
-                    + "  if (count > 8) { return ''; }"
-                    + "  if (count < 2) { continue; }"
-                    + "  var first = e.firstElementChild;"
-                    + "  var asks = first && !first.matches(controls) && !first.querySelector(controls) ? first : e.previousElementSibling;"
-                    + "  if (!asks || asks.matches(controls) || asks.querySelector(controls)) { return ''; }"
-                    + "  var words = asks.textContent.replace(/\\s+/g, ' ').trim();"
-                    + "  return words.length <= 60 && !/[.!]$/.test(words) ? words : '';"
-                    + "}"
-                    + "return '';")
-    static native String questionAbove(PageElement control, String controls);
-
-    /** The text directly after the element within its parent, up to the next control. */
-    @JSBody(
-            params = {"element", "controls"},
-            script = "var words = '';"
-                    + "for (var n = element.nextSibling; n && words.length < 200; n = n.nextSibling) {"
-                    + "  if (n.nodeType === 1 && (n.matches(controls) || n.querySelector(controls) || n.tagName === 'BR')) { break; }"
-                    + "  if (n.nodeType === 1 || n.nodeType === 3) { words += n.textContent.replace(/\\s+/g, ' '); }"
-                    + "}"
-                    + "return words.trim().slice(0, 200);")
-    static native String textAfter(PageElement element, String controls);
-
     @JSBody(script = "return location.href;")
     static native String address();
 

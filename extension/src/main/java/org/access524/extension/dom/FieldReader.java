@@ -2,7 +2,6 @@ package org.access524.extension.dom;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.access524.form.FieldOption;
 import org.access524.form.FieldType;
 import org.access524.form.FormField;
@@ -11,26 +10,29 @@ import org.teavm.jso.JSObject;
 /** Reads the fields of this frame, open shadow roots included. No value of the person is written anywhere here. */
 public final class FieldReader {
 
-    private static final String HEADINGS = "h1,h2,h3,h4,h5,h6,[role=heading]";
-    private static final String READ = HEADINGS + ",legend,b,strong,canvas,"
-            + "input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=reset]):not([type=image]),"
-            + "select,textarea";
-    private static final int MOST_ELEMENTS = 4_000;
+    /** What a person answers, native or drawn. */
+    private static final String CONTROLS =
+            "input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=reset]):not([type=image]),"
+                    + "select,textarea,canvas,[contenteditable=''],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox],[role=searchbox],"
+                    + "[role=spinbutton],[role=combobox],[role=listbox],button[aria-haspopup=listbox],[role=radio],"
+                    + "[role=checkbox],[role=switch],[aria-checked],form [aria-pressed]";
+
     private static final int MOST_FIELDS = 600;
+    private static List<Surroundings> read = List.of();
 
     private final List<PageField> fields = new ArrayList<>();
-    private String heading = "";
-    private String legend = "";
-    private Optional<PageElement> fieldset = Optional.empty();
+    private Surroundings around;
 
     private FieldReader() {}
 
     public static List<PageField> read() {
         FieldReader reader = new FieldReader();
+        read = new ArrayList<>();
         int place = 0;
         for (JSObject root : Dom.roots()) {
-            reader.enterRoot();
-            for (PageElement element : Dom.select(root, READ, MOST_ELEMENTS)) {
+            reader.around = LabelFinder.of(root, CONTROLS);
+            read.add(reader.around);
+            for (PageElement element : reader.around.controls()) {
                 if (reader.fields.size() < MOST_FIELDS) {
                     reader.read(element, place++);
                 }
@@ -39,29 +41,22 @@ public final class FieldReader {
         return reader.fields;
     }
 
+    /** The words of a box as they were read last. */
+    static String label(PageElement box) {
+        for (Surroundings around : read) {
+            if (around.knows(box)) {
+                return around.label(box);
+            }
+        }
+        return "";
+    }
+
     private void read(PageElement element, int place) {
-        if (element.matches("b,strong")) {
-            heading = Dom.standsAsHeading(element) ? Dom.labelWords(element, 200) : heading;
-        } else if (element.matches("legend")) {
-            legend = Dom.labelWords(element, 200);
-            fieldset = Optional.ofNullable(element.closest("fieldset"));
-        } else if (element.matches(HEADINGS)) {
-            heading = Dom.labelWords(element, 200);
-        } else if (element.matches("input[type=radio]")) {
+        if (element.matches(Widgets.RADIO)) {
             readRadio(element, place);
         } else if (!element.matches("canvas") || isSignaturePad(element)) {
             fields.add(single(element, place));
         }
-    }
-
-    private void enterRoot() {
-        heading = "";
-        fieldset = Optional.empty();
-    }
-
-    /** A legend speaks for its fieldset alone; what comes after it is under the heading again. */
-    private String section(PageElement element) {
-        return fieldset.isPresent() && fieldset.get().contains(element) ? legend : heading;
     }
 
     private void readRadio(PageElement radio, int place) {
@@ -69,29 +64,37 @@ public final class FieldReader {
         if (!Dom.same(group.get(0), radio)) {
             return;
         }
+        PageElement[] buttons = group.toArray(new PageElement[0]);
         List<FieldOption> options = new ArrayList<>();
         String chosen = "";
         boolean visible = false;
         for (PageElement button : group) {
-            FieldOption option = option(button, options.size());
+            FieldOption option = option(button, buttons, options.size());
             options.add(option);
-            chosen = button.isChecked() ? option.value() : chosen;
+            chosen = Widgets.isOn(button) ? option.value() : chosen;
             visible = visible || Visibility.canBeSeen(button);
         }
-        String question = LabelFinder.group(radio);
-        String label = question.isEmpty() ? LabelFinder.before(radio) : question;
+        String row = around.row(radio);
+        String question = row.isEmpty() ? around.group(radio) : row;
+        String label = question.isEmpty() ? around.before(radio) : question;
         fields.add(new PageField(field(radio, FieldType.RADIO, place, label, options, chosen, visible), group));
     }
 
-    /** The radio buttons of which only one can be chosen: same name in the same form, or, nameless, same group. */
-    private static List<PageElement> radioGroup(PageElement radio) {
-        String name = radio.getName();
-        PageElement around = radio.closest(name.isEmpty() ? "fieldset,[role=radiogroup],form" : "form");
-        JSObject scope = around == null ? Dom.rootOf(radio) : around;
+    /**
+     * The radio buttons of which only one can be chosen: same name in the same form, or, nameless, same group; drawn ones
+     * those of the nearest ancestor that holds more than one.
+     */
+    private List<PageElement> radioGroup(PageElement radio) {
         List<PageElement> group = new ArrayList<>();
-        for (PageElement button : Dom.select(scope, "input[type=radio]", MOST_ELEMENTS)) {
-            if (button.getName().equals(name)) {
-                group.add(button);
+        boolean drawn = !radio.matches("input");
+        String name = drawn ? "" : radio.getName();
+        String scope = name.isEmpty() ? "fieldset,[role=radiogroup],form" : "form";
+        PageElement within = drawn ? Widgets.radiosAround(radio) : radio.closest(scope);
+        for (PageElement other : around.controls()) {
+            if (other.matches(drawn ? "[role=radio]:not(input)" : "input[type=radio]")
+                    && (within == null || within.contains(other))
+                    && (drawn || other.getName().equals(name))) {
+                group.add(other);
             }
         }
         return group;
@@ -104,7 +107,7 @@ public final class FieldReader {
                         element,
                         type,
                         place,
-                        LabelFinder.ownLabel(element),
+                        around.label(element),
                         options(element, type),
                         Values.now(element),
                         Visibility.canBeSeen(element)),
@@ -125,10 +128,10 @@ public final class FieldReader {
                 Selector.of(element),
                 type,
                 label,
-                LabelFinder.hint(element),
-                LabelFinder.group(element),
-                section(element),
-                LabelFinder.before(element),
+                around.hint(element),
+                around.group(element),
+                around.section(element),
+                around.before(element),
                 Dom.attribute(element, "name"),
                 Dom.attribute(element, "id"),
                 Dom.attribute(element, "autocomplete").toLowerCase(),
@@ -152,7 +155,7 @@ public final class FieldReader {
     private static List<FieldOption> options(PageElement element, FieldType type) {
         List<FieldOption> options = new ArrayList<>();
         if (type == FieldType.SELECT || type == FieldType.SELECT_MULTIPLE) {
-            String[] pairs = Dom.options(element);
+            String[] pairs = element.matches("select") ? Dom.options(element) : Widgets.options(element);
             for (int i = 0; i + 1 < pairs.length; i += 2) {
                 options.add(new FieldOption(pairs[i], pairs[i + 1]));
             }
@@ -161,16 +164,15 @@ public final class FieldReader {
     }
 
     /** Radio buttons without a value of their own all say "on": their place tells them apart. */
-    private static FieldOption option(PageElement radio, int place) {
-        String value = radio.hasAttribute("value") ? radio.getValue() : "#" + place;
-        return new FieldOption(value, LabelFinder.ownLabel(radio));
+    private FieldOption option(PageElement radio, PageElement[] group, int place) {
+        String value = Widgets.value(radio);
+        return new FieldOption(value.isEmpty() ? "#" + place : value, around.option(radio, group));
     }
 
-    private static boolean isSignaturePad(PageElement canvas) {
-        PageElement around =
+    private boolean isSignaturePad(PageElement canvas) {
+        PageElement pad =
                 canvas.closest("[class*=signature i],[id*=signature i],[class*=firma i],[data-type*=signature i]");
-        return around != null
-                || Dom.textBefore(canvas, LabelFinder.CONTROLS).toLowerCase().contains("sign");
+        return pad != null || around.label(canvas).toLowerCase().contains("sign");
     }
 
     private static FieldType type(PageElement element) {
@@ -178,8 +180,21 @@ public final class FieldReader {
             case "TEXTAREA" -> FieldType.TEXTAREA;
             case "CANVAS" -> FieldType.SIGNATURE;
             case "SELECT" -> element.hasAttribute("multiple") ? FieldType.SELECT_MULTIPLE : FieldType.SELECT;
-            default -> inputType(element.getType());
+            case "INPUT" -> Widgets.isChoiceList(element) ? FieldType.SELECT : inputType(element.getType());
+            default -> drawnType(element);
         };
+    }
+
+    private static FieldType drawnType(PageElement element) {
+        if (element.matches(Widgets.TOGGLE)) {
+            return FieldType.CHECKBOX;
+        }
+        if (Widgets.isChoiceList(element)) {
+            return element.matches("[aria-multiselectable=true]") ? FieldType.SELECT_MULTIPLE : FieldType.SELECT;
+        }
+        return element.matches("[role=spinbutton]")
+                ? FieldType.NUMBER
+                : element.matches("[aria-multiline=true]") ? FieldType.TEXTAREA : FieldType.TEXT;
     }
 
     private static FieldType inputType(String type) {
@@ -188,7 +203,7 @@ public final class FieldReader {
             case "email" -> FieldType.EMAIL;
             case "tel" -> FieldType.TEL;
             case "number" -> FieldType.NUMBER;
-            case "date" -> FieldType.DATE;
+            case "date", "month" -> FieldType.DATE;
             case "checkbox" -> FieldType.CHECKBOX;
             case "password" -> FieldType.PASSWORD;
             case "file" -> FieldType.FILE;

@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.access524.extension.contract.FillOrder;
 import org.access524.extension.contract.Objection;
 import org.access524.extension.contract.Outcome;
+import org.access524.form.FieldMeaning;
 import org.access524.form.FieldOption;
 import org.access524.form.FieldType;
+import org.teavm.jso.browser.TimerHandler;
+import org.teavm.jso.browser.Window;
 
 /** Writes values into the fields that were read last, remembers what was there, and can put it back. */
 public final class FormWriter {
@@ -28,42 +31,156 @@ public final class FormWriter {
         }
     }
 
+    private static final String NATIVE = "input,select,textarea";
+    private static final String TYPED = "textarea,input:not([type=checkbox]):not([type=radio]):not([type=date])"
+            + ":not([type=month]):not([type=number]):not([type=email])";
+
     private record Written(PageField field, String before, String after) {}
 
-    private final List<Written> written = new ArrayList<>();
+    /** Frameworks write back what they disagree with after the events were handled, usually within two frames. */
+    private static final int SETTLING_MILLISECONDS = 60;
 
-    /** Writes what the guard lets through. What was written has still to be verified after the page had its turn. */
-    public List<Result> write(String plannedAddress, List<PageField> fields, List<FillOrder.Value> values) {
+    /** Takes what became of the values. */
+    @FunctionalInterface
+    public interface Told {
+        void now(List<Result> results);
+    }
+
+    /** Called when a part of the work is done. */
+    @FunctionalInterface
+    private interface Done {
+        void now();
+    }
+
+    private record Choice(PageField field, FillOrder.Value value) {}
+
+    private final List<Written> written = new ArrayList<>();
+    private final List<Choice> choices = new ArrayList<>();
+
+    /**
+     * Writes what the guard lets through, one after the other; then answers the lists that have to be opened, types once
+     * more what the page did not keep, and tells what stayed.
+     */
+    public void fill(FillOrder order, List<PageField> fields, Told told) {
         List<Result> results = new ArrayList<>();
-        Optional<Objection> toPage = FillGate.objectionToPage(plannedAddress);
-        for (FillOrder.Value value : values) {
-            Optional<PageField> field = find(fields, value.id());
-            Optional<Objection> objection = toPage.isPresent()
-                    ? toPage
-                    : field.isEmpty() ? Optional.of(Objection.GONE) : objection(field.get(), value);
-            if (objection.isPresent()) {
-                results.add(Result.refused(value.id(), objection.get()));
-            } else {
-                write(field.get(), value);
-                results.add(Result.of(value.id(), Outcome.FILLED));
+        choices.clear();
+        writeFrom(
+                order,
+                fields,
+                results,
+                () -> choose(() -> settled(() -> {
+                    if (writeAgain(fields, order.values(), results)) {
+                        settled(() -> told.now(verify(fields, order.values(), results)));
+                    } else {
+                        told.now(verify(fields, order.values(), results));
+                    }
+                })));
+    }
+
+    /** A framework draws anew only after its turn, and what is changed before that may be lost: it has one between two. */
+    private void writeFrom(FillOrder order, List<PageField> fields, List<Result> results, Done done) {
+        while (results.size() < order.values().size()) {
+            FillOrder.Value value = order.values().get(results.size());
+            Result result = write(order.address(), fields, value);
+            results.add(result);
+            if (result.outcome() == Outcome.FILLED) {
+                Values.soon(() -> writeFrom(order, fields, results, done));
+                return;
             }
         }
-        return results;
+        done.now();
+    }
+
+    private Result write(String plannedAddress, List<PageField> fields, FillOrder.Value value) {
+        Optional<PageField> field = find(fields, value.id());
+        Optional<Objection> objection = FillGate.objectionToPage(plannedAddress);
+        if (objection.isEmpty()) {
+            objection = field.isEmpty() ? Optional.of(Objection.GONE) : objection(field.get(), value);
+        }
+        if (objection.isPresent()) {
+            return Result.refused(value.id(), objection.get());
+        }
+        write(field.get(), value);
+        return Result.of(value.id(), Outcome.FILLED);
+    }
+
+    private static void settled(TimerHandler next) {
+        Window.setTimeout(next, SETTLING_MILLISECONDS);
+    }
+
+    /** One after the other, since an open list may cover the next. */
+    private void choose(Done done) {
+        if (choices.isEmpty()) {
+            done.now();
+            return;
+        }
+        Choice choice = choices.remove(0);
+        PageElement control = choice.field().first();
+        if (FillGate.objectionTo(control, choice.value().meaning()).isPresent()) {
+            choose(done);
+            return;
+        }
+        Widgets.choose(control, choice.value().value(), label(choice.field(), choice.value()), () -> {
+            written.add(new Written(choice.field(), "", now(choice.field())));
+            choose(done);
+        });
+    }
+
+    /** Types once more, key by key, what the page did not keep. */
+    private boolean writeAgain(List<PageField> fields, List<FillOrder.Value> values, List<Result> results) {
+        boolean again = false;
+        for (int i = 0; i < results.size(); i++) {
+            FillOrder.Value value = values.get(i);
+            Optional<PageField> field = find(fields, value.id());
+            if (results.get(i).outcome() == Outcome.FILLED
+                    && field.isPresent()
+                    && !opens(field.get())
+                    && !holds(field.get(), value)
+                    && FillGate.objectionTo(target(field.get(), value.value()), value.meaning())
+                            .isEmpty()) {
+                again = true;
+                if (field.get().first().matches(TYPED)) {
+                    Values.type(field.get().first(), shape(field.get(), value.value()));
+                } else {
+                    answer(field.get(), value.value());
+                }
+                note(field.get());
+            }
+        }
+        return again;
+    }
+
+    private void note(PageField field) {
+        for (int i = 0; i < written.size(); i++) {
+            if (Dom.same(written.get(i).field().first(), field.first())) {
+                written.set(i, new Written(field, written.get(i).before(), now(field)));
+            }
+        }
     }
 
     /** The same results after the page had its turn: what it changed back is refused. */
-    public List<Result> verify(List<PageField> fields, List<FillOrder.Value> values, List<Result> results) {
+    private List<Result> verify(List<PageField> fields, List<FillOrder.Value> values, List<Result> results) {
         List<Result> verified = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             Result result = results.get(i);
             FillOrder.Value value = values.get(i);
             boolean lost = result.outcome() == Outcome.FILLED
                     && !find(fields, value.id())
-                            .map(field -> holds(field, value.value()))
+                            .map(field -> holds(field, value))
                             .orElse(false);
-            verified.add(lost ? Result.refused(result.id(), Objection.OVERWRITTEN) : result);
+            if (result.outcome() == Outcome.FILLED && !lost) {
+                find(fields, value.id()).ifPresent(this::note);
+            }
+            verified.add(lost ? Result.refused(result.id(), lossOf(fields, value.id())) : result);
         }
         return verified;
+    }
+
+    private static Objection lossOf(List<PageField> fields, String id) {
+        boolean drawn = find(fields, id)
+                .map(field -> !field.first().matches(NATIVE) || opens(field))
+                .orElse(false);
+        return drawn ? Objection.BY_HAND : Objection.OVERWRITTEN;
     }
 
     /** Puts back exactly what was filled and is still as it was filled. */
@@ -72,11 +189,15 @@ public final class FormWriter {
         for (Written change : written) {
             PageField field = change.field();
             boolean untouched = field.first().isConnected() && now(field).equals(change.after());
-            if (untouched) {
-                answer(field, change.before());
-            }
             String id = field.field().id();
-            results.add(untouched ? Result.of(id, Outcome.RESTORED) : Result.refused(id, Objection.EDITED_SINCE));
+            if (!untouched) {
+                results.add(Result.refused(id, Objection.EDITED_SINCE));
+            } else if (opens(field) || cannotBeCleared(field, change.before())) {
+                results.add(Result.refused(id, Objection.BY_HAND));
+            } else {
+                answer(field, change.before());
+                results.add(Result.of(id, Outcome.RESTORED));
+            }
         }
         written.clear();
         return results;
@@ -90,10 +211,32 @@ public final class FormWriter {
     private static Optional<Objection> objection(PageField field, FillOrder.Value value) {
         PageElement target = target(field, value.value());
         Optional<Objection> objection = FillGate.objectionTo(target, value.meaning());
+        if (objection.equals(Optional.of(Objection.NOT_EDITABLE)) && isPicker(target, value.meaning())) {
+            return Optional.of(Objection.BY_HAND);
+        }
         if (objection.isPresent()) {
             return objection;
         }
         return isAnswered(field) ? Optional.of(Objection.ALREADY_ANSWERED) : Optional.empty();
+    }
+
+    /** A date that is only picked from a calendar: typing is shut off, the field is not. */
+    private static boolean isPicker(PageElement control, FieldMeaning meaning) {
+        return control.matches("input[readonly]:not(:disabled)")
+                && (meaning.name().contains("DATE")
+                        || control.matches("[aria-haspopup],[role=combobox],[class*=picker i]"));
+    }
+
+    /** Whether its answers show only when it is opened. */
+    private static boolean opens(PageField field) {
+        return field.first()
+                .matches(
+                        "[role=listbox],[role=combobox]:not([aria-haspopup=dialog]):not([aria-haspopup=grid]):not(select),"
+                                + "button[aria-haspopup=listbox]");
+    }
+
+    private static boolean cannotBeCleared(PageField field, String before) {
+        return before.isEmpty() && field.first().matches("[role=radio]:not(input)");
     }
 
     private static boolean isAnswered(PageField field) {
@@ -107,6 +250,10 @@ public final class FormWriter {
     }
 
     private void write(PageField field, FillOrder.Value value) {
+        if (opens(field)) {
+            choices.add(new Choice(field, value));
+            return;
+        }
         String before = now(field);
         answer(field, value.value());
         written.add(new Written(field, before, now(field)));
@@ -114,22 +261,48 @@ public final class FormWriter {
 
     private static void answer(PageField field, String value) {
         FieldType type = field.field().type();
+        PageElement control = field.first();
         if (type == FieldType.CHECKBOX) {
-            if (field.first().isChecked() != value.equals("true")) {
-                field.first().click();
+            if (Widgets.isOn(control) != value.equals("true")) {
+                press(control);
             }
         } else if (type == FieldType.RADIO) {
             choose(field, value);
-        } else {
-            Values.set(field.first(), value);
+        } else if (control.matches(NATIVE)) {
+            Values.set(control, shape(field, value));
+        } else if (!control.matches("[role=spinbutton]:not([contenteditable])")) {
+            Values.edit(control, value);
         }
+    }
+
+    private static void press(PageElement control) {
+        if (control.matches("input")) {
+            control.click();
+        } else {
+            Widgets.press(control);
+        }
+    }
+
+    /** What the control takes of a value: a month has no day. */
+    private static String shape(PageField field, String value) {
+        return field.first().matches("input[type=month]") && value.length() > 7 ? value.substring(0, 7) : value;
+    }
+
+    /** What a person reads for a value. */
+    private static String label(PageField field, FillOrder.Value value) {
+        for (FieldOption option : field.field().options()) {
+            if (option.value().equals(value.value())) {
+                return option.label();
+            }
+        }
+        return value.shown().isEmpty() ? value.value() : value.shown();
     }
 
     private static void choose(PageField field, String value) {
         if (value.isEmpty()) {
             Values.clearChoice(field.elements().toArray(new PageElement[0]));
         } else {
-            target(field, value).click();
+            press(target(field, value));
         }
     }
 
@@ -151,7 +324,7 @@ public final class FormWriter {
             return Values.now(field.first());
         }
         for (int i = 0; i < field.elements().size(); i++) {
-            if (field.elements().get(i).isChecked()) {
+            if (Widgets.isOn(field.elements().get(i))) {
                 return field.field().options().get(i).value();
             }
         }
@@ -159,10 +332,17 @@ public final class FormWriter {
     }
 
     /** A mask may add its own signs to what was set: letters and digits decide. */
-    private static boolean holds(PageField field, String value) {
+    private static boolean holds(PageField field, FillOrder.Value value) {
         String now = now(field);
-        return now.equals(value)
-                || (!value.isEmpty() && Values.lettersAndDigits(now).equals(Values.lettersAndDigits(value)));
+        String wanted = shape(field, value.value());
+        return now.equals(wanted)
+                || (!wanted.isEmpty() && Values.alike(now, wanted))
+                || (opens(field) && !now.isEmpty() && isChosen(now, label(field, value)));
+    }
+
+    /** The list may say more than what was looked for in it. */
+    private static boolean isChosen(String now, String label) {
+        return Values.alike(now, label) || now.toLowerCase().startsWith(label.toLowerCase());
     }
 
     private static Optional<PageField> find(List<PageField> fields, String id) {

@@ -73,7 +73,7 @@ public final class PageReader {
             }
         }
         for (PageElement box : content("input[type=checkbox],input[type=radio]")) {
-            found.add(LabelFinder.ownLabel(box));
+            found.add(FieldReader.label(box));
         }
         return found;
     }

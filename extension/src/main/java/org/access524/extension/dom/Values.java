@@ -9,11 +9,22 @@ final class Values {
 
     /** Text as it is, a select's value, {@code "true"} for a ticked box. */
     static String now(PageElement control) {
-        if (control.matches("input[type=checkbox],input[type=radio]")) {
-            return control.isChecked() ? "true" : "";
+        if (control.matches("input[type=checkbox],input[type=radio]," + Widgets.TOGGLE)) {
+            return Widgets.isOn(control) ? "true" : "";
         }
-        return control.matches("canvas,input[type=file],input[type=password]") ? "" : control.getValue();
+        if (control.matches("canvas,input[type=file],input[type=password]")) {
+            return "";
+        }
+        boolean plain = control.matches("select,textarea,input:not([role=combobox])");
+        return plain ? typed(control.getValue()) : Widgets.now(control);
     }
+
+    /** What a mask shows before anything was typed is no answer. */
+    @JSBody(
+            params = "value",
+            script =
+                    "return /^[\\s_().\\/#*-]+$/.test(value) || /^[mdy_a]{1,4}([\\/. -][mdy_a]{1,4}){2}$/i.test(value) ? '' : value;")
+    private static native String typed(String value);
 
     /** What the page itself put there. */
     static String byDefault(PageElement control) {
@@ -26,20 +37,76 @@ final class Values {
     // Frameworks watch the value through a property of the element itself or through the events of typing. The setter
     // of
     // the prototype goes round the first, the events reach the second.
+    private static final String SET = "var prototype = control.tagName === 'TEXTAREA' ? HTMLTextAreaElement.prototype"
+            + " : control.tagName === 'SELECT' ? HTMLSelectElement.prototype : HTMLInputElement.prototype;"
+            + "var put = function(now) { Object.getOwnPropertyDescriptor(prototype, 'value').set.call(control, now); };"
+            + "var say = function(type, data) {"
+            + "  return control.dispatchEvent(new InputEvent(type, {bubbles: true, composed: true, cancelable: type[0] === 'b',"
+            + "    inputType: data ? 'insertText' : 'deleteContentBackward', data: data || null}));"
+            + "};"
+            + "var key = function(type, name) {"
+            + "  var code = name.length === 1 ? name.charCodeAt(0) : 0;"
+            + "  return control.dispatchEvent(new KeyboardEvent(type, {bubbles: true, cancelable: true, composed: true, key: name,"
+            + "    keyCode: code, which: code, charCode: type === 'keypress' ? code : 0}));"
+            + "};"
+            + "control.focus({preventScroll: true});";
+
+    private static final String LEAVE = "control.dispatchEvent(new Event('change', {bubbles: true})); control.blur();";
+
+    @JSBody(
+            params = {"control", "text"},
+            script = SET
+                    + "var typed = !/^(SELECT)$/.test(control.tagName);"
+                    + "if (control.multiple && !typed) {"
+                    + "  Array.prototype.forEach.call(control.options, function(option) {"
+                    + "    option.selected = text ? option.selected || option.value === text : false;"
+                    + "  });"
+                    + "} else {"
+                    + "  if (typed) { key('keydown', 'Unidentified'); }"
+                    + "  put(text);"
+                    + "}"
+                    + "control.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, inputType: 'insertText', data: text}));"
+                    + "if (typed) { key('keyup', 'Unidentified'); }"
+                    + LEAVE)
+    static native void set(PageElement control, String text);
+
+    /** Key by key, for pages whose mask or check wants to see each of them. */
+    @JSBody(
+            params = {"control", "text"},
+            script = SET
+                    + "if (control.value) { control.select(); put(''); say('input', ''); }"
+                    + "for (var i = 0; i < text.length; i++) {"
+                    + "  var sign = text[i];"
+                    + "  if (key('keydown', sign) && key('keypress', sign) && say('beforeinput', sign)) {"
+                    + "    put(control.value + sign);"
+                    + "    say('input', sign);"
+                    + "  }"
+                    + "  key('keyup', sign);"
+                    + "}"
+                    + LEAVE)
+    static native void type(PageElement control, String text);
+
+    /** Writes into an element that is edited in place, as far as possible through the browser's own editing. */
     @JSBody(
             params = {"control", "text"},
             script = "control.focus({preventScroll: true});"
-                    + "var prototype = control.tagName === 'TEXTAREA' ? HTMLTextAreaElement.prototype"
-                    + " : control.tagName === 'SELECT' ? HTMLSelectElement.prototype : HTMLInputElement.prototype;"
-                    + "var key = {bubbles: true, cancelable: true, composed: true, key: 'Unidentified'};"
-                    + "var typed = {bubbles: true, composed: true, inputType: 'insertText', data: text};"
-                    + "if (control.tagName !== 'SELECT') { control.dispatchEvent(new KeyboardEvent('keydown', key)); }"
-                    + "Object.getOwnPropertyDescriptor(prototype, 'value').set.call(control, text);"
-                    + "control.dispatchEvent(new InputEvent('input', typed));"
-                    + "if (control.tagName !== 'SELECT') { control.dispatchEvent(new KeyboardEvent('keyup', key)); }"
-                    + "control.dispatchEvent(new Event('change', {bubbles: true}));"
+                    + "var chosen = window.getSelection();"
+                    + "chosen.selectAllChildren(control);"
+                    + "if (!document.execCommand || !document.execCommand(text ? 'insertText' : 'delete', false, text)) {"
+                    + "  control.textContent = text;"
+                    + "  control.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, inputType: 'insertText', data: text}));"
+                    + "}"
                     + "control.blur();")
-    static native void set(PageElement control, String text);
+    static native void edit(PageElement control, String text);
+
+    /** In the next turn of the browser, which a page in the background has as soon as any other. */
+    @JSBody(
+            params = "next",
+            script = "if (typeof MessageChannel === 'undefined') { setTimeout(next, 0); return; }"
+                    + "var channel = new MessageChannel();"
+                    + "channel.port1.onmessage = function() { channel.port1.close(); next(); };"
+                    + "channel.port2.postMessage('');")
+    static native void soon(Widgets.Done next);
 
     /** Leaves a radio group with nothing chosen, as it was before. */
     @JSBody(
@@ -53,8 +120,16 @@ final class Values {
                     + "});")
     static native void clearChoice(PageElement[] buttons);
 
-    @JSBody(params = "text", script = "return text.replace(/[\\s().,/-]+/g, '').toLowerCase();")
-    static native String lettersAndDigits(String text);
+    /** Whether a mask that adds and drops signs may have made the one of the other: letters and digits decide,
+     * and for a date the day that is meant. */
+    @JSBody(
+            params = {"one", "other"},
+            script = "var core = function(text) { return text.replace(/[\\s().,\\/_+-]+/g, '').toLowerCase(); };"
+                    + "return core(one) === core(other) || /^\\D*1?\\D*\\(?\\d{3}\\D*\\d{3}\\D*\\d{4}$/.test(other)"
+                    + "  && core(one).replace(/^1/, '') === core(other).replace(/^1/, '')"
+                    + "  || /^\\d{1,4}[\\/-]\\d\\d?[\\/-]\\d{2,4}$/.test(other) && /\\d{4}/.test(one)"
+                    + "  && +new Date(one.replace(/-/g, '/')) === +new Date(other.replace(/-/g, '/'));")
+    static native boolean alike(String one, String other);
 
     @JSBody(
             params = "control",

@@ -71,7 +71,8 @@ final class Filling {
             } else if (item.decision() == Decision.FILL) {
                 ClassifiedField field = fieldNow(now, item).orElseThrow();
                 orders.computeIfAbsent(item.frame(), frame -> new ArrayList<>())
-                        .add(new FillOrder.Value(FieldJson.idInFrame(field.field()), item.meaning(), item.value()));
+                        .add(new FillOrder.Value(
+                                FieldJson.idInFrame(field.field()), item.meaning(), item.value(), item.shown()));
             }
         }
         for (Map.Entry<Integer, List<FillOrder.Value>> order : orders.entrySet()) {

@@ -9,6 +9,7 @@ import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.JsonBridge;
 import org.access524.extension.browser.Scripting;
 import org.access524.extension.contract.FrameReading;
+import org.access524.extension.worker.MeaningDesk;
 import org.access524.extension.worker.RefusedException;
 import org.access524.json.JsonObject;
 import org.access524.json.MalformedJsonException;
@@ -31,7 +32,8 @@ public final class FrameReader {
         for (double target : frames(tab)) {
             JsonObject answer = ask(tab, target, new JsonObject().with("type", "read"));
             if (answer.has("text")) {
-                readings.add(FrameReading.read(readings.size(), target, answer));
+                JsonObject understood = answer.with("fields", MeaningDesk.ask(answer.array("fields")));
+                readings.add(FrameReading.read(readings.size(), target, understood));
             }
         }
         if (readings.isEmpty() || readings.get(0).target() != PAGE) {
@@ -68,7 +70,7 @@ public final class FrameReader {
 
     private static JSArray<Scripting.Injected> inject(int tab) {
         try {
-            return await(Browser.scripting().runInAllFrames(tab, "content.js"));
+            return await(Browser.scripting().runInAllFrames(tab, "surroundings.js", "widgets.js", "content.js"));
         } catch (RuntimeException refused) {
             requireTab(tab);
             throw new RefusedException("error_page_not_readable");

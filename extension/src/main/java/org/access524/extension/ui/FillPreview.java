@@ -267,11 +267,7 @@ final class FillPreview {
         HTMLElement problems = View.element("ul", "plan");
         for (JsonObject result : answer.array("results").objects(result -> result)) {
             if (!result.text("outcome").equals("FILLED")) {
-                problems.appendChild(View.element(
-                        "li",
-                        "",
-                        View.words("div", "", meaning(items, result.text("id"))),
-                        View.words("div", "quiet", result.text("text"))));
+                problems.appendChild(problem(result, item(items, result.text("id"))));
             }
         }
         if (problems.hasChildNodes()) {
@@ -279,13 +275,29 @@ final class FillPreview {
         }
     }
 
-    private static String meaning(List<JsonObject> items, String id) {
+    /** What was not filled and why; what only the person can enter is there to be copied. */
+    private static HTMLElement problem(JsonObject result, JsonObject item) {
+        HTMLElement words = View.div(
+                "grow",
+                View.words("div", "", item.text("meaningText")),
+                View.words("div", "quiet", result.text("text")));
+        return result.text("outcome").equals("HANDED_OVER")
+                ? View.element("li", "", View.div("row", words, WaysIn.copy(handed(item))))
+                : View.element("li", "", words);
+    }
+
+    /** As a person reads it where that says more than the value that the page uses. */
+    private static String handed(JsonObject item) {
+        return item.text("value").isEmpty() ? item.text("shown") : item.text("value");
+    }
+
+    private static JsonObject item(List<JsonObject> items, String id) {
         for (JsonObject item : items) {
             if (item.text("id").equals(id)) {
-                return item.text("meaningText");
+                return item;
             }
         }
-        return "";
+        return new JsonObject();
     }
 
     private void undo() {

@@ -101,7 +101,7 @@ final class WaysIn {
         return link;
     }
 
-    private static HTMLElement copy(String value) {
+    static HTMLElement copy(String value) {
         HTMLElement copy = View.button("small", "copy", () -> copyText(value));
         copy.setAttribute("aria-label", Sentences.say("copy_value", value));
         return copy;

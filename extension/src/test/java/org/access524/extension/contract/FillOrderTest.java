@@ -16,8 +16,8 @@ class FillOrderTest {
     private static final FillOrder ORDER = new FillOrder(
             "https://records.example.org/request",
             List.of(
-                    new FillOrder.Value("field-0", FieldMeaning.PATIENT_FIRST_NAME, "Rosa"),
-                    new FillOrder.Value("field-3", FieldMeaning.RECORD_TYPE, "true")));
+                    new FillOrder.Value("field-0", FieldMeaning.PATIENT_FIRST_NAME, "Rosa", "Rosa"),
+                    new FillOrder.Value("field-3", FieldMeaning.RECORD_TYPE, "true", "Yes")));
 
     @Test
     void anOrderArrivesAsItWasGiven() {

@@ -24,7 +24,8 @@ class FrameReadingTest {
     @Test
     void aReadingArrivesAsItWasSent() {
         List<String> embedded = List.of("https://forms.example.com/x");
-        JsonObject sent = FrameReading.write(Samples.TEXT, List.of(AS_SENT), embedded);
+        JsonObject sent = FrameReading.write(Samples.TEXT, List.of(AS_SENT.field()), embedded)
+                .with("fields", JsonArray.of(List.of(AS_SENT), FieldJson::write));
         assertEquals(
                 new FrameReading(3, 17, Samples.TEXT, List.of(AS_ARRIVED), embedded), FrameReading.read(3, 17, sent));
     }
@@ -32,6 +33,12 @@ class FrameReadingTest {
     @Test
     void theFrameItselfKnowsAFieldByTheIdThatItGaveIt() {
         assertEquals("field-7", FieldJson.idInFrame(AS_ARRIVED.field()));
+    }
+
+    @Test
+    void aFieldWithoutMeaningArrivesAsItWasSent() {
+        JsonObject sent = FieldJson.writeUnclassified(AS_SENT.field());
+        assertEquals(AS_SENT.field(), FieldJson.readUnclassified(sent));
     }
 
     @Test

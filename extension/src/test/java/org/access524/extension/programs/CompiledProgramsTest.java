@@ -24,6 +24,7 @@ class CompiledProgramsTest {
                 "gate",
                 "content",
                 "background",
+                "meanings",
                 "spotting",
                 "demands",
                 "filling",

@@ -23,6 +23,7 @@ final class OpenPage implements AutoCloseable {
     static final String ADDRESS = "https://records.example.org/request";
 
     private static final Path RESOURCES = Path.of("src/test/resources");
+    private static final Path WEB = Path.of("src/main/web");
     private static final Path PROGRAMS = Path.of("target/programs");
     private static final int PATIENCE_MILLISECONDS = 5_000;
 
@@ -48,6 +49,10 @@ final class OpenPage implements AutoCloseable {
 
     /** Runs a compiled program. */
     OpenPage start(String program) throws IOException {
+        if (program.equals("content")) {
+            run(WEB.resolve("surroundings.js"));
+            run(WEB.resolve("widgets.js"));
+        }
         run(PROGRAMS.resolve(program + ".js"));
         script("main()");
         return this;
@@ -94,6 +99,12 @@ final class OpenPage implements AutoCloseable {
 
     JsonArray answers() {
         return Json.parse(script("JSON.stringify(background.answers)")).asArray();
+    }
+
+    /** Fields with their meanings, as the worker's program finds them. */
+    JsonArray understood(JsonArray fields) {
+        return Json.parse(script("JSON.stringify(access524Meanings({fields: " + fields + "}).fields)"))
+                .asArray();
     }
 
     static JsonObject message(String type) {

@@ -23,10 +23,11 @@ class ReadingTest {
 
     @BeforeAll
     static void read() throws IOException {
-        try (OpenPage page = new OpenPage("records-request.html").start("content")) {
+        try (OpenPage page =
+                new OpenPage("records-request.html").start("content").start("meanings")) {
             JsonObject reading = page.ask(message("read"));
             text = reading.get("text").asObject();
-            fields = reading.get("fields").asArray();
+            fields = page.understood(reading.get("fields").asArray());
         }
     }
 
