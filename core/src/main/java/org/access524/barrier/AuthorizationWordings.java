@@ -72,6 +72,7 @@ final class AuthorizationWordings {
 
     /** What else a signature may permit, and the small print. */
     private static final Phrases OF_ANOTHER_THING = Phrases.list("""
+            i hereby authorize |; other entity; agency or individual; organismo o persona; the following insurer; my insurer; my employer; my attorney; my lawyer; my school; to the school; discuss the following;
             charge; credit card; bill; payment; obtain my info from; to obtain; to receive my;
             voicemail; text; research; signing; not authorize; discuss*; talk; speak; leave; understand; entiendo;
             comprendo;
@@ -240,7 +241,8 @@ final class AuthorizationWordings {
                     .with(MUST_SIGN)
                     .with(OWN_RECORDS)
                     .unless(NO_DEMAND_TO_SIGN)
-                    .unless(NOT_FOR_ONESELF),
+                    .unless(NOT_FOR_ONESELF)
+                    .unless("in writing on our; on our release form; on our form; on this form; using our; use our"),
             question(THIRD_PARTY_AUTHORIZATION, """
                     refuse to sign; do not sign; not signing; fail to sign; si no firma; negarse a firmar
                     """)
@@ -262,6 +264,14 @@ final class AuthorizationWordings {
                     i ... hereby authorize; i do hereby authorize; do hereby authorize; i authorize and direct;
                     this will authorize; this authorizes; hereby consent to; consent to the disclosure;
                     i give my permission; my permission to; i give ... permission to; i permit; i hereby permit;
+                    you are hereby authorized; you are authorized to release; you are authorized to disclose;
+                    hereby authorized to release; hereby authorized to disclose; i hereby give ... permission; i give ... permission;
+                    i allow ... to release; i allow ... to give; i allow ... to share; i allow ... to disclose;
+                    i allow ... to send; my signature ... lets; my signature ... permits; my signature ... allows;
+                    my signature ... authorizes; i agree that ... may release; i agree that ... may disclose; i agree to the release;
+                    i agree to let ... release; i grant ... permission; i grant permission; i direct ... to release;
+                    i direct ... to disclose; i hereby direct; i hereby allow; i ask and authorize;
+                    hereby grant; i am giving permission; i am authorizing; undersigned ... authorize*;
                     hereby request and authorize; i request ... to release; i hereby request ... release;
                     permission to release; i give authorization; you are requested to provide;
                     autorizo; doy mi autorizacion; doy permiso; doy mi consentimiento
@@ -293,7 +303,7 @@ final class AuthorizationWordings {
                     authorization to use; authorization to send; request authorization to; | autorizacion para;
                     | autorizacion de; | autorizacion |; | consentimiento para
                     """)
-                    .inAuthorizationForm()
+                    .inFormForOneself()
                     .ofAnybody()
                     .unless("""
                             i understand; revoke*; revocation; must; expire*; this authorization; my authorization;

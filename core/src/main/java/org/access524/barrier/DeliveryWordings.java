@@ -48,6 +48,11 @@ final class DeliveryWordings {
             favor de no; por favor no; solicitudes; a menos que
             """);
 
+    /** A whole sentence says so, no mere label of a box. */
+    private static final String TOLD = """
+            patient*; you; your; are; is; be; we; do; does; go; goes; release; cannot; can; will; paciente*; usted; se; son
+            """;
+
     private static final String DISCS = """
             cd; a cd; cds; disc; a disc; discs; disk; a disk; disks; dvd; a dvd; cd rom; usb; a usb; flash drive;
             a flash drive; thumb drive; a thumb drive; disco; un disco; un cd
@@ -56,7 +61,7 @@ final class DeliveryWordings {
     private static final Phrases ANOTHER_MEDIUM = Phrases.list("""
             or electronic*; electronic exchange; or usb; or online; or through; or by; or via; secure link; download;
             mailed only; no longer; before; older; if you; or flash; o por; o en linea; or e mail*; or email*; or a link;
-            or paper; charge*; fee*; or share; also; portal; prefer
+            or paper; paper or; charge*; fee*; or share; also; portal; prefer
             """);
 
     static final List<Wording> ALL = List.of(
@@ -217,7 +222,8 @@ final class DeliveryWordings {
                             patient and; patient or; to you or; or to you; or patient*; and patient*; or the patient;
                             and to you; and you; or you; or yourself; yourself; paciente o; o al paciente; report; reports;
                             order; orders; appointment*; but images; given to patients; with a doctor*; exam; exams; results; ask your doctor; contact your
-                            """),
+                            """)
+                    .firmOnlyWith(TOLD),
             firm(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
                             cannot be handed; not be handed; not handed; cannot hand; not hand; cannot be given; not be given;
                             not given; not give; not giving; cannot be released; not be released; not released; not mailed;
@@ -232,7 +238,8 @@ final class DeliveryWordings {
                     .ofAnybody()
                     .with(Demand.IMAGES)
                     .unless(
-                            "original*; until; without; unless; by phone; over the phone; results; report; reports; if; fee; charge*"),
+                            "original*; until; without; unless; by phone; over the phone; results; report; reports; if; fee; charge*")
+                    .firmOnlyWith(TOLD),
             firm(
                             IMAGES_ONLY_TO_DOCTOR,
                             Demand.near(
@@ -245,7 +252,8 @@ final class DeliveryWordings {
                     .evenNegated()
                     .ofAnybody()
                     .with(Demand.IMAGES)
-                    .unless("original*; until; without; unless; by phone; results; report; reports; if; fee; charge*"),
+                    .unless("original*; until; without; unless; by phone; results; report; reports; if; fee; charge*")
+                    .firmOnlyWith(TOLD),
             firm(IMAGES_ONLY_TO_DOCTOR, """
                     patients are not given; patients are not allowed; patients do not receive; patients are not able;
                     patients may not take; patients may not receive; patients will not receive; patients will not be given;
@@ -256,7 +264,8 @@ final class DeliveryWordings {
                     .ofAnybody()
                     .with(Demand.IMAGES)
                     .unless(
-                            "original*; until; without; unless; by phone; results; report; charge*; eat; drink; during; metal"),
+                            "original*; until; without; unless; by phone; results; report; charge*; eat; drink; during; metal")
+                    .firmOnlyWith(TOLD),
             firm(MEDIA_OR_PAPER_ONLY, """
                     on paper only; only on paper; paper only; paper copies only; only paper; only in paper;
                     in paper format only; paper form only; hard copy only; hard copies only; only hard cop*;
@@ -383,7 +392,8 @@ final class DeliveryWordings {
                             patient and; patient or; to you or; or to you; or patient*; and patient*; or the patient;
                             and to you; and you; paciente o; o al paciente; copy of the report; but images; but the images;
                             given to patients; appointment*; with a doctor*; order; orders
-                            """),
+                            """)
+                    .firmOnlyWith(TOLD),
             firm(IMAGES_ONLY_TO_DOCTOR, """
                     patients cannot receive; patients cannot get; patients cannot have; patients may not have;
                     not available to patients; not hand ... to patients; not given directly; not give ... to patients;
@@ -402,7 +412,8 @@ final class DeliveryWordings {
                     .with(Demand.IMAGES)
                     .unless("""
                             original*; until; without; unless; by phone; over the phone; results are; test results
-                            """),
+                            """)
+                    .firmOnlyWith(TOLD),
             question(IMAGES_ONLY_TO_DOCTOR, """
                     should your provider want; should your doctor want; if your doctor needs; if your physician needs;
                     if your provider needs; at your doctors request; at the request of your doctor;

@@ -26,8 +26,17 @@ final class IdentityWordings {
             by mark; with a mark; with an x; an x; unable to sign; cannot sign; not able to sign;
             physically unable; cannot write; expert; no witness; by telephone; by phone; verbal*;
             oral; if signed by mark; only if; if the patient; if patient; only required; only when;
-            amend*; notar*; study; trial; research; consent form; statement; advance directive*; cannot physically; if you cannot; if you are unable; when the patient;
+            amend*; notar*; study; trial; research; consent form; statement; directive*; advance directive*; cannot physically; if you cannot; if you are unable; when the patient;
             parent*; spouse; marca; no puede firmar; no pueda firmar; jehovah; surgery; operat*; court; solo si
+            """);
+
+    /** There is another way to prove it, or a case in which nothing is asked. */
+    private static final Phrases ONLY_ONE_WAY = Phrases.list("""
+            if not; if mailed; if faxed; if sent; if this; if the form; if the request; if your request; if you mail; if you fax; if you do not; if you are not; if you cannot;
+            if requested; unless you; unless signed at; unless signed in; unless it is signed at; or compared; or witnessed; or a copy; or copy; or accompanied; or a photo; or by a;
+            or include; or attach; or enclose; or sign; or signed; or send; or a witness; or witness*; or verified; or medallion;
+            when mailed; when not; not signed at; not signed in; signed outside; si no; si se envia; o una copia; o acompanad*;
+            si envia; a menos que
             """);
 
     static final List<Wording> ALL = List.of(
@@ -50,8 +59,9 @@ final class IdentityWordings {
                             notary public services; notary available; power of attorney; affidavit; letter*; poder;
                             declaracion jurada; advance directive*; living will; out of state; if you choose;
                             or notar*; or a notar*; free notary; for your convenience; fine without; ok without; okay without; welcome without; accepted without; valid without; can be sent without; send ... without notar*; guardian*;
-                            court papers; deed
-                            """),
+                            court papers; deed; directive*; transfer; embryo*
+                            """)
+                    .softenedBy(ONLY_ONE_WAY),
             firm(NOTARY, """
                     not notarized; not been notarized; unnotarized; without notar*; without a notar*; without the notar*;
                     lacking a notar*; unless notar*; unless it is notarized; unless they are notarized; no notarizad*; sin notar*;
@@ -94,11 +104,15 @@ final class IdentityWordings {
                             in front of a witness; and a witness; witnesses must; patient and witness;
                             witness must sign; se requiere ... testigo; debe ... testigo; requiere ... testigo;
                             ante un testigo; ante testigo; dos testigos; necesita un testigo; firma de un testigo
-                            """).with(Demand.MUST).unless(ANOTHER_WITNESS),
+                            """).with(Demand.MUST).unless(ANOTHER_WITNESS)
+                    .softenedBy(ONLY_ONE_WAY)
+                    .softenedBy("please have someone sign; please have somebody; please ask; should"),
             firm(WITNESS, """
                     not witnessed; not been witnessed; unwitnessed; without a witness; without witness*; without the witness*;
                     lacking a witness; sin testigo; sin un testigo; sin la firma de un testigo; sin firma de testigo
-                    """).evenNegated().with(Demand.TURNED_DOWN).unless(ANOTHER_WITNESS),
+                    """).evenNegated().with(Demand.TURNED_DOWN).unless(ANOTHER_WITNESS)
+                    .softenedBy(ONLY_ONE_WAY)
+                    .softenedBy("please have someone sign; please have somebody; please ask; should"),
             firm(WITNESS, "witness; witnesses; witnessed; testigo; testigos")
                     .with(
                             "is witnessed; been witnessed; be witnessed; sign; signs; signed; signature; signatures; firme; firma; firmar; firmado; firmada")
@@ -108,7 +122,9 @@ final class IdentityWordings {
                             solicitud; formulario; su firma
                             """)
                     .unless(ANOTHER_WITNESS)
-                    .unless("may; can have; consent to; treatment; procedure*; not sign; | witness |"),
+                    .unless("may; can have; consent to; treatment; procedure*; not sign; | witness |")
+                    .softenedBy(ONLY_ONE_WAY)
+                    .softenedBy("please have someone sign; please have somebody; please ask; should"),
             question(WITNESS, """
                     | witness*; signature of witness; signature of a witness; witness signature; witness s signature;
                     witness to signature; witnessed by; witness date; signature and witness; | testigo*;

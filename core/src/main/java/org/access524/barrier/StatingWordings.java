@@ -65,8 +65,9 @@ final class StatingWordings {
                             comprendo; do not have to; with the purpose; no other reason; disclosed for;
                             used for the purpose of; for what purpose other; no tiene que; sin indicar;
                             no es necesario; motivo de la consulta; con el proposito de; con fines de;
-                            no otro proposito; verify your identity; verification purposes
-                            """),
+                            no otro proposito; verify your identity; verification purposes; may require; specific consent; substance
+                            """)
+                    .softenedBy("must check one; must check at least; must check a; must circle one; must select one; must be completed; must be checked; please be sure; be sure to"),
             question(PURPOSE_DEMANDED, """
                     write down the reason; write down the purpose; write in the reason; write in the purpose; fill in the reason;
                     fill in the purpose; note why you; note on the form why; write why you; write down why; say why you; state why you;
