@@ -8,6 +8,9 @@ final class Sentences {
     private static final String ENDS = ".?!;";
     private static final List<String> ABBREVIATIONS = List.of(
             "u.s",
+            "s.s.n",
+            "s.s",
+            "d.o.b",
             "soc",
             "sec",
             "no",

@@ -12,8 +12,8 @@ import org.access524.text.Phrases;
 final class StatingWordings {
 
     /** A period applies by itself, so that nothing need be written. */
-    private static final Phrases EXPIRES_BY_ITSELF = Phrases.list("""
-            if no date; if no expiration; if i fail to specify; if i do not specify; if not specified; if left blank;
+    static final Phrases EXPIRES_BY_ITSELF = Phrases.list("""
+            if no date; if no expiration; if nothing is; if blank; another date; other date is given; if i fail to specify; if i do not specify; if not specified; if left blank;
             if no event; unless otherwise; automatically expire; unless i specify; unless i indicate; if none is;
             if a date is not; if no other date; if an expiration date is not; expire in one year; expires in one year;
             will expire one; expires one year; expire 90 days; expire 180 days; expire 12 months; expires 12 months;
