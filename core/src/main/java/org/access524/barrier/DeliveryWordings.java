@@ -149,7 +149,7 @@ final class DeliveryWordings {
                             circumstances will we; circumstances can we; circumstances do we; refrain from; avoid;
                             prohibited from; not in a position to; policy not to
                             """, """
-                            e mail; email; e mails; emails; e mailing; emailing; e mailed; emailed; send by e mail;
+                            fax or email; fax or e mail; text or email; text or e mail; e mail; email; e mails; emails; e mailing; emailing; e mailed; emailed; send by e mail;
                             send by email; send via e mail; send via email
                             """))
                     .evenNegated()
@@ -200,6 +200,51 @@ final class DeliveryWordings {
                     .with("send*; deliver*; release*; transmit*; give; records; enviar; entregar")
                     .with("record; records; copies; chart; charts; expediente*; registros; copias")
                     .unless("please do not; | do not use; if; unless; until; unencrypted; requests; images"),
+            firm(NO_EMAIL, Demand.near("e mail; email; correo electronico", """
+                            not a delivery option; not an option for delivery; not one of the ways we deliver; not a way we deliver; not used for records;
+                            not used for copies; not used for charts; not used to deliver; not used to release; is not how we; is not offered for; not an available delivery;
+                            no se usa para enviar; no se usa para expedientes
+                            """))
+                    .evenNegated()
+                    .unless(ANOTHER_E_MAIL),
+            question(MEDIA_OR_PAPER_ONLY, Demand.near("""
+                            copies are; records are; copies come; records come; copies will be; records will be; studies are; studies will be; images will be; images are; charts are; chart is;
+                            las copias se; los expedientes se
+                            """, """
+                            furnished in paper; provided in paper; provided on paper; furnished on paper; given on paper; supplied on paper;
+                            issued on paper; come on paper; on paper |; in paper form |; paper format |; as printouts |; as photocopies |;
+                            supplied on cd; supplied on disc; provided on cd; provided on disc; provided on a disc; placed on a disc; provided on a cd; issued on cd; supplied on a disc; given on cd; given on disc;
+                            entregan en papel; entregan en cd
+                            """)).unless("""
+                            unless; if; or; may; can; also; no charge; free; charge*; cost*; fee*; cents; before; older; some; upon request; on request;
+                            at your request; you may; prefer; choose; electronic*; portal; link; kept; scanned; si; o
+                            """),
+            firm(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
+                            not able to hand; unable to hand; not able to give; unable to give; not able to release; unable to release; but not; never; not;
+                            cannot; nunca; no
+                            """, """
+                            directly to patients; directly to the patient; scans to patients; pictures to patients; films to patients; images to patients;
+                            pictures to the patient; videos to patients; never to the patient; never to patients; not to the patient; not to patients; pictures to patients;
+                            nunca al paciente; no al paciente
+                            """))
+                    .evenNegated()
+                    .ofAnybody()
+                    .with("""
+                            image; images; x ray; x rays; film; films; scan; scans; picture; pictures; photographs; photos; video; videos; recordings; studies; discs; cds;
+                            ultrasound*; mammogram*; imagenes; radiografias; placas; estudios
+                            """)
+                    .unless(
+                            "original*; until; without; unless; by phone; over the phone; results; if; fee; charge*; given to patients"),
+            question(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
+                            are shared; are sent; are released; are exchanged; go; are passed
+                            """, """
+                            doctor to doctor; physician to physician; provider to provider; neurologist to neurologist; office to office; surgeon to surgeon;
+                            specialist to specialist
+                            """))
+                    .ofAnybody()
+                    .with(
+                            "image; images; x rays; films; scans; pictures; photographs; video; videos; recordings; studies; discs; cds")
+                    .unless("or; also; patients may; you may"),
             firm(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
                             to anyone but; to anyone except; to anybody but; to nobody but; to no one but;
                             to anyone other than; to no one other than; except to; only picked up by; only be picked up by;
@@ -306,14 +351,14 @@ final class DeliveryWordings {
                     """).unless("""
                             or electronic*; electronic exchange; or usb; or online; or through; or by; or via;
                             secure link; download; mailed only; no longer; before; older; if you; or flash; o por;
-                            o en linea; or e mail*; or email*; price*; covers; charge*; cost*
+                            o en linea; or e mail*; or email*; price*; covers; fee; charge*; cost*
                             """),
             question(MEDIA_OR_PAPER_ONLY, """
                     on paper or on a cd; on paper or cd; paper or cd only; paper or on cd; on cd or paper;
                     on cd or on paper; en papel o en cd
                     """).unless("""
                             or by; or e mail*; or email*; or usb; portal; download; may; can; or flash; if you;
-                            choose; prefer
+                            choose; prefer; fee; fees; covers; charge*; cost*
                             """),
             question(MEDIA_OR_PAPER_ONLY, """
                     cannot be released through mychart; cannot be released through the portal;

@@ -41,7 +41,7 @@ final class FeeWordings {
             """);
 
     private static final Phrases OFFERED_FREE_FIRST = Phrases.list("""
-            free; paper; after the first; after first; first page*; no more than; not exceed; not to exceed; maximum;
+            free; paper; after the first; after first; after ... pages; first page*; no more than; not exceed; not to exceed; maximum;
             up to amount; up to one dollar; up to ... cents; charge up to; charged up to; of up to; is up to; be up to; cost up to; costs up to; pay up to; more than;
             beyond; in excess;
             depends; number of pages; as follows; fees are per page; fee is per page; fee of per page; law; statute;
@@ -129,11 +129,11 @@ final class FeeWordings {
     /** A price of something else. */
     private static final Phrases NOT_FOR_A_COPY = Phrases.list("""
             per page; a page; each page; pages; per hour; hour; search; retrieval; administrative;
-            administration; processing fee*; processing of; processing your; basic fee; base fee; locat*; administrativ*; pull; pulling; retriev*; finding; to find;
+            administration; processing fee*; processing of; processing your; basic fee; base fee; locat*; administrativ*; warehouse; storage; archive; pull; pulling; retriev*; finding; to find;
             searching; request fee; buscar; localizar; clerical; handling; certif*; missed; no show; form;
             forms; fmla; letter*; exceed*; 6 50; up to; maximum; late fee; returned check; co pay;
-            balance; deductible; exam; visit; expedit*; rush; postage; membership; subscription;
-            insurance; fine; penalt*; settlement; savings; order; self pay; cash price; contribution; id card; physical; physicals; a sheet; per sheet; la hoja; por hoja; wage*;
+            balance; deductible; exam; office visit*; per visit; each visit; visit fee*; visit costs; visit is; a visit; no show visit; expedit*; rush; postage; membership; subscription;
+            insurance; fine; penalt*; settlement; savings; doctors order; order form; order fee; reorder*; self pay; cash price; contribution; id card; physical; physicals; a sheet; per sheet; la hoja; por hoja; wage*;
             por pagina; cada pagina; paginas; hora; multa; consulta; search fee
             """);
 
@@ -211,6 +211,14 @@ final class FeeWordings {
                     .unless(NOT_CHARGED)
                     .unless("law; laws; allows; postage; may; up to")
                     .firmOnlyWith(SEARCHED),
+            firm(FEE_SEARCH_OR_RETRIEVAL, Demand.joined("""
+                            pull; chart pull; lookup; look up; archive; archives; microfilm; microfiche; warehouse; storage; off site; offsite; retrieval; search;
+                            research; locating; locator; recall
+                            """, "fee; fees; charge; charges; surcharge"))
+                    .measured(Measure.AMOUNT)
+                    .unless(NOT_CHARGED)
+                    .unless(
+                            "attorney*; law; laws; job; warehouse club; bank; late; may; self storage; cell; blood; embryo*; sperm; specimen*"),
             firm(FEE_SEARCH_OR_RETRIEVAL, Demand.near("""
                             charge for; charged for; charges for; bill for; billed for; bill you for; pay for; fee for;
                             fee to; fees for; charge to; charged to; cost of; cobramos por; cobra por; cargo por; se cobra por
@@ -227,7 +235,7 @@ final class FeeWordings {
                     .unless(NOT_LOOKING)
                     .firmOnlyWith(SEARCHED),
             firm(FEE_SEARCH_OR_RETRIEVAL, """
-                    administration charge*; research charge*; research fee*; record retrieval; records retrieval;
+                    set up fee*; setup fee*; set up charge*; administration charge*; research charge*; research fee*; record retrieval; records retrieval;
                     chart retrieval; file retrieval; off site retrieval; processing charge*; request processing;
                     records processing; handling charge*; search time; chart pull; clerical time; service charge*;
                     chart preparation; records request fee; record request fee; records fee; recargo administrativo;
@@ -278,7 +286,7 @@ final class FeeWordings {
                     .unless(NOT_FOR_A_COPY)
                     .unless("paper; or; rush; may; estimate*"),
             question(FEE_FLAT_HIGH, """
-                    record; records; copy; copies; chart; cd; cds; disc; disk; usb; flash drive; film; films; images;
+                    record; records; copy; copies; chart; cd; cds; disc; discs; disk; disks; dvd; dvds; usb; flash drive; film; films; images;
                     imaging; x ray; x rays; xray*; stick; transfer out; flat fee; flat rate; mri; radiology;
                     thumb drive; entire file; expediente*; registros; historial*; copia; copias; disco; radiografia*;
                     imagenes
@@ -287,7 +295,7 @@ final class FeeWordings {
                     .with("""
                             fee; cost; costs; charge*; flat; per cd; per disc; per disk; each; is; are; for a;
                             for each; per copy; per request; per record; price*; on cd; on disc; cd; per study;
-                            payment of; for one; films; per set; a set; drive; dvd; usb; pay; ask for; billed; chart copy; copy of the; vale; son; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco;
+                            personal copy; copy of; payment of; for one; films; per set; a set; drive; dvd; usb; pay; ask for; billed; chart copy; copy of the; vale; son; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco;
                             precio
                             """)
                     .unless(NOT_CHARGED)
@@ -365,6 +373,15 @@ final class FeeWordings {
                     """)
                     .with("record; records; copies; copy; copying; chart; charts; films; cd; request; requests")
                     .unless(NO_COPYING_FEE),
+            question(FEE_PREPAYMENT, """
+                    due with request; due with the request; due with your request; due with this form; due when the request; due with order; due on request;
+                    after full payment; only after payment; upon full payment; on full payment; payment must be stapled; payment must be attached; payment must be enclosed;
+                    payment attached; attach payment; attach your payment; enclose payment; enclose your payment; payable with request; payable with the request;
+                    payable when you ask; payable when the request; se paga al hacer; se paga al pedir; se paga al solicitar; pagar al hacer; se pagan al hacer; se pagan al solicitar;
+                    se hace al solicitar*; se hace al pedir*; se hacen al solicitar*; pago al hacer la solicitud; pagadero al solicitar
+                    """)
+                    .unless(NO_COPYING_FEE)
+                    .unless("referral; appointment*; class; application fee; form fee; attorney*"),
             question(FEE_PREPAYMENT, "paid; payment; pay; payable; due; prepay*; pago; pagar; paga; pagado")
                     .with("""
                             before; prior to; in advance; once; until; upon receipt; when you place; when you ask;
@@ -386,14 +403,14 @@ final class FeeWordings {
             firm(PREPAYMENT_OF_BILL, """
                     outstanding balance*; unpaid balance*; balance due; open balance*; past due account*; nonpayment; non payment; owe money; owes money; owe us; owes us; owe the; owes the;
                     owe nothing; owes nothing; owe a balance; their bill; their bills; your bills; all bills; bills; their balance;
-                    their account; debt; debts; balance has to be; balance of zero; bills for; your bill; bill is paid; bills must; bills are paid;
+                    their account; accounts that are behind; account is behind; account must show; debt; debts; balance has to be; balance of zero; bills for; your bill; bill is paid; bills must; bills are paid;
                     bill must; bill has been; bill in full; amounts owed; amount you owe; money owed; clear your balance;
                     your balance; balance is; balances are; a balance; unpaid; unpaid balance*; unpaid charges; in arrears;
                     in collections; sent to collections; account has been; account is; accounts are; account in full;
                     account to be; accounts in; paid up; pay off; paid off; hospital bill*; medical bill*; cuenta debe;
                     cuentas sin pagar; factura*; debe dinero; deben dinero; debe algo; saldo
                     """).with("""
-                            record; records; copies; copy; chart; charts; images; films; expediente*; registros; historial*; copias
+                            record; records; copies; copy; chart; charts; images; films; duplicates; expediente*; registros; historial*; copias; radiografias; imagenes
                             """).with("""
                             not release* ... until; not release* ... unless; not release* ... if; not release* ... to patients;
                             not be released; not send; not be sent; not give ... until; not give ... unless; not give ... if;
@@ -410,7 +427,7 @@ final class FeeWordings {
                             only once; no records; no copies; cannot get; cannot have; cannot receive; cannot obtain;
                             cannot be released; cannot release; not get; not receive; not available to patients; not entitled;
                             refused; refuse; denied; will be held; are held; is held; be kept until; para obtener; para recibir;
-                            antes de entreg*; antes de recibir; antes de obtener; no le daremos; no se entreg*; no entreg*;
+                            una vez liquidado; una vez pagado; hasta liquidar; al liquidar; antes de entreg*; antes de recibir; antes de obtener; no le daremos; no se entreg*; no entreg*;
                             no damos; no daremos; no se dan; hasta que
                             """).evenNegated().unless(STILL_RELEASED),
             firm(PREPAYMENT_OF_BILL, """

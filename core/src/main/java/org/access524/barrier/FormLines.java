@@ -19,8 +19,9 @@ final class FormLines {
     private static final int LONGEST_LABEL = 110;
 
     private static final Phrases SSN = Phrases.list("""
-            social security; ssn; s s n; soc sec; ss number; ss no; | ss |; seguro social; nss
+            social security; ssn; s s n; soc sec; ss number; ss no; | ss; seguro social; nss
             """);
+    private static final Phrases SSN_OR_ANOTHER = Phrases.list("or; and or; o");
     private static final Phrases EXPIRY = Phrases.list("""
             expiration date; expiration event; date of expiration; expiration |; | expiration; expires; expires on; expire on; ends on; end date;
             ends; stop date; stop on; good until; good through; good thru; valid until; valid through; valid thru; in effect until;
@@ -44,14 +45,15 @@ final class FormLines {
             must; required; state; specify; give; indicate; describe; explain; needed; need; please; write; tell us; why; identify;
             indique; explique; especifique; describa; escriba; obligatori*
             """);
+
     private static final Phrases PURPOSE_REQUIRED = Phrases.list("""
             required; mandatory; compulsory; not optional; not be left blank; not leave blank; obligatorio; obligatoria; requerido
             """);
 
     private static final Phrases NOT_NEEDED = Phrases.list("""
             if; unless; only; skip; optional; voluntary; last four; last 4; last digits; four digits; 4 digits; xxx; ultimos; opcional; si;
-            omit; license; card; passport; id; medication; insurance; policy; attorney*; employer*; mark; other; visit;
-            not required; for the purpose of; guarantor; subscriber; spouse; parent*; amend*; if known; or
+            omit; when; cannot; commission; notary; verbal*; license; card; passport; id; medication; insurance; policy; attorney*; employer*; mark; other; visit;
+            not required; for the purpose of; guarantor; subscriber; spouse; parent*; amend*; if known
             """);
 
     /** A label, and whether its line must be filled in. */
@@ -68,10 +70,12 @@ final class FormLines {
                 continue;
             }
             boolean required = REQUIRED.in(words);
-            if (SSN.in(words)) {
+            if (SSN.in(words) && !SSN_OR_ANOTHER.in(words)) {
                 found.add(of(SSN_DEMANDED, required, label));
             }
-            if (EXPIRY.in(words) && (required || !StatingWordings.EXPIRES_BY_ITSELF.in(page.words()))) {
+            if (EXPIRY.in(words)
+                    && (required
+                            || page.isAuthorizationForm() && !StatingWordings.EXPIRES_BY_ITSELF.in(page.words()))) {
                 found.add(of(EXPIRY_DEMANDED, required, label));
             }
             if (PURPOSE.in(words) && ASKED_FOR.in(words)) {
@@ -85,8 +89,7 @@ final class FormLines {
     }
 
     private static FoundBarrier of(BarrierKind kind, boolean required, Label label) {
-        return new FoundBarrier(
-                kind, required ? BarrierStrength.FIRM : BarrierStrength.QUESTION, label.written());
+        return new FoundBarrier(kind, required ? BarrierStrength.FIRM : BarrierStrength.QUESTION, label.written());
     }
 
     private static List<Label> labels(String line) {
@@ -106,7 +109,10 @@ final class FormLines {
             blank = line.indexOf("___", next);
         }
         if (labels.isEmpty() && line.endsWith(")") && line.length() <= LONGEST_LABEL && line.indexOf(". ") < 0) {
-            labels.add(new Label(line, Page.fold(line)));
+            Label label = new Label(line, Page.fold(line));
+            if (REQUIRED.in(label.words())) {
+                labels.add(label);
+            }
         }
         return labels;
     }

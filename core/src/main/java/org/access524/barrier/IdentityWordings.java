@@ -14,7 +14,8 @@ import org.access524.text.Phrases;
 final class IdentityWordings {
 
     private static final Phrases BLANK_LINE = Phrases.list("""
-            witness; witness signature; signature of witness; witness to signature; witness to signature only;
+            signature of two witnesses; signatures of two witnesses; signatures of witnesses; signature of witnesses; witnesses signatures; two witnesses |;
+            firmas de dos testigos; firma de dos testigos; witness; witness signature; signature of witness; witness to signature; witness to signature only;
             witnessed by; witness name; witness s signature; witness signature date; printed name of witness;
             print witness name; witness date; witness print*; signature of a witness; name of witness;
             witness relationship; witness 1; witness 2; witness signature and date; staff witness; hospital witness;
@@ -59,9 +60,8 @@ final class IdentityWordings {
                             notary public services; notary available; power of attorney; affidavit; letter*; poder;
                             declaracion jurada; advance directive*; living will; out of state; if you choose;
                             or notar*; or a notar*; free notary; for your convenience; fine without; ok without; okay without; welcome without; accepted without; valid without; can be sent without; send ... without notar*; guardian*;
-                            court papers; deed; directive*; transfer; embryo*
-                            """)
-                    .softenedBy(ONLY_ONE_WAY),
+                            notarized copy of your; notarized copy of a; notarized copy of the; court papers; deed; directive*; transfer; embryo*
+                            """).softenedBy(ONLY_ONE_WAY),
             firm(NOTARY, """
                     not notarized; not been notarized; unnotarized; without notar*; without a notar*; without the notar*;
                     lacking a notar*; unless notar*; unless it is notarized; unless they are notarized; no notarizad*; sin notar*;
@@ -80,13 +80,14 @@ final class IdentityWordings {
                             no notar*; not notar*; not be notarized; our notary; notary service*;
                             notary public services; notary available; power of attorney; affidavit; free notary;
                             advance directive*; living will; poder; declaracion jurada; offers; offer; without;
-                            notary fee*; will notarize
+                            notary fee*; will notarize; directive*
                             """),
             firm(WITNESS, """
                     watch you sign; watches you sign; sees you sign; see you sign; second adult; another adult must;
                     second person must; second signature; countersign*; cosign*; co sign*; presencia de otra persona;
                     witness; witnesses; witnessed; unwitnessed; testigo; testigos; atestiguad*
-                    """).with("""
+                    """)
+                    .with("""
                             witness has to; witness needs to; witness will need; witness must; witness ... must sign; been witnessed; not witnessed;
                             dated and witnessed; be witnessed; signature of a witness; witness line must; witness line has to;
                             witness signature ... required; without the signature of a witness; without witness;
@@ -104,13 +105,18 @@ final class IdentityWordings {
                             in front of a witness; and a witness; witnesses must; patient and witness;
                             witness must sign; se requiere ... testigo; debe ... testigo; requiere ... testigo;
                             ante un testigo; ante testigo; dos testigos; necesita un testigo; firma de un testigo
-                            """).with(Demand.MUST).unless(ANOTHER_WITNESS)
+                            """)
+                    .with(Demand.MUST)
+                    .unless(ANOTHER_WITNESS)
                     .softenedBy(ONLY_ONE_WAY)
                     .softenedBy("please have someone sign; please have somebody; please ask; should"),
             firm(WITNESS, """
                     not witnessed; not been witnessed; unwitnessed; without a witness; without witness*; without the witness*;
                     lacking a witness; sin testigo; sin un testigo; sin la firma de un testigo; sin firma de testigo
-                    """).evenNegated().with(Demand.TURNED_DOWN).unless(ANOTHER_WITNESS)
+                    """)
+                    .evenNegated()
+                    .with(Demand.TURNED_DOWN)
+                    .unless(ANOTHER_WITNESS)
                     .softenedBy(ONLY_ONE_WAY)
                     .softenedBy("please have someone sign; please have somebody; please ask; should"),
             firm(WITNESS, "witness; witnesses; witnessed; testigo; testigos")
@@ -126,6 +132,8 @@ final class IdentityWordings {
                     .softenedBy(ONLY_ONE_WAY)
                     .softenedBy("please have someone sign; please have somebody; please ask; should"),
             question(WITNESS, """
+                    signature of two witnesses; signatures of two witnesses; signatures of witnesses; signature of witnesses; witnesses signatures; two witnesses |;
+                    firmas de dos testigos; firma de dos testigos;
                     | witness*; signature of witness; signature of a witness; witness signature; witness s signature;
                     witness to signature; witnessed by; witness date; signature and witness; | testigo*;
                     firma del testigo; firma de testigo
@@ -133,7 +141,7 @@ final class IdentityWordings {
                             by mark; with a mark; with an x; an x; x is; signed x; notar*; unable to sign;
                             cannot sign; not able to sign; expert; no witness; by telephone; by phone; verbal; consent to; surgery; procedure*;
                             only if; if patient; if the patient; if signed; if signature; amend*; marca;
-                            no puede firmar; no pueda firmar; if applicable; protection; fees; health only;
+                            no puede firmar; no pueda firmar; attorney*; employer*; if applicable; protection; fees; health only;
                             minors only; will witness; for patients who; living will*; advance directive*; cannot write; needed when; needed if; only when; aoda; optional; if required; two witnesses if; solo si; if needed;
                             only required; si corresponde; si aplica; when patient
                             """),
@@ -149,7 +157,7 @@ final class IdentityWordings {
                             returned; rejected; have your; include a; ask that you; identify yourself; carry; escriba; anote; ponga; envie; contain; mandatory; we need; you need;
                             please include; bring; tell us; needed; show; write; list; give us; state; enter;
                             supply; debe; deben; incluya; incluir; proporcion*;
-                            indique; se requiere; obligatori*; necesita*; tiene que; presente
+                            indique; se requiere; obligatori*; necesito; necesita*; tiene que; presente
                             """)
                     .with("number; numbers; no; ssn; numero; num")
                     .unless("""

@@ -58,7 +58,10 @@ record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself)
 
     /** Without the stops of abbreviations, which are no ends, without drawn boxes, without short forms, with "$1/page" in words, and with the most that may be asked told from the last of some pages. */
     static FoldedText fold(String text) {
-        String plain = longForms(text).replace(". ", "  ").replace("/page", " per page").replace("p to $", "p to amount $");
+        String plain = longForms(text)
+                .replace(". ", "  ")
+                .replace("/page", " per page")
+                .replace("p to $", "p to amount $");
         StringBuilder drawn = new StringBuilder(plain);
         for (int i = 0; i < plain.length(); i++) {
             if (plain.charAt(i) >= '\ue000' && plain.charAt(i) <= '\uf8ff') {
@@ -70,7 +73,7 @@ record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself)
 
     /** "Won't" is "will not". */
     private static String longForms(String text) {
-        String plain = text.replace('\u2019', '\'');
+        String plain = text.replace('\u2019', '\'').replace("'ll ", " will ").replace("lectronic mail", "-mail");
         if (plain.indexOf("n't") < 0) {
             return plain;
         }

@@ -52,7 +52,8 @@ final class Statements {
             afterColon = false;
             return;
         }
-        boolean item = line.bulleted() || afterColon && (isLabel(line.text()) || line.numbered() && isShort(line.text()));
+        boolean item =
+                line.bulleted() || afterColon && (isLabel(line.text()) || line.numbered() && isShort(line.text()));
         if (item && !inList) {
             lead = last;
         }
@@ -120,6 +121,7 @@ final class Statements {
                 && ".,;!".indexOf(end) < 0
                 && line.indexOf('$') < 0
                 && line.indexOf('_') < 0
+                && line.indexOf('\u2610') < 0
                 && !hasDigit(line);
     }
 

@@ -179,9 +179,10 @@ final class Wording {
 
     /** How strong it is in a statement that says it. */
     BarrierStrength strengthIn(Statement statement) {
-        boolean soft =
-                softened.any(statement.words()) || softened.any(statement.lead()) || softened.any(statement.heading())
-                        || softenedBefore.any(statement.previous());
+        boolean soft = softened.any(statement.words())
+                || softened.any(statement.lead())
+                || softened.any(statement.heading())
+                || softenedBefore.any(statement.previous());
         for (Phrases group : firmOnlyWith.list()) {
             soft |= !group.in(statement.words()) && !group.in(statement.lead());
         }
