@@ -235,6 +235,18 @@ final class DeliveryWordings {
                             """)
                     .unless(
                             "original*; until; without; unless; by phone; over the phone; results; if; fee; charge*; given to patients"),
+            firm(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
+                            to physicians; to doctors; to your doctor; to your physician; to the physician; to the doctor; to providers; to the referring; to referring; to the surgeon; a los medicos; al medico
+                            """, """
+                            never to the patient; never to patients; not to the patient; not to patients; not to you; never to you; nunca al paciente; no al paciente
+                            """))
+                    .evenNegated()
+                    .ofAnybody()
+                    .with("""
+                            image; images; x ray; x rays; film; films; scan; scans; picture; pictures; photographs; photos; video; videos; recordings; studies; discs; cds;
+                            ultrasound*; mammogram*; imagenes; radiografias; placas; estudios
+                            """)
+                    .unless("original*; until; without; unless; results; if; report; reports"),
             question(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
                             are shared; are sent; are released; are exchanged; go; are passed
                             """, """

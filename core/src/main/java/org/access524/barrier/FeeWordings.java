@@ -134,7 +134,7 @@ final class FeeWordings {
             forms; fmla; letter*; exceed*; 6 50; up to; maximum; late fee; returned check; co pay;
             balance; deductible; exam; office visit*; per visit; each visit; visit fee*; visit costs; visit is; a visit; no show visit; expedit*; rush; postage; membership; subscription;
             insurance; fine; penalt*; settlement; savings; doctors order; order form; order fee; reorder*; self pay; cash price; contribution; id card; physical; physicals; a sheet; per sheet; la hoja; por hoja; wage*;
-            por pagina; cada pagina; paginas; hora; multa; consulta; search fee
+            por pagina; cada pagina; cada hoja; paginas; hora; multa; consulta; search fee
             """);
 
     static final List<Wording> ALL = List.of(
@@ -415,7 +415,7 @@ final class FeeWordings {
                             not release* ... until; not release* ... unless; not release* ... if; not release* ... to patients;
                             not be released; not send; not be sent; not give ... until; not give ... unless; not give ... if;
                             not provide; not be provided; not furnish; not issue; not transfer; not copy; not be copied; mientras; withheld; withhold; held until; held if; hold your record*; hold records;
-                            hold the record*; on hold; before we release; before we send; before we copy; before we give;
+                            before duplicates; before any duplicate*; leaves the office; leaves the building; leave the building; leave our office; hold the record*; on hold; before we release; before we send; before we copy; before we give;
                             before release; before releasing; before records; before your record*; before any record*;
                             before copies; before a copy; before we will; before obtaining; before receiving; before getting;
                             before you can get; prior to release; prior to releasing; prior to receiving; prior to obtaining;

@@ -88,7 +88,7 @@ final class IdentityWordings {
                     witness; witnesses; witnessed; unwitnessed; testigo; testigos; atestiguad*
                     """)
                     .with("""
-                            witness has to; witness needs to; witness will need; witness must; witness ... must sign; been witnessed; not witnessed;
+                            before an adult witness; before a witness; before two witnesses; without the witness*; without both witnesses; witness has to; witness needs to; witness will need; witness must; witness ... must sign; been witnessed; not witnessed;
                             dated and witnessed; be witnessed; signature of a witness; witness line must; witness line has to;
                             witness signature ... required; without the signature of a witness; without witness;
                             watch you sign; watches you sign; sees you sign; see you sign; second adult; another adult must;
@@ -142,7 +142,7 @@ final class IdentityWordings {
                             cannot sign; not able to sign; expert; no witness; by telephone; by phone; verbal; consent to; surgery; procedure*;
                             only if; if patient; if the patient; if signed; if signature; amend*; marca;
                             no puede firmar; no pueda firmar; attorney*; employer*; if applicable; protection; fees; health only;
-                            minors only; will witness; for patients who; living will*; advance directive*; cannot write; needed when; needed if; only when; aoda; optional; if required; two witnesses if; solo si; if needed;
+                            minors only; will witness; for patients who; living will*; directive*; advance directive*; cannot write; needed when; needed if; only when; aoda; optional; if required; two witnesses if; solo si; if needed;
                             only required; si corresponde; si aplica; when patient
                             """),
             question(WITNESS, "name of witness; witness name; witness print*; nombre del testigo")

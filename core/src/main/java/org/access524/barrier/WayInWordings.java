@@ -485,7 +485,7 @@ final class WayInWordings {
                             fulfill*; acept*; recib*
                             """)
                     .unless("""
-                            by mail or online; by mail or through; through the computer; will be sent; are welcome; are accepted by e mail; insurance; refill*; questions;
+                            by mail or online; by mail or through; over the phone by mail; through the computer; will be sent; are welcome; are accepted by e mail; insurance; refill*; questions;
                             we accept; copies by e mail; records by e mail; incomplete; unsigned; illegible; without;
                             test results; new patients; only accepts
                             """),
@@ -645,6 +645,15 @@ final class WayInWordings {
                     .with(Demand.RECORDS)
                     .unless(NOT_ONLY_THE_PORTAL)
                     .unless("not required; password; is required to log; is required to access"),
+            firm(PORTAL_ONLY, Demand.either("""
+                            not fill ... on paper; not take ... on paper; not accept ... on paper; not process ... on paper; not accept paper; not take paper; not process paper;
+                            no longer accept paper; no longer take paper; no longer process paper; no paper requests; no paper forms; no paper copies; paper requests are not; paper forms are not;
+                            no se aceptan solicitudes en papel; no aceptamos solicitudes en papel
+                            """, "portal; mychart"))
+                    .evenNegated()
+                    .with(Demand.RECORDS)
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless("bill; bills; statements; if; unless; before"),
             firm(PORTAL_ONLY, """
                     mychart is the only; portal is the only; through the patient portal; through the portal;
                     through our portal; through our patient portal; via the patient portal; via the portal;
