@@ -33,7 +33,7 @@ final class IdentityWordings {
 
     /** There is another way to prove it, or a case in which nothing is asked. */
     private static final Phrases ONLY_ONE_WAY = Phrases.list("""
-            if not; if mailed; if faxed; if sent; if this; if the form; if the request; if your request; if you mail; if you fax; if you do not; if you are not; if you cannot;
+            if not; if it is mailed; if it is faxed; if it is sent; if it is not; if they are mailed; if mailed; if faxed; if sent; if this; if the form; if the request; if your request; if you mail; if you fax; if you do not; if you are not; if you cannot;
             if requested; unless you; unless signed at; unless signed in; unless it is signed at; or compared; or witnessed; or a copy; or copy; or accompanied; or a photo; or by a;
             or include; or attach; or enclose; or sign; or signed; or send; or a witness; or witness*; or verified; or medallion;
             when mailed; when not; not signed at; not signed in; signed outside; si no; si se envia; o una copia; o acompanad*;
