@@ -24,14 +24,14 @@ final class AnswerWordings {
             """);
 
     private static final Phrases ABOUT_THE_REQUEST = Phrases.list("""
-            request; requests; record; records; copy; copies; chart; processing; process; off site; offsite; storage;
+            request; requests; record; records; copy; copies; copying; chart; processing; process; off site; offsite; storage;
             images; films; to respond; respond to; response; access; release; authorization form; form; solicitud*;
             expediente*; registro*; historial*; copia*; tramite; procesa*; respuesta; imagenes
             """);
 
     private static final Phrases OTHER_TIMES = Phrases.list("""
             extension; extend; extended; additional 30; another 30; extra 30; 30 more; further 30; second 30;
-            picked up; pick up; not collected; unclaimed; valid; expire*; expiration; expiry; destroy*; kept; retain*;
+            to return; loan; loans; loaned; borrow*; picked up; pick up; not collected; unclaimed; valid; expire*; expiration; expiry; destroy*; kept; retain*;
             retention; keep; last; past; previous; within the last; in the last; amend*; accounting; balance*; bill;
             bills; payment; paid; collections; appeal*; review of; complaint*; after discharge; discharge*; old;
             older; from the date of signature; from the date signed; after signing; date of signature; dated;
@@ -70,6 +70,18 @@ final class AnswerWordings {
                             si no ha recibido; may request
                             """),
             firm(
+                            OVER_30_DAYS,
+                            Demand.near(
+                                    "allow; please allow; permita; espere",
+                                    "days; weeks; months; dias; semanas; meses"))
+                    .measured(Measure.OVER_30_DAYS)
+                    .evenHedged()
+                    .unless(OTHER_TIMES)
+                    .unless("""
+                            not allow; referral*; refund*; claim*; billing; form; forms; letter; letters; results; appointment*; shipping; heal; healing; recovery;
+                            between; medication*; allow us; attorney*; not received; have not; if you
+                            """),
+            firm(
                             BUSINESS_DAYS_30,
                             "business day*; working day*; work day*; workday*; dias habiles; dias laborables; dias laborales")
                     .measured(Measure.OVER_30_IN_BUSINESS_DAYS)
@@ -94,7 +106,7 @@ final class AnswerWordings {
                             release; released; releasing; record; records; copy; copies; chart; results; images;
                             information; expediente*; registros; historial*; copia*; entrega*; resultados
                             """).unless("""
-                            psychotherapy; refill*; prescri*; prior authorization; disability; form; forms; test;
+                            safety; life; hold back; decision reviewed; psychotherapy; refill*; prescri*; prior authorization; disability; form; forms; test;
                             tests; procedure*; surgery; referral*; new patients; insurance; from work; to work; portal; amend*;
                             your authorization to; authorization signed; medicare; not your doctor; to your doctor;
                             to your physician; to another; to a physician; to your provider; for your doctor;
@@ -111,6 +123,29 @@ final class AnswerWordings {
                             receta*; autorizo; a su medico; a otro; a otros; tercer*; consulte; formulario; cirugia;
                             firmar una; otro medico
                             """),
+            firm(PHYSICIAN_APPROVAL, Demand.near("""
+                            all releases; each release; every release; any release; releases to patients; all requests; each request; every request; requests by patients
+                            """, """
+                            approved by the physician; approved by the doctor; approved by your doctor; approved by your physician; approved by the provider; approved by a physician;
+                            approved by a doctor; approved by dr; approved by the treating; approved by the attending
+                            """))
+                    .with(Demand.MUST)
+                    .unless("psychotherapy; refill*; referral*; amend*; research; third part*; attorney*"),
+            firm(PHYSICIAN_APPROVAL, Demand.near("""
+                            release; released; give; given; hand; handed; get; receive; darselas; darsela; darselo; entregar; entregarse; entrega; copia; copias; expediente; imagenes
+                            """, """
+                            after his or her okay; after the doctors okay; after the physicians okay; after the doctors ok; after their okay; once the doctor has okayed; once the physician agrees;
+                            orden o el visto bueno; visto bueno del medico; falta la orden; falta el permiso; falta la autorizacion del medico; con permiso del medico;
+                            with the doctors permission; with the physicians permission; with permission of the doctor; with permission of the physician; with the doctors consent;
+                            with the physicians consent; with the approval of the doctor; with the approval of your doctor; with your doctors permission; con autorizacion del medico; after the doctor says; with the doctors okay; with the doctors ok; on the doctors okay; if the doctor agrees
+                            """))
+                    .unless(
+                            "psychotherapy; refill*; prescri*; to your doctor; to another; a otro; psicoterapia; receta*"),
+            question(PHYSICIAN_APPROVAL, Demand.near("request; requests; solicitud", """
+                            looked over by; looked at by the doctor; reviewed by your; reviewed by the doctor; reviewed by dr; reviewed by a physician; passed to the doctor;
+                            goes to the doctor; go to the doctor; seen by the doctor first; revisada por el medico
+                            """))
+                    .unless("psychotherapy; refill*; denied; denial; records staff; amend*; referral*; form; forms"),
             firm(PHYSICIAN_APPROVAL, """
                     upon approval of your physician; upon approval of the physician; upon physician approval;
                     upon approval of your provider; with physician approval; with doctors approval;
@@ -142,14 +177,14 @@ final class AnswerWordings {
                             """),
             question(RECORDS_BELONG_TO_US, """
                     property of; belong to; belongs to; belong to us; owned by; owns; our property; property; own the;
-                    are ours; legal owner; the owner of; owners of; the owner; is owned; ownership; is ours; propiedad; pertenece; pertenecen; nuestra propiedad;
+                    clinic property; hospital property; office property; practice property; company property; are ours; legal owner; the owner of; owners of; the owner; is owned; ownership; is ours; propiedad; pertenece; pertenecen; nuestra propiedad;
                     es nuestro
                     """).with("""
                             medical record*; record; records; chart; charts; films; x rays; x ray; images; file;
                             files; dental record*; health record*; radiograph*; originals; expediente*; historial*;
                             registros; radiografias; placas; historia clinica
                             """).with("""
-                            property of the; property of our; property of this; property of your; property of;
+                            clinic property; hospital property; office property; practice property; company property; property of the; property of our; property of this; property of your; property of;
                             is the property; are the property; remain the property; remains the property;
                             our property; belong to the; belongs to the; belong to us; belongs to us; belong to our;
                             belongs to our; belongs to this; belong to this; belong to dr; owned by the; owned by us;
@@ -173,10 +208,10 @@ final class AnswerWordings {
                     refusing to sign; not signed; refuses to sign; who will not sign; without a signed form; without a signed authorization; not signing; who refuse to sign; unsigned;
                     without your signature; without a signature; si usted no firma; no firma; no firmar; sin su firma; si no firma; negarse a firmar; se niega a firmar; sin firmar; si no firmo
                     """).with("""
-                            treat; treated; treatment; services; care; see you; see the patient; see patients; appointment; enroll*; enrollment; seen;
+                            see me; shots; therapy; injections; treat; treated; treatment; services; care; see you; see the patient; see patients; appointment; enroll*; enrollment; seen;
                             tratamiento; servicios; atencion; atender*
                             """).with("""
-                            denied; deny; denial; decline; declined; refuse to treat; not continue; cannot continue; refuse to see; no care; no treatment; no services; not see; discontinue*; terminate*; termination; dismissal; discharge from;
+                            refuse to see; refuse to treat; may stop; will stop; can stop; no further; end our; considered to have left; denied; deny; denial; decline; declined; refuse to treat; refuse to see; not continue; cannot continue; refuse to see; no care; no treatment; no services; not see; discontinue*; terminate*; termination; dismissal; discharge from;
                             right to refuse; cannot be seen; cannot see; podemos negar*; puede negar*; no se le atendera; no sera atendid*;
                             no atender*; may refuse; not treat; not be treated;
                             not be able to treat; unable to treat; may not be able; cannot treat; cannot be treated;

@@ -72,8 +72,9 @@ final class AuthorizationWordings {
 
     /** What else a signature may permit, and the small print. */
     private static final Phrases OF_ANOTHER_THING = Phrases.list("""
+            i hereby authorize |; other entity; agency or individual; organismo o persona; the following insurer; my insurer; my employer; my attorney; my lawyer; my school; to the school; discuss the following;
             charge; credit card; bill; payment; obtain my info from; to obtain; to receive my;
-            voicemail; text; research; signing; not authorize; discuss*; talk; speak; leave; understand; entiendo;
+            voicemail; text; research; not signing; not authorize; discuss*; talk; speak; leave; understand; entiendo;
             comprendo;
             revoke*; hiv; alcohol; psychiatric; mental; initials; verbal*; not sign; no autorizo;
             re disclos*; redisclos*; physician authorize; pick up; medicare; to authorize;
@@ -82,7 +83,7 @@ final class AuthorizationWordings {
 
     /** A form for something else, or one that a letter may take the place of. */
     private static final Phrases ANOTHER_FORM = Phrases.list("""
-            or write; or letter; or a letter; any hipaa compliant; not required; need not; disability; survey;
+            or write; or letter; or a letter; or in a letter; or by letter; or a note; any hipaa compliant; not required; need not; disability; survey;
             new patient*; questionnaire*; intake; registration; history form; do not have to; dont have to; you may use;
             not mandatory; a help; by fax; letter of; letters of; signature; unsigned; without your name; any form; in no other form; incomplete; illegible;
             school*; work form*; work note*; employer*; if you can; if possible; or send; or any; consent to treat*; complaint*; feedback;
@@ -149,13 +150,14 @@ final class AuthorizationWordings {
             question(OWN_FORM_REQUIRED, Demand.near("""
                             must fill out; must complete; must use; must submit; have to fill out; have to complete; have to use;
                             has to use; need to use; need to fill out; need to complete; required to use; required to complete;
+                            must be in writing on; must be in writing using; must be written on; has to be in writing on; have to be in writing on;
                             must be made; must be submitted; have to be made; have to be submitted; has to be made; has to be submitted;
                             require the use of; requires the use of; require use of; requires use of; require you to use;
                             only requests submitted on; only requests on; only requests made on; only requests written on;
                             requests must be on
                             """, """
                             own form; own request form; our form; our request form; our records request form; our official form;
-                            clinics form; hospitals form; practices form; offices form; centers form; form provided by us;
+                            clinics form; hospitals form; practices form; offices form; centers form; form provided by us; our own release form; our release form;
                             using the form; with the form; on the form
                             """))
                     .with(Demand.RECORDS)
@@ -171,24 +173,24 @@ final class AuthorizationWordings {
                     .unless(ANOTHER_FORM),
             question(OWN_FORM_REQUIRED, Demand.near("""
                             generic; outside forms; other forms; any other form; forms from other; forms from another;
-                            forms from the internet; forms of other; forms used by other; forms used elsewhere; other offices forms; substitute forms; homemade;
+                            no substitute for form; no substitute for our form; no other form; forms from the internet; forms of other organizations; forms of other; forms used by other; forms used elsewhere; other offices forms; substitute forms; homemade;
                             a letter; letters; handwritten requests; handwritten notes; written notes; own letter;
-                            another offices form; other request forms; otros formularios; una carta; cartas
+                            another offices form; other request forms; formularios de otras; formularios de otros; otros formularios; una carta; cartas
                             """, """
                             not accepted; not be accepted; not honored; not be honored; not acceptable; is not a valid;
                             is not valid; are not valid; cannot be used; not be used; no good; not processed; not be processed; cannot be accepted;
                             cannot be processed; cannot be honored; not enough; is not enough; not sufficient; is no substitute;
                             be rejected; are rejected; be returned; are returned; no se acepta; no se aceptan; no es valida;
-                            no basta; no son validos
+                            is accepted; are discarded; discarded; be discarded; be honored; no basta; no son validos
                             """)).evenNegated().unless(ANOTHER_FORM),
             question(OWN_FORM_REQUIRED, Demand.near("""
                             not accept; not honor; not take; not process; cannot accept; cannot honor; cannot process;
                             cannot use; not use; not respond to; unable to accept; unable to honor; unable to process;
-                            no aceptamos
+                            no aceptamos; no se aceptan; no se acepta
                             """, """
                             generic; another providers form; another offices form; another clinics form; another practices form;
                             another hospitals form; other providers forms; other forms; forms from other; forms from another; outside forms; forms of other;
-                            letters; handwritten requests; any other form; forms other than; forms we did not;
+                            formularios de otras; formularios de otros; letters; handwritten requests; any other form; forms other than; forms we did not;
                             forms that are not ours; forms downloaded; otros formularios; cartas
                             """)).evenNegated().unless(ANOTHER_FORM),
             firm(THIRD_PARTY_AUTHORIZATION, Demand.near("""
@@ -204,13 +206,13 @@ final class AuthorizationWordings {
                     .unless(NOT_FOR_ONESELF)
                     .unless("you can; you may; will give you; can give you; can send you; will send you"),
             firm(THIRD_PARTY_AUTHORIZATION, Demand.near("""
-                            sign; signs; signing; signed; execute; executes; executed; complete; completes; completed; fill out;
+                            complete every section of; complete all of; fill in every section of; sign; signs; signing; signed; execute; executes; executed; complete; completes; completed; fill out;
                             filled out; fill in; submit; submits; submitted; return; have; with; without; obtain; file
                             """, """
                             a release; a records release; a medical records release; a medical release; our medical release;
                             a release of information; the release of information form; a signed release; a hipaa release;
                             a hipaa form; a hipaa authorization; a consent; a consent to release; a disclosure form;
-                            an authorization; the authorization; our authorization; the hipaa form; our hipaa form;
+                            this hipaa authorization; this authorization; an authorization; the authorization; our authorization; the hipaa form; our hipaa form;
                             an authorization form; a valid authorization; a written authorization; signed authorization;
                             una autorizacion; la autorizacion; el formulario de autorizacion; un consentimiento
                             """))
@@ -218,7 +220,7 @@ final class AuthorizationWordings {
                     .with("""
                             your record*; your own; your chart; your file; your copies; own record*; own chart; their record*;
                             my record*; copy of your; copies of your; a copy of their; give you; hand you; copies;
-                            get records; receive records; obtain records; any records; su expediente; sus registros;
+                            naming yourself; get records; receive records; obtain records; any records; su expediente; sus registros;
                             su historial; copias de su; copia de su; copias
                             """)
                     .unless(NO_DEMAND_TO_SIGN)
@@ -240,7 +242,8 @@ final class AuthorizationWordings {
                     .with(MUST_SIGN)
                     .with(OWN_RECORDS)
                     .unless(NO_DEMAND_TO_SIGN)
-                    .unless(NOT_FOR_ONESELF),
+                    .unless(NOT_FOR_ONESELF)
+                    .unless("in writing on our; on our release form; on our form; on this form; using our; use our"),
             question(THIRD_PARTY_AUTHORIZATION, """
                     refuse to sign; do not sign; not signing; fail to sign; si no firma; negarse a firmar
                     """)
@@ -262,6 +265,15 @@ final class AuthorizationWordings {
                     i ... hereby authorize; i do hereby authorize; do hereby authorize; i authorize and direct;
                     this will authorize; this authorizes; hereby consent to; consent to the disclosure;
                     i give my permission; my permission to; i give ... permission to; i permit; i hereby permit;
+                    you are hereby authorized; you are authorized to release; you are authorized to disclose;
+                    hereby authorized to release; hereby authorized to disclose; i hereby give ... permission; i give ... permission;
+                    permission is given to; permission is hereby given; permission is granted; authorization is hereby given; authorization is given to;
+                    consent is given to; i allow ... to release; i allow ... to give; i allow ... to share; i allow ... to disclose;
+                    i allow ... to send; my signature ... lets; my signature ... permits; my signature ... allows;
+                    my signature ... authorizes; i agree that ... may release; i agree that ... may disclose; i agree to the release;
+                    i agree to let ... release; i grant ... permission; i grant permission; i direct ... to release;
+                    i direct ... to disclose; i hereby direct; i hereby allow; i ask and authorize;
+                    hereby grant; i am giving permission; i am authorizing; undersigned ... authorize*;
                     hereby request and authorize; i request ... to release; i hereby request ... release;
                     permission to release; i give authorization; you are requested to provide;
                     autorizo; doy mi autorizacion; doy permiso; doy mi consentimiento
@@ -293,7 +305,7 @@ final class AuthorizationWordings {
                     authorization to use; authorization to send; request authorization to; | autorizacion para;
                     | autorizacion de; | autorizacion |; | consentimiento para
                     """)
-                    .inAuthorizationForm()
+                    .inFormForOneself()
                     .ofAnybody()
                     .unless("""
                             i understand; revoke*; revocation; must; expire*; this authorization; my authorization;

@@ -25,7 +25,10 @@ public final class BarrierFinder {
 
     private final Findings findings = new Findings();
 
+    private final Page page;
+
     private BarrierFinder(Page page) {
+        this.page = page;
         for (List<Wording> table : TABLES) {
             for (Wording wording : table) {
                 if (wording.fits(page)) {
@@ -62,13 +65,29 @@ public final class BarrierFinder {
     /** A statement counts once for a kind, with the first of its wordings that it says. */
     private void look(Statement statement) {
         Scope scope = new Scope(statement);
+        List<FoundBarrier> lines = FormLines.in(statement, page);
+        List<BarrierKind> known = new ArrayList<>();
+        for (FoundBarrier line : lines) {
+            if (line.strength() == BarrierStrength.FIRM && scope.isOwnCopy()) {
+                findings.add(line, 0);
+                known.add(line.kind());
+            }
+        }
+        List<BarrierKind> asked = List.copyOf(known);
         for (int i = 0; i < wordings.size(); i++) {
             Wording wording = wordings.get(i);
-            if (statement.has(topics.get(i))
+            if (!asked.contains(wording.kind())
+                    && statement.has(topics.get(i))
                     && wording.isSaidBy(statement)
                     && (wording.isOfAnybody() || scope.isOwnCopy())) {
                 String quote = Quote.of(statement.quote(), wording.wordsIn(statement));
                 findings.add(new FoundBarrier(wording.kind(), wording.strengthIn(statement), quote), i);
+                known.add(wording.kind());
+            }
+        }
+        for (FoundBarrier line : lines) {
+            if (!known.contains(line.kind()) && scope.isOwnCopy()) {
+                findings.add(line, wordings.size());
             }
         }
     }

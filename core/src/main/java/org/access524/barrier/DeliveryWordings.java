@@ -48,6 +48,11 @@ final class DeliveryWordings {
             favor de no; por favor no; solicitudes; a menos que
             """);
 
+    /** A whole sentence says so, no mere label of a box. */
+    private static final String TOLD = """
+            patient*; you; your; are; is; be; we; do; does; go; goes; release; cannot; can; will; paciente*; usted; se; son
+            """;
+
     private static final String DISCS = """
             cd; a cd; cds; disc; a disc; discs; disk; a disk; disks; dvd; a dvd; cd rom; usb; a usb; flash drive;
             a flash drive; thumb drive; a thumb drive; disco; un disco; un cd
@@ -56,7 +61,7 @@ final class DeliveryWordings {
     private static final Phrases ANOTHER_MEDIUM = Phrases.list("""
             or electronic*; electronic exchange; or usb; or online; or through; or by; or via; secure link; download;
             mailed only; no longer; before; older; if you; or flash; o por; o en linea; or e mail*; or email*; or a link;
-            or paper; charge*; fee*; or share; also; portal; prefer
+            or paper; paper or; charge*; fee*; or share; also; portal; prefer
             """);
 
     static final List<Wording> ALL = List.of(
@@ -144,7 +149,7 @@ final class DeliveryWordings {
                             circumstances will we; circumstances can we; circumstances do we; refrain from; avoid;
                             prohibited from; not in a position to; policy not to
                             """, """
-                            e mail; email; e mails; emails; e mailing; emailing; e mailed; emailed; send by e mail;
+                            fax or email; fax or e mail; text or email; text or e mail; e mail; email; e mails; emails; e mailing; emailing; e mailed; emailed; send by e mail;
                             send by email; send via e mail; send via email
                             """))
                     .evenNegated()
@@ -195,6 +200,63 @@ final class DeliveryWordings {
                     .with("send*; deliver*; release*; transmit*; give; records; enviar; entregar")
                     .with("record; records; copies; chart; charts; expediente*; registros; copias")
                     .unless("please do not; | do not use; if; unless; until; unencrypted; requests; images"),
+            firm(NO_EMAIL, Demand.near("e mail; email; correo electronico", """
+                            not a delivery option; not an option for delivery; not one of the ways we deliver; not a way we deliver; not used for records;
+                            not used for copies; not used for charts; not used to deliver; not used to release; is not how we; is not offered for; not an available delivery;
+                            no se usa para enviar; no se usa para expedientes
+                            """))
+                    .evenNegated()
+                    .unless(ANOTHER_E_MAIL),
+            question(MEDIA_OR_PAPER_ONLY, Demand.near("""
+                            copies are; records are; copies come; records come; copies will be; records will be; studies are; studies will be; images will be; images are; charts are; chart is;
+                            las copias se; los expedientes se
+                            """, """
+                            furnished in paper; provided in paper; provided on paper; furnished on paper; given on paper; supplied on paper;
+                            issued on paper; come on paper; on paper |; in paper form |; paper format |; as printouts |; as photocopies |;
+                            supplied on cd; supplied on disc; provided on cd; provided on disc; provided on a disc; placed on a disc; provided on a cd; issued on cd; supplied on a disc; given on cd; given on disc;
+                            entregan en papel; entregan en cd
+                            """)).unless("""
+                            unless; if; or; may; can; also; no charge; free; charge*; cost*; fee*; cents; before; older; some; upon request; on request;
+                            at your request; you may; prefer; choose; electronic*; portal; link; kept; scanned; si; o
+                            """),
+            firm(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
+                            not able to hand; unable to hand; not able to give; unable to give; not able to release; unable to release; but not; never; not;
+                            cannot; nunca; no
+                            """, """
+                            directly to patients; directly to the patient; scans to patients; pictures to patients; films to patients; images to patients;
+                            pictures to the patient; videos to patients; never to the patient; never to patients; not to the patient; not to patients; pictures to patients;
+                            nunca al paciente; no al paciente
+                            """))
+                    .evenNegated()
+                    .ofAnybody()
+                    .with("""
+                            image; images; x ray; x rays; film; films; scan; scans; picture; pictures; photographs; photos; video; videos; recordings; studies; discs; cds;
+                            ultrasound*; mammogram*; imagenes; radiografias; placas; estudios
+                            """)
+                    .unless(
+                            "original*; until; without; unless; by phone; over the phone; results; if; fee; charge*; given to patients"),
+            firm(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
+                            to physicians; to doctors; to your doctor; to your physician; to the physician; to the doctor; to providers; to the referring; to referring; to the surgeon; a los medicos; al medico
+                            """, """
+                            never to the patient; never to patients; not to the patient; not to patients; not to you; never to you; nunca al paciente; no al paciente
+                            """))
+                    .evenNegated()
+                    .ofAnybody()
+                    .with("""
+                            image; images; x ray; x rays; film; films; scan; scans; picture; pictures; photographs; photos; video; videos; recordings; studies; discs; cds;
+                            ultrasound*; mammogram*; imagenes; radiografias; placas; estudios
+                            """)
+                    .unless("original*; until; without; unless; results; if; report; reports"),
+            question(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
+                            are shared; are sent; are released; are exchanged; go; are passed
+                            """, """
+                            doctor to doctor; physician to physician; provider to provider; neurologist to neurologist; office to office; surgeon to surgeon;
+                            specialist to specialist
+                            """))
+                    .ofAnybody()
+                    .with(
+                            "image; images; x rays; films; scans; pictures; photographs; video; videos; recordings; studies; discs; cds")
+                    .unless("or; also; patients may; you may"),
             firm(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
                             to anyone but; to anyone except; to anybody but; to nobody but; to no one but;
                             to anyone other than; to no one other than; except to; only picked up by; only be picked up by;
@@ -217,7 +279,8 @@ final class DeliveryWordings {
                             patient and; patient or; to you or; or to you; or patient*; and patient*; or the patient;
                             and to you; and you; or you; or yourself; yourself; paciente o; o al paciente; report; reports;
                             order; orders; appointment*; but images; given to patients; with a doctor*; exam; exams; results; ask your doctor; contact your
-                            """),
+                            """)
+                    .firmOnlyWith(TOLD),
             firm(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
                             cannot be handed; not be handed; not handed; cannot hand; not hand; cannot be given; not be given;
                             not given; not give; not giving; cannot be released; not be released; not released; not mailed;
@@ -232,7 +295,8 @@ final class DeliveryWordings {
                     .ofAnybody()
                     .with(Demand.IMAGES)
                     .unless(
-                            "original*; until; without; unless; by phone; over the phone; results; report; reports; if; fee; charge*"),
+                            "original*; until; without; unless; by phone; over the phone; results; report; reports; if; fee; charge*")
+                    .firmOnlyWith(TOLD),
             firm(
                             IMAGES_ONLY_TO_DOCTOR,
                             Demand.near(
@@ -245,7 +309,8 @@ final class DeliveryWordings {
                     .evenNegated()
                     .ofAnybody()
                     .with(Demand.IMAGES)
-                    .unless("original*; until; without; unless; by phone; results; report; reports; if; fee; charge*"),
+                    .unless("original*; until; without; unless; by phone; results; report; reports; if; fee; charge*")
+                    .firmOnlyWith(TOLD),
             firm(IMAGES_ONLY_TO_DOCTOR, """
                     patients are not given; patients are not allowed; patients do not receive; patients are not able;
                     patients may not take; patients may not receive; patients will not receive; patients will not be given;
@@ -256,7 +321,8 @@ final class DeliveryWordings {
                     .ofAnybody()
                     .with(Demand.IMAGES)
                     .unless(
-                            "original*; until; without; unless; by phone; results; report; charge*; eat; drink; during; metal"),
+                            "original*; until; without; unless; by phone; results; report; charge*; eat; drink; during; metal")
+                    .firmOnlyWith(TOLD),
             firm(MEDIA_OR_PAPER_ONLY, """
                     on paper only; only on paper; paper only; paper copies only; only paper; only in paper;
                     in paper format only; paper form only; hard copy only; hard copies only; only hard cop*;
@@ -297,14 +363,14 @@ final class DeliveryWordings {
                     """).unless("""
                             or electronic*; electronic exchange; or usb; or online; or through; or by; or via;
                             secure link; download; mailed only; no longer; before; older; if you; or flash; o por;
-                            o en linea; or e mail*; or email*; price*; covers; charge*; cost*
+                            o en linea; or e mail*; or email*; price*; covers; fee; charge*; cost*
                             """),
             question(MEDIA_OR_PAPER_ONLY, """
                     on paper or on a cd; on paper or cd; paper or cd only; paper or on cd; on cd or paper;
                     on cd or on paper; en papel o en cd
                     """).unless("""
                             or by; or e mail*; or email*; or usb; portal; download; may; can; or flash; if you;
-                            choose; prefer
+                            choose; prefer; fee; fees; covers; charge*; cost*
                             """),
             question(MEDIA_OR_PAPER_ONLY, """
                     cannot be released through mychart; cannot be released through the portal;
@@ -383,7 +449,8 @@ final class DeliveryWordings {
                             patient and; patient or; to you or; or to you; or patient*; and patient*; or the patient;
                             and to you; and you; paciente o; o al paciente; copy of the report; but images; but the images;
                             given to patients; appointment*; with a doctor*; order; orders
-                            """),
+                            """)
+                    .firmOnlyWith(TOLD),
             firm(IMAGES_ONLY_TO_DOCTOR, """
                     patients cannot receive; patients cannot get; patients cannot have; patients may not have;
                     not available to patients; not hand ... to patients; not given directly; not give ... to patients;
@@ -402,7 +469,8 @@ final class DeliveryWordings {
                     .with(Demand.IMAGES)
                     .unless("""
                             original*; until; without; unless; by phone; over the phone; results are; test results
-                            """),
+                            """)
+                    .firmOnlyWith(TOLD),
             question(IMAGES_ONLY_TO_DOCTOR, """
                     should your provider want; should your doctor want; if your doctor needs; if your physician needs;
                     if your provider needs; at your doctors request; at the request of your doctor;

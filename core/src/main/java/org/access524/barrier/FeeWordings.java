@@ -41,11 +41,30 @@ final class FeeWordings {
             """);
 
     private static final Phrases OFFERED_FREE_FIRST = Phrases.list("""
-            free; paper; after the first; first page*; up to; no more than; not exceed; not to exceed; maximum;
+            free; paper; after the first; after first; after ... pages; first page*; no more than; not exceed; not to exceed; maximum;
+            up to amount; up to one dollar; up to ... cents; charge up to; charged up to; of up to; is up to; be up to; cost up to; costs up to; pay up to; more than;
+            beyond; in excess;
             depends; number of pages; as follows; fees are per page; fee is per page; fee of per page; law; statute;
-            hard cop*; printed; print; microfilm; microfiche; after that; above; additional page*; over; papel;
-            despues de; impres*; fotocopia*; hasta; a partir de
+            hard cop*; printed; print; microfilm; microfiche; after that; thereafter each; above; additional page*; over; papel;
+            despues de; despues se; a partir de; luego se; luego; adicional*; impres*; fotocopia*; hasta
             """);
+
+    /** The sentence before makes the first pages free. */
+    private static final String FREE_PAGES = """
+            pages are free; pages free; pages ... free; pages at no; pages ... no charge; pages ... no cost;
+            paginas son gratis; paginas gratis; paginas ... gratis; paginas ... sin costo; paginas ... no se cobra*
+            """;
+
+    /**
+     * Work that is no copying beyond doubt. A fee for handling, processing, preparation or labor may be one for
+     * copying by another name.
+     */
+    private static final String SEARCHED = """
+            search*; retriev*; locat*; find; finding; look up; looking up; lookup; look for; looking for; pull; pulling; pulled;
+            research*; gather*; from storage; from the warehouse; from off site; from offsite; archive*; from our warehouse;
+            out of storage; storage; from our storage; busqueda; buscar; recuperacion; recuperar; localizar; sacar;
+            del almacen; del archivo; de archivo
+            """;
 
     private static final Phrases SEARCH = Phrases.list("""
             search fee*; pulling; pull your; retrieval fee*; search and retrieval; retrieval and; searching;
@@ -107,6 +126,17 @@ final class FeeWordings {
             no retendremos; no impide; no afecta; billing record*; next visit; before your visit; shows the
             """);
 
+    /** A price of something else. */
+    private static final Phrases NOT_FOR_A_COPY = Phrases.list("""
+            per page; a page; each page; pages; per hour; hour; search; retrieval; administrative;
+            administration; processing fee*; processing of; processing your; basic fee; base fee; locat*; administrativ*; warehouse; storage; archive; pull; pulling; retriev*; finding; to find;
+            searching; request fee; buscar; localizar; clerical; handling; certif*; missed; no show; form;
+            forms; fmla; letter*; exceed*; 6 50; up to; maximum; late fee; returned check; co pay;
+            balance; deductible; exam; office visit*; per visit; each visit; visit fee*; visit costs; visit is; a visit; no show visit; expedit*; rush; postage; membership; subscription;
+            insurance; fine; penalt*; settlement; savings; doctors order; order form; order fee; reorder*; self pay; cash price; contribution; id card; physical; physicals; a sheet; per sheet; la hoja; por hoja; wage*;
+            por pagina; cada pagina; cada hoja; paginas; hora; multa; consulta; search fee
+            """);
+
     static final List<Wording> ALL = List.of(
             firm(FEE_PER_PAGE, """
                     per page; each page; a page; every page; page fee; by the page; per sheet; per printed page;
@@ -121,7 +151,8 @@ final class FeeWordings {
                             initial; name on; sign each; your name; both sides; cover page; lists a; notice page;
                             home page; web page; this page; permits a
                             """)
-                    .softenedBy(OFFERED_FREE_FIRST),
+                    .softenedBy(OFFERED_FREE_FIRST)
+                    .softenedBefore(FREE_PAGES),
             firm(FEE_PER_PAGE, """
                     per page; each page; a page; every page; per sheet; a sheet; la hoja; each additional page; page 1; pages 1;
                     first 10 pages; first 20 pages; first 25 pages; first 50 pages; additional page*; por pagina;
@@ -130,7 +161,8 @@ final class FeeWordings {
                     .measured(Measure.AMOUNT)
                     .unless(NOT_CHARGED)
                     .unless("initial; lists a")
-                    .softenedBy(OFFERED_FREE_FIRST),
+                    .softenedBy(OFFERED_FREE_FIRST)
+                    .softenedBefore(FREE_PAGES),
             firm(FEE_SEARCH_OR_RETRIEVAL, """
                     pulling your; pulling the; pulling a; search fee*; retrieval fee*; search and retrieval;
                     searching; retrieving; research fee*; search charge*; retrieval charge*; administrative fee*;
@@ -155,7 +187,8 @@ final class FeeWordings {
                             fees for processing; 30 business; no fees; how to; retrieval services; retrieval service;
                             portable media; expedite*; rush; court; subpoena*; bank; time frame; processing time;
                             patients right; labor for copying; reproduction
-                            """),
+                            """)
+                    .firmOnlyWith(SEARCHED),
             firm(FEE_SEARCH_OR_RETRIEVAL, LOOKING_FOR)
                     .with("""
                             record; records; chart; charts; file; files; images; films; request; requests; expediente*; registro*;
@@ -167,7 +200,8 @@ final class FeeWordings {
                             """)
                     .measured(Measure.AMOUNT)
                     .unless(NOT_CHARGED)
-                    .unless(NOT_LOOKING),
+                    .unless(NOT_LOOKING)
+                    .firmOnlyWith(SEARCHED),
             firm(FEE_SEARCH_OR_RETRIEVAL, """
                     from storage; from the warehouse; from off site; from offsite; from our archive*; from the archive*;
                     from archives; out of storage; from our warehouse; from our storage; del almacen; del archivo; de archivo
@@ -175,7 +209,16 @@ final class FeeWordings {
                     .with("charge*; fee; fees; bill; billed; add; pay; cost; costs; cobra*; cargo")
                     .measured(Measure.AMOUNT)
                     .unless(NOT_CHARGED)
-                    .unless("law; laws; allows; postage; may; up to"),
+                    .unless("law; laws; allows; postage; may; up to")
+                    .firmOnlyWith(SEARCHED),
+            firm(FEE_SEARCH_OR_RETRIEVAL, Demand.joined("""
+                            pull; chart pull; lookup; look up; archive; archives; microfilm; microfiche; warehouse; storage; off site; offsite; retrieval; search;
+                            research; locating; locator; recall
+                            """, "fee; fees; charge; charges; surcharge"))
+                    .measured(Measure.AMOUNT)
+                    .unless(NOT_CHARGED)
+                    .unless(
+                            "attorney*; law; laws; job; warehouse club; bank; late; may; self storage; cell; blood; embryo*; sperm; specimen*"),
             firm(FEE_SEARCH_OR_RETRIEVAL, Demand.near("""
                             charge for; charged for; charges for; bill for; billed for; bill you for; pay for; fee for;
                             fee to; fees for; charge to; charged to; cost of; cobramos por; cobra por; cargo por; se cobra por
@@ -189,9 +232,10 @@ final class FeeWordings {
                             "record; records; chart; charts; file; files; request; requests; expediente*; registro*; solicitud*")
                     .with("charge*; bill; billed; fee; fees; pay; cobra*; cargo; cost")
                     .unless(NOT_CHARGED)
-                    .unless(NOT_LOOKING),
+                    .unless(NOT_LOOKING)
+                    .firmOnlyWith(SEARCHED),
             firm(FEE_SEARCH_OR_RETRIEVAL, """
-                    administration charge*; research charge*; research fee*; record retrieval; records retrieval;
+                    set up fee*; setup fee*; set up charge*; administration charge*; research charge*; research fee*; record retrieval; records retrieval;
                     chart retrieval; file retrieval; off site retrieval; processing charge*; request processing;
                     records processing; handling charge*; search time; chart pull; clerical time; service charge*;
                     chart preparation; records request fee; record request fee; records fee; recargo administrativo;
@@ -200,13 +244,15 @@ final class FeeWordings {
                     .measured(Measure.AMOUNT)
                     .unless(NOT_CHARGED)
                     .unless(NOT_LOOKING)
-                    .unless("returned check; late; credit card; records fee; insufficient"),
+                    .unless("returned check; late; credit card; records fee; insufficient")
+                    .firmOnlyWith(SEARCHED),
             firm(FEE_SEARCH_OR_RETRIEVAL, """
                     we charge for the time; charge for staff time; charge for time; hourly rate; hourly fee;
                     labor fee*; labor charge*
                     """)
                     .with("search*; locat*; retriev*; find*; pull*; review*; look*; gather*; prepar*")
-                    .unless(NOT_CHARGED),
+                    .unless(NOT_CHARGED)
+                    .firmOnlyWith(SEARCHED),
             question(FEE_SEARCH_OR_RETRIEVAL, """
                     search fee*; retrieval fee*; retrieval; search and retrieval; searching; retrieving;
                     administrative fee*; admin fee*; administration; processing fee*; clerical fee*; clerical cost*;
@@ -227,8 +273,20 @@ final class FeeWordings {
                             retrieval service; electronic form; copying labor; cost based; court; bank;
                             customer service
                             """),
+            firm(FEE_FLAT_HIGH, """
+                    electronic; electronically; cd; cds; disc; disk; usb; flash drive; thumb drive; e mail; email; pdf; regardless of; cualquier cantidad
+                    """)
+                    .measured(Measure.FAR_OVER_FLAT_FEE)
+                    .with("record; records; copy; copies; chart; images; films; cd; disc")
+                    .with("""
+                            fee; cost; costs; charge*; flat; per cd; per disc; per disk; each; is; are; for a; on cd; on disc; on a cd; on a disc;
+                            for each; per copy; per request; price*; cd; usb; pay; regardless of; drive
+                            """)
+                    .unless(NOT_CHARGED)
+                    .unless(NOT_FOR_A_COPY)
+                    .unless("paper; or; rush; may; estimate*"),
             question(FEE_FLAT_HIGH, """
-                    record; records; copy; copies; chart; cd; cds; disc; disk; usb; flash drive; film; films; images;
+                    record; records; copy; copies; chart; cd; cds; disc; discs; disk; disks; dvd; dvds; usb; flash drive; film; films; images;
                     imaging; x ray; x rays; xray*; stick; transfer out; flat fee; flat rate; mri; radiology;
                     thumb drive; entire file; expediente*; registros; historial*; copia; copias; disco; radiografia*;
                     imagenes
@@ -237,19 +295,11 @@ final class FeeWordings {
                     .with("""
                             fee; cost; costs; charge*; flat; per cd; per disc; per disk; each; is; are; for a;
                             for each; per copy; per request; per record; price*; on cd; on disc; cd; per study;
-                            payment of; for one; films; per set; a set; drive; dvd; usb; pay; ask for; billed; chart copy; copy of the; vale; son; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco;
+                            personal copy; copy of; payment of; for one; films; per set; a set; drive; dvd; usb; pay; ask for; billed; chart copy; copy of the; vale; son; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco;
                             precio
                             """)
                     .unless(NOT_CHARGED)
-                    .unless("""
-                            per page; a page; each page; pages; per hour; hour; search; retrieval; administrative;
-                            administration; processing fee*; processing of; processing your; basic fee; base fee; locat*; administrativ*; pull; pulling; retriev*; finding; to find;
-                            searching; request fee; buscar; localizar; clerical; handling; certif*; missed; no show; form;
-                            forms; fmla; letter*; exceed*; 6 50; up to; maximum; late fee; returned check; co pay;
-                            balance; deductible; exam; visit; expedit*; rush; postage; membership; subscription;
-                            insurance; fine; penalt*; settlement; savings; order; self pay; cash price; contribution; id card; physical; physicals; a sheet; per sheet; la hoja; por hoja; wage*;
-                            por pagina; cada pagina; paginas; hora; multa; consulta; search fee
-                            """),
+                    .unless(NOT_FOR_A_COPY),
             question(FEE_PREPAYMENT, """
                     advance payment; payment up front; payment must be; payment is required; payment is due; payment required; paid in advance;
                     pay in advance; payable in advance; prepaid; prepayment; pre payment; pre paid; must be prepaid;
@@ -323,6 +373,15 @@ final class FeeWordings {
                     """)
                     .with("record; records; copies; copy; copying; chart; charts; films; cd; request; requests")
                     .unless(NO_COPYING_FEE),
+            question(FEE_PREPAYMENT, """
+                    due with request; due with the request; due with your request; due with this form; due when the request; due with order; due on request;
+                    after full payment; only after payment; upon full payment; on full payment; payment must be stapled; payment must be attached; payment must be enclosed;
+                    payment attached; attach payment; attach your payment; enclose payment; enclose your payment; payable with request; payable with the request;
+                    payable when you ask; payable when the request; se paga al hacer; se paga al pedir; se paga al solicitar; pagar al hacer; se pagan al hacer; se pagan al solicitar;
+                    se hace al solicitar*; se hace al pedir*; se hacen al solicitar*; pago al hacer la solicitud; pagadero al solicitar
+                    """)
+                    .unless(NO_COPYING_FEE)
+                    .unless("referral; appointment*; class; application fee; form fee; attorney*"),
             question(FEE_PREPAYMENT, "paid; payment; pay; payable; due; prepay*; pago; pagar; paga; pagado")
                     .with("""
                             before; prior to; in advance; once; until; upon receipt; when you place; when you ask;
@@ -344,19 +403,19 @@ final class FeeWordings {
             firm(PREPAYMENT_OF_BILL, """
                     outstanding balance*; unpaid balance*; balance due; open balance*; past due account*; nonpayment; non payment; owe money; owes money; owe us; owes us; owe the; owes the;
                     owe nothing; owes nothing; owe a balance; their bill; their bills; your bills; all bills; bills; their balance;
-                    their account; debt; debts; balance has to be; balance of zero; bills for; your bill; bill is paid; bills must; bills are paid;
+                    their account; accounts that are behind; account is behind; account must show; debt; debts; balance has to be; balance of zero; bills for; your bill; bill is paid; bills must; bills are paid;
                     bill must; bill has been; bill in full; amounts owed; amount you owe; money owed; clear your balance;
                     your balance; balance is; balances are; a balance; unpaid; unpaid balance*; unpaid charges; in arrears;
                     in collections; sent to collections; account has been; account is; accounts are; account in full;
                     account to be; accounts in; paid up; pay off; paid off; hospital bill*; medical bill*; cuenta debe;
                     cuentas sin pagar; factura*; debe dinero; deben dinero; debe algo; saldo
                     """).with("""
-                            record; records; copies; copy; chart; charts; images; films; expediente*; registros; historial*; copias
+                            record; records; copies; copy; chart; charts; images; films; duplicates; expediente*; registros; historial*; copias; radiografias; imagenes
                             """).with("""
                             not release* ... until; not release* ... unless; not release* ... if; not release* ... to patients;
                             not be released; not send; not be sent; not give ... until; not give ... unless; not give ... if;
                             not provide; not be provided; not furnish; not issue; not transfer; not copy; not be copied; mientras; withheld; withhold; held until; held if; hold your record*; hold records;
-                            hold the record*; on hold; before we release; before we send; before we copy; before we give;
+                            before duplicates; before any duplicate*; leaves the office; leaves the building; leave the building; leave our office; hold the record*; on hold; before we release; before we send; before we copy; before we give;
                             before release; before releasing; before records; before your record*; before any record*;
                             before copies; before a copy; before we will; before obtaining; before receiving; before getting;
                             before you can get; prior to release; prior to releasing; prior to receiving; prior to obtaining;
@@ -368,7 +427,7 @@ final class FeeWordings {
                             only once; no records; no copies; cannot get; cannot have; cannot receive; cannot obtain;
                             cannot be released; cannot release; not get; not receive; not available to patients; not entitled;
                             refused; refuse; denied; will be held; are held; is held; be kept until; para obtener; para recibir;
-                            antes de entreg*; antes de recibir; antes de obtener; no le daremos; no se entreg*; no entreg*;
+                            una vez liquidado; una vez pagado; hasta liquidar; al liquidar; antes de entreg*; antes de recibir; antes de obtener; no le daremos; no se entreg*; no entreg*;
                             no damos; no daremos; no se dan; hasta que
                             """).evenNegated().unless(STILL_RELEASED),
             firm(PREPAYMENT_OF_BILL, """

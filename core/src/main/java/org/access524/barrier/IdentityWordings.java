@@ -14,7 +14,8 @@ import org.access524.text.Phrases;
 final class IdentityWordings {
 
     private static final Phrases BLANK_LINE = Phrases.list("""
-            witness; witness signature; signature of witness; witness to signature; witness to signature only;
+            signature of two witnesses; signatures of two witnesses; signatures of witnesses; signature of witnesses; witnesses signatures; two witnesses |;
+            firmas de dos testigos; firma de dos testigos; witness; witness signature; signature of witness; witness to signature; witness to signature only;
             witnessed by; witness name; witness s signature; witness signature date; printed name of witness;
             print witness name; witness date; witness print*; signature of a witness; name of witness;
             witness relationship; witness 1; witness 2; witness signature and date; staff witness; hospital witness;
@@ -26,8 +27,17 @@ final class IdentityWordings {
             by mark; with a mark; with an x; an x; unable to sign; cannot sign; not able to sign;
             physically unable; cannot write; expert; no witness; by telephone; by phone; verbal*;
             oral; if signed by mark; only if; if the patient; if patient; only required; only when;
-            amend*; notar*; study; trial; research; consent form; statement; advance directive*; cannot physically; if you cannot; if you are unable; when the patient;
+            amend*; notar*; study; trial; research; consent form; statement; directive*; advance directive*; cannot physically; if you cannot; if you are unable; when the patient;
             parent*; spouse; marca; no puede firmar; no pueda firmar; jehovah; surgery; operat*; court; solo si
+            """);
+
+    /** There is another way to prove it, or a case in which nothing is asked. */
+    private static final Phrases ONLY_ONE_WAY = Phrases.list("""
+            if not; if it is mailed; if it is faxed; if it is sent; if it is not; if they are mailed; if mailed; if faxed; if sent; if this; if the form; if the request; if your request; if you mail; if you fax; if you do not; if you are not; if you cannot;
+            if requested; unless you; unless signed at; unless signed in; unless it is signed at; or compared; or witnessed; or a copy; or copy; or accompanied; or a photo; or by a;
+            or include; or attach; or enclose; or sign; or signed; or send; or a witness; or witness*; or verified; or medallion;
+            when mailed; when not; not signed at; not signed in; signed outside; si no; si se envia; o una copia; o acompanad*;
+            si envia; a menos que
             """);
 
     static final List<Wording> ALL = List.of(
@@ -50,8 +60,8 @@ final class IdentityWordings {
                             notary public services; notary available; power of attorney; affidavit; letter*; poder;
                             declaracion jurada; advance directive*; living will; out of state; if you choose;
                             or notar*; or a notar*; free notary; for your convenience; fine without; ok without; okay without; welcome without; accepted without; valid without; can be sent without; send ... without notar*; guardian*;
-                            court papers; deed
-                            """),
+                            notarized copy of your; notarized copy of a; notarized copy of the; court papers; deed; directive*; transfer; embryo*
+                            """).softenedBy(ONLY_ONE_WAY),
             firm(NOTARY, """
                     not notarized; not been notarized; unnotarized; without notar*; without a notar*; without the notar*;
                     lacking a notar*; unless notar*; unless it is notarized; unless they are notarized; no notarizad*; sin notar*;
@@ -70,14 +80,15 @@ final class IdentityWordings {
                             no notar*; not notar*; not be notarized; our notary; notary service*;
                             notary public services; notary available; power of attorney; affidavit; free notary;
                             advance directive*; living will; poder; declaracion jurada; offers; offer; without;
-                            notary fee*; will notarize
+                            notary fee*; will notarize; directive*
                             """),
             firm(WITNESS, """
                     watch you sign; watches you sign; sees you sign; see you sign; second adult; another adult must;
                     second person must; second signature; countersign*; cosign*; co sign*; presencia de otra persona;
                     witness; witnesses; witnessed; unwitnessed; testigo; testigos; atestiguad*
-                    """).with("""
-                            witness has to; witness needs to; witness will need; witness must; witness ... must sign; been witnessed; not witnessed;
+                    """)
+                    .with("""
+                            before an adult witness; before a witness; before two witnesses; without the witness*; without both witnesses; witness has to; witness needs to; witness will need; witness must; witness ... must sign; been witnessed; not witnessed;
                             dated and witnessed; be witnessed; signature of a witness; witness line must; witness line has to;
                             witness signature ... required; without the signature of a witness; without witness;
                             watch you sign; watches you sign; sees you sign; see you sign; second adult; another adult must;
@@ -94,11 +105,20 @@ final class IdentityWordings {
                             in front of a witness; and a witness; witnesses must; patient and witness;
                             witness must sign; se requiere ... testigo; debe ... testigo; requiere ... testigo;
                             ante un testigo; ante testigo; dos testigos; necesita un testigo; firma de un testigo
-                            """).with(Demand.MUST).unless(ANOTHER_WITNESS),
+                            """)
+                    .with(Demand.MUST)
+                    .unless(ANOTHER_WITNESS)
+                    .softenedBy(ONLY_ONE_WAY)
+                    .softenedBy("please have someone sign; please have somebody; please ask; should"),
             firm(WITNESS, """
                     not witnessed; not been witnessed; unwitnessed; without a witness; without witness*; without the witness*;
                     lacking a witness; sin testigo; sin un testigo; sin la firma de un testigo; sin firma de testigo
-                    """).evenNegated().with(Demand.TURNED_DOWN).unless(ANOTHER_WITNESS),
+                    """)
+                    .evenNegated()
+                    .with(Demand.TURNED_DOWN)
+                    .unless(ANOTHER_WITNESS)
+                    .softenedBy(ONLY_ONE_WAY)
+                    .softenedBy("please have someone sign; please have somebody; please ask; should"),
             firm(WITNESS, "witness; witnesses; witnessed; testigo; testigos")
                     .with(
                             "is witnessed; been witnessed; be witnessed; sign; signs; signed; signature; signatures; firme; firma; firmar; firmado; firmada")
@@ -108,8 +128,12 @@ final class IdentityWordings {
                             solicitud; formulario; su firma
                             """)
                     .unless(ANOTHER_WITNESS)
-                    .unless("may; can have; consent to; treatment; procedure*; not sign; | witness |"),
+                    .unless("may; can have; consent to; treatment; procedure*; not sign; | witness |")
+                    .softenedBy(ONLY_ONE_WAY)
+                    .softenedBy("please have someone sign; please have somebody; please ask; should"),
             question(WITNESS, """
+                    signature of two witnesses; signatures of two witnesses; signatures of witnesses; signature of witnesses; witnesses signatures; two witnesses |;
+                    firmas de dos testigos; firma de dos testigos;
                     | witness*; signature of witness; signature of a witness; witness signature; witness s signature;
                     witness to signature; witnessed by; witness date; signature and witness; | testigo*;
                     firma del testigo; firma de testigo
@@ -117,8 +141,8 @@ final class IdentityWordings {
                             by mark; with a mark; with an x; an x; x is; signed x; notar*; unable to sign;
                             cannot sign; not able to sign; expert; no witness; by telephone; by phone; verbal; consent to; surgery; procedure*;
                             only if; if patient; if the patient; if signed; if signature; amend*; marca;
-                            no puede firmar; no pueda firmar; if applicable; protection; fees; health only;
-                            minors only; will witness; for patients who; living will*; advance directive*; cannot write; needed when; needed if; only when; aoda; optional; if required; two witnesses if; solo si; if needed;
+                            no puede firmar; no pueda firmar; attorney*; employer*; if applicable; protection; fees; health only;
+                            minors only; will witness; for patients who; living will*; directive*; advance directive*; cannot write; needed when; needed if; only when; aoda; optional; if required; two witnesses if; solo si; if needed;
                             only required; si corresponde; si aplica; when patient
                             """),
             question(WITNESS, "name of witness; witness name; witness print*; nombre del testigo")
@@ -133,7 +157,7 @@ final class IdentityWordings {
                             returned; rejected; have your; include a; ask that you; identify yourself; carry; escriba; anote; ponga; envie; contain; mandatory; we need; you need;
                             please include; bring; tell us; needed; show; write; list; give us; state; enter;
                             supply; debe; deben; incluya; incluir; proporcion*;
-                            indique; se requiere; obligatori*; necesita*; tiene que; presente
+                            indique; se requiere; obligatori*; necesito; necesita*; tiene que; presente
                             """)
                     .with("number; numbers; no; ssn; numero; num")
                     .unless("""

@@ -20,8 +20,9 @@ final class Lines {
      *
      * @param text without its bullet or number; empty for a blank line
      * @param bulleted an item of a list that has no numbers, which count steps
+     * @param numbered an item of a list that has them
      */
-    record Line(String text, boolean bulleted) {}
+    record Line(String text, boolean bulleted, boolean numbered) {}
 
     private Lines() {}
 
@@ -40,12 +41,14 @@ final class Lines {
     private static void take(List<Line> lines, String written) {
         int mark = markEnd(written);
         String line = written.substring(mark);
-        Line before = lines.isEmpty() ? new Line("", false) : lines.get(lines.size() - 1);
+        Line before = lines.isEmpty() ? new Line("", false, false) : lines.get(lines.size() - 1);
         if (mark == 0 && goesOn(before.text(), line)) {
-            lines.set(lines.size() - 1, new Line(before.text() + ' ' + line, before.bulleted()));
+            lines.set(lines.size() - 1, new Line(before.text() + ' ' + line, before.bulleted(), before.numbered()));
         } else {
             lines.add(new Line(
-                    line, isBullet(written) && !isRule(written) || !line.isEmpty() && isAfterLoneBullet(lines)));
+                    line,
+                    isBullet(written) && !isRule(written) || !line.isEmpty() && isAfterLoneBullet(lines),
+                    mark > 0 && !isBullet(written)));
         }
     }
 

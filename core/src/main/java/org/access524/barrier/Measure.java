@@ -35,6 +35,13 @@ enum Measure {
         boolean holds(Statement statement) {
             return cents(statement) > 650;
         }
+    },
+    /** More than a copy on a medium can cost to make, by any account. */
+    FAR_OVER_FLAT_FEE {
+        @Override
+        boolean holds(Statement statement) {
+            return cents(statement) >= 3500;
+        }
     };
 
     abstract boolean holds(Statement statement);

@@ -8,8 +8,9 @@ import org.access524.text.Phrases;
  *
  * @param words everything it says
  * @param isAuthorizationForm whether it is to be signed, and is no request for access
+ * @param isForOneself whether such a form names the patient as one who may be given the copy
  */
-record Page(FoldedText words, boolean isAuthorizationForm) {
+record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself) {
     private static final Phrases SIGNED = Phrases.list("signature*; sign here; signed; firma; firmado");
     private static final Phrases IDENTIFIED = Phrases.list("""
             date of birth; birth date; birthdate; dob; birthday; patient name; name of patient; patients name;
@@ -26,7 +27,7 @@ record Page(FoldedText words, boolean isAuthorizationForm) {
             request of patient; request of the patient; request of individual; request of the individual;
             individuals request; patients request; patient request; requested by patient; requested by the patient;
             myself; | self; self |; self same; self address; self patient; patient self; self mail; self other;
-            to self;
+            to self; write self; for yourself;
             for self; pick up; pickup; picked up; release* to me; give me; sent to me; send to me; mail to me;
             mailed to me; emailed to me; e mailed to me; copies to me; records to me; information to me;
             directly to me;
@@ -51,12 +52,16 @@ record Page(FoldedText words, boolean isAuthorizationForm) {
 
     static Page of(String text) {
         FoldedText words = fold(text);
-        return new Page(words, isAuthorization(words));
+        boolean authorization = SIGNED.in(words) && IDENTIFIED.in(words) && !REQUEST_FOR_ACCESS.in(words);
+        return new Page(words, authorization, authorization && FOR_ONESELF.in(words));
     }
 
-    /** Without the stops of abbreviations, which are no ends, without drawn boxes, without short forms, and with "$1/page" in words. */
+    /** Without the stops of abbreviations, which are no ends, without drawn boxes, without short forms, with "$1/page" in words, and with the most that may be asked told from the last of some pages. */
     static FoldedText fold(String text) {
-        String plain = longForms(text).replace(". ", "  ").replace("/page", " per page");
+        String plain = longForms(text)
+                .replace(". ", "  ")
+                .replace("/page", " per page")
+                .replace("p to $", "p to amount $");
         StringBuilder drawn = new StringBuilder(plain);
         for (int i = 0; i < plain.length(); i++) {
             if (plain.charAt(i) >= '\ue000' && plain.charAt(i) <= '\uf8ff') {
@@ -68,7 +73,7 @@ record Page(FoldedText words, boolean isAuthorizationForm) {
 
     /** "Won't" is "will not". */
     private static String longForms(String text) {
-        String plain = text.replace('\u2019', '\'');
+        String plain = text.replace('\u2019', '\'').replace("'ll ", " will ").replace("lectronic mail", "-mail");
         if (plain.indexOf("n't") < 0) {
             return plain;
         }
@@ -77,9 +82,5 @@ record Page(FoldedText words, boolean isAuthorizationForm) {
                 .replace("can't", "cannot")
                 .replace("Can't", "Cannot")
                 .replace("n't", " not");
-    }
-
-    private static boolean isAuthorization(FoldedText words) {
-        return SIGNED.in(words) && IDENTIFIED.in(words) && FOR_ONESELF.in(words) && !REQUEST_FOR_ACCESS.in(words);
     }
 }

@@ -39,7 +39,7 @@ final class Scope {
             amend*; correction*; accounting of disclosures; appointment*; refill*; prescription*; disability form*;
             disability paperwork; fmla; form completion; completing forms; completion of forms; forms to be completed;
             co pay*; copay*; missed visit*; prior authorization*; preauthorization*; referral*; birth certificate*;
-            vaccin*; website; newsletter; autops*; pathology slide*; tissue; restriction*; donation*; job; jobs;
+            embryo*; specimen*; cord blood; vaccin*; website; newsletter; autops*; pathology slide*; tissue; restriction*; donation*; job; jobs;
             career*; visitor*; billing question*; credit card*; financial assistance; deductible*; certification fee;
             certified cop*; certificate*; affidavit*; deposition*; mail order; pharmac*; police report*; before the procedure; before the operation; cita; citas; farmacia*;
             receta*; enmienda*; enmendar; corregir; visitante*; certificado; certificados; copia certificada;
@@ -48,7 +48,7 @@ final class Scope {
             """);
 
     private static final Phrases COMING_TO_US = Phrases.list("""
-            previous provider*; previous doctor*; previous physician*; previous dentist*; previous practice;
+            old office; old doctor*; old dentist; old practice; chart here; records here; sent here; send them here; previous provider*; previous doctor*; previous physician*; previous dentist*; previous practice;
             prior provider*; prior physician*; former doctor*; former physician*; former provider*; former dentist*;
             other provider*; outside record*; records ... sent to us; images ... sent to us; copies ... sent to us; films ... sent to us; sent to us from;
             sent to us by another; send us your records; to our office from; transferred to us;

@@ -5,9 +5,13 @@ import java.util.List;
 
 /** The sentences of a line. */
 final class Sentences {
+    private static final int LONGEST_BRACKETS = 100;
     private static final String ENDS = ".?!;";
     private static final List<String> ABBREVIATIONS = List.of(
             "u.s",
+            "s.s.n",
+            "s.s",
+            "d.o.b",
             "soc",
             "sec",
             "no",
@@ -34,7 +38,8 @@ final class Sentences {
             if (last
                     || ENDS.indexOf(line.charAt(i)) >= 0
                             && line.charAt(i + 1) == ' '
-                            && !isAbbreviation(line, start, i)) {
+                            && !isAbbreviation(line, start, i)
+                            && !isInBrackets(line, start, i)) {
                 String sentence = line.substring(start, i + 1).trim();
                 if (!sentence.isEmpty()) {
                     sentences.add(sentence);
@@ -43,6 +48,15 @@ final class Sentences {
             }
         }
         return sentences;
+    }
+
+    /** "(two lines; in ink)" is no end of a sentence. */
+    private static boolean isInBrackets(String line, int start, int at) {
+        int open = line.lastIndexOf('(', at);
+        return line.charAt(at) == ';'
+                && open >= start
+                && line.indexOf(')', open) > at
+                && line.indexOf(')', open) - open < LONGEST_BRACKETS;
     }
 
     /** Nor do the dots of a table of prices end a sentence. */

@@ -20,6 +20,7 @@ final class Statements {
 
     private static final int LONGEST_HEADING = 90;
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_ITEM = 120;
 
     private final List<Statement> statements = new ArrayList<>();
     private FoldedText heading = NOTHING;
@@ -51,7 +52,8 @@ final class Statements {
             afterColon = false;
             return;
         }
-        boolean item = line.bulleted() || afterColon && isLabel(line.text());
+        boolean item =
+                line.bulleted() || afterColon && (isLabel(line.text()) || line.numbered() && isShort(line.text()));
         if (item && !inList) {
             lead = last;
         }
@@ -119,12 +121,18 @@ final class Statements {
                 && ".,;!".indexOf(end) < 0
                 && line.indexOf('$') < 0
                 && line.indexOf('_') < 0
+                && line.indexOf('\u2610') < 0
                 && !hasDigit(line);
     }
 
     /** A row of a table of fees hangs on the last whole sentence before the table. */
     private static boolean isPrice(String line) {
         return line.indexOf('$') >= 0 || line.indexOf('\u00a2') >= 0 || line.contains(" cent");
+    }
+
+    /** An item of a numbered list, and no step that is told in a sentence. */
+    private static boolean isShort(String line) {
+        return line.length() <= LONGEST_ITEM && ".?:".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     private static boolean isLabel(String line) {

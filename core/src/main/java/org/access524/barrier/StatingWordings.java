@@ -12,8 +12,8 @@ import org.access524.text.Phrases;
 final class StatingWordings {
 
     /** A period applies by itself, so that nothing need be written. */
-    private static final Phrases EXPIRES_BY_ITSELF = Phrases.list("""
-            if no date; if no expiration; if i fail to specify; if i do not specify; if not specified; if left blank;
+    static final Phrases EXPIRES_BY_ITSELF = Phrases.list("""
+            if no date; if no expiration; if nothing is; if blank; another date; other date is given; if i fail to specify; if i do not specify; if not specified; if left blank;
             if no event; unless otherwise; automatically expire; unless i specify; unless i indicate; if none is;
             if a date is not; if no other date; if an expiration date is not; expire in one year; expires in one year;
             will expire one; expires one year; expire 90 days; expire 180 days; expire 12 months; expires 12 months;
@@ -29,7 +29,7 @@ final class StatingWordings {
             firm(PURPOSE_DEMANDED, """
                     purpose; purposes; purpose of; reason for; reasons for; reason you; reason why; the reason;
                     state a reason; give a reason;
-                    why you need; why you want; why you are; what the information is for; what the records are for;
+                    what you intend to do with; what you plan to do with; what you mean to do with; what you will do with; why you need; why you want; why you are; what the information is for; what the records are for;
                     what it is for; will be used for; to be used for; records are used for; para que se usar*; need the records for; need them for; need your records for;
                     a reason; why the records; why a copy; why copies;
                     why they; what you want the records for; what you will do; an explanation; what use; la razon; la causa; por que pide;
@@ -39,7 +39,7 @@ final class StatingWordings {
                     """)
                     .with(Demand.mustOr("be denied; not help; want to know; no ... without; or else"))
                     .with("""
-                            gives; shows; states; check; checks; section; completed; circled; que indique; que explique; que diga; state; stated; fill in; fill out; left out; left blank; omitted; missing; lacks; lacking; include; includes; including; indicate; provide; give; given; specify;
+                            que necesito; what do i need; por escrito con; solicitud con; request with your; request with the; letter with; gives; shows; states; check; checks; section; completed; circled; que indique; que explique; que diga; state; stated; fill in; fill out; left out; left blank; omitted; missing; lacks; lacking; include; includes; including; indicate; provide; give; given; specify;
                             specific; list; listed; be used; identify; explain; tell; tells; say; says; name;
                             describe; circle; contain; contains; without; written; know; note; justify; put; answer; is required;
                             decir; justifique; complete; filled; required;
@@ -47,7 +47,7 @@ final class StatingWordings {
                             proporcionar; declarar; expresar; justificar; required field*
                             """)
                     .with("""
-                            request*; record*; copies; release; form; authorization; disclosure; information; chart;
+                            them; request*; record*; copies; release; form; authorization; disclosure; information; chart;
                             solicitud*; expediente*; registro*; divulgacion; autorizacion; purpose; reason
                             """)
                     .unless("""
@@ -65,9 +65,30 @@ final class StatingWordings {
                             comprendo; do not have to; with the purpose; no other reason; disclosed for;
                             used for the purpose of; for what purpose other; no tiene que; sin indicar;
                             no es necesario; motivo de la consulta; con el proposito de; con fines de;
-                            no otro proposito; verify your identity; verification purposes
-                            """),
+                            no otro proposito; verify your identity; verification purposes; may require; specific consent; substance
+                            """)
+                    .softenedBy(
+                            "must check one; must check at least; must check a; must circle one; must select one; must be completed; must be checked; please be sure; be sure to"),
+            question(PURPOSE_DEMANDED, Demand.near("""
+                            be sure to; make sure to; make sure that you; remember to; do not forget to; please mark; please check; please complete; please fill in;
+                            please list; please note; asegurese de; no olvide; recuerde
+                            """, """
+                            the purpose of; a purpose; the purpose for; the reason for; the purpose; el proposito; el motivo; la razon
+                            """))
+                    .with(
+                            "disclosure; request; release; records; copies; information; divulgacion; solicitud; expediente; registros")
+                    .unless("visit; appointment; third part*; optional; if; call*; denial; amend*; only; opcional; si"),
+            question(EXPIRY_DEMANDED, Demand.near("""
+                            be sure to; make sure to; make sure that you; remember to; do not forget to; please mark; please complete; please fill in; please enter;
+                            please write; please note; need to show; needs to show; should show; should have; should include; asegurese de; no olvide; recuerde
+                            """, """
+                            expiration date; expiration event; an expiration; end date; stop date; date of expiration; ending date; fecha de vencimiento; fecha de caducidad
+                            """))
+                    .with(
+                            "form; forms; release; authorization; disclosure; records; information; request; autorizacion; formulario; divulgacion")
+                    .unless("license; card; insurance; id; third part*; optional; if; medication; only; opcional; si"),
             question(PURPOSE_DEMANDED, """
+                    why do you need; why do you want; why are the records needed; what you plan to do with; what you intend to do with; what you mean to do with; what you are going to do with;
                     write down the reason; write down the purpose; write in the reason; write in the purpose; fill in the reason;
                     fill in the purpose; note why you; note on the form why; write why you; write down why; say why you; state why you;
                     give us the reason; give us a reason; share the reason; note the reason; write the reason;

@@ -85,10 +85,18 @@ final class WayInWordings {
             no se aceptan; no aceptamos; no se reciben; no recibimos; no procesamos; no se procesan
             """);
 
+    private static final Phrases FAX_AND_E_MAIL = Demand.either(
+            "fax; faxes; faxed; by fax; via fax; facsimile; faxing",
+            "e mail; email; e mails; emails; e mailed; emailed; scanned; correo electronico");
+
+    private static final Phrases REQUESTS_OR_SENDING = Phrases.list("""
+            request; requests; form; forms; authorization; submit; apply; solicitud; solicitudes; formulario; release
+            """);
+
     private static final Phrases NOT_ONLY_THE_PORTAL = Phrases.list("""
             or by; or fax*; or mail*; or e mail*; or in person; or complet*; or submit*; or call*;
             or you; also; if you want; if you wish; if you would; if you prefer; if you have; if you do not; if you like;
-            if you use; if you choose; if you are; you can; you may; appointment*; message*; bill; bills; only show*;
+            if you use; if you choose; if you are a proxy; if you are a parent; if you are an; if you are not; if you are already; if you are able; if you are new; you can; you may; appointment*; message*; bill; bills; only show*;
             only part*; only contain*; or print*; instead; o por; o llen*; tambien; si desea;
             si prefiere; puede; to access the portal; to use the portal; to view; to see; test results;
             or download*; or use; or write; or a letter; or with; or paper; or through; child*; proxy;
@@ -130,14 +138,30 @@ final class WayInWordings {
                     .with(Demand.RECORDS)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(ANOTHER_VISIT),
+            firm(
+                            IN_PERSON_ONLY,
+                            Demand.near(
+                                    """
+                            the patient must come; patients must come; you must come; must come to; has to come; have to come; must stop in; must visit
+                            """,
+                                    "to pick them up; to pick it up; to collect them; to get them; to receive them"))
+                    .unless(OTHER_WAYS_THAN_A_VISIT)
+                    .unless("if; someone; view; review; or"),
+            firm(
+                            IN_PERSON_ONLY,
+                            "records be picked up in person; copies be picked up in person; be picked up in person by the patient; be collected in person by the patient")
+                    .with("all; we ask; we require; must; policy; only; insist")
+                    .unless(OTHER_WAYS_THAN_A_VISIT)
+                    .unless("may be; can be; if"),
             firm(IN_PERSON_ONLY, "must pick them up in person; must pick it up in person; must collect them in person"),
             firm(IN_PERSON_ONLY, """
                     available for pick up only; available for pickup only; pick up only; pickup only;
                     records ... pick up only
                     """)
-                    .with("records; copies; cds; images; films; requests")
+                    .with("records; copies; cds; discs; disc; disks; images; films; requests; dvds")
                     .unless(OTHER_WAYS_THAN_A_VISIT)
-                    .unless("if you; options; option; id; within"),
+                    .unless("if you; options; option; id; within")
+                    .firmOnlyWith("record; records; copies; chart; charts; request; requests"),
             firm(IN_PERSON_ONLY, """
                     do not mail; dont mail; cannot mail; cannot be mailed; can not be mailed; will not mail;
                     are not mailed; not be mailed; no enviamos; no se envian; not mail out; not send ... through the mail; not send ... by mail;
@@ -384,6 +408,48 @@ final class WayInWordings {
                             send your request by fax; enviar su solicitud por correo; enviar la solicitud por correo;
                             mandar la solicitud por correo; enviar la solicitud por fax; enviar su solicitud por fax
                             """)).unless(BY_ANOTHER_WAY),
+            firm(FAX_OR_MAIL_ONLY, FAX_AND_E_MAIL)
+                    .evenNegated()
+                    .with(REQUESTS)
+                    .with(
+                            Demand.turnedDownOr(
+                                    "disregarded; ignored; discarded; thrown away; deleted; not acceptable; no good; not valid; do not count"))
+                    .unless("""
+                            may be; can be; may also; returned by; returned via; not only; welcome; or mail; mail or; if; unless; until; incomplete; unsigned; illegible; without; or in person; portal; online; by mail or; records to; copies to;
+                            records by; copies by; for records to; will be sent; refill*; results; by phone; questions
+                            """),
+            firm(FAX_OR_MAIL_ONLY, Demand.near("""
+                            must be returned; must be sent; must be submitted; must be received; has to be returned; have to be returned;
+                            has to be sent; have to be sent; must come back; must be sent in; must reach us; must be signed and returned;
+                            must be filed; debe enviarse; debe devolverse; debe mandarse
+                            """, """
+                            by u s mail; by us mail; by mail; by postal mail; by regular mail; by certified mail; by first class mail;
+                            through the mail; via mail; via u s mail; via us mail; by registered mail; por correo; por correo postal
+                            """))
+                    .with(
+                            "form; forms; authorization; release; original; request; requests; formulario; solicitud; papers; paperwork")
+                    .unless(BY_ANOTHER_WAY)
+                    .unless(
+                            "or fax*; or by fax; fax; e mail; email; person; copies must; records must; to you; payment; check; drop*"),
+            firm(FAX_OR_MAIL_ONLY, Demand.near("""
+                            submit; send; return; mail; requests; request; forms; form; apply; ask; accepted; taken; enviar; envie; solicitudes
+                            """, """
+                            by mail only; by regular mail only; by u s mail only; by us mail only; by postal mail only; by post only;
+                            by fax only; by certified mail only; via fax only; via mail only; only by mail; only by u s mail; only by fax; only by post;
+                            only by regular mail; only via fax; through the mail only; solo por correo; solo por fax; unicamente por correo; unicamente por fax
+                            """))
+                    .with(REQUESTS_OR_SENDING)
+                    .unless(BY_ANOTHER_WAY)
+                    .unless("records are; copies are; we send; results; bill; bills; to you; or"),
+            question(FAX_OR_MAIL_ONLY, Demand.near("""
+                            by mail or fax; by fax or mail; by mail or by fax; by fax or by mail; by mail; by fax
+                            """, """
+                            never by; not by e mail; not by email; not by phone; not online; not electronically; no e mail; no email; only
+                            """))
+                    .evenNegated()
+                    .with("form; forms; request; requests; authorization; send; submit; return")
+                    .unless(
+                            "in person; portal; or e mail; or email; or by e mail; or by email; by e mail only; only if; copies; records are; to you; bring"),
             question(FAX_OR_MAIL_ONLY, """
                     must be faxed; must be mailed; must be returned by; must be submitted by; must come back by;
                     has to come back by; have to come back by; must be sent by; must be sent via;
@@ -419,10 +485,23 @@ final class WayInWordings {
                             fulfill*; acept*; recib*
                             """)
                     .unless("""
-                            will be sent; are welcome; are accepted by e mail; insurance; refill*; questions;
+                            by mail or online; by mail or through; over the phone by mail; through the computer; will be sent; are welcome; are accepted by e mail; insurance; refill*; questions;
                             we accept; copies by e mail; records by e mail; incomplete; unsigned; illegible; without;
                             test results; new patients; only accepts
                             """),
+            firm(IN_PERSON_ONLY, Demand.near("""
+                            not take; not accept; not process; not honor; not handle; cannot take; cannot accept; cannot process;
+                            no longer take; no longer accept; never take; no request*; no se tramita*; no se aceptan; no se acepta;
+                            no aceptamos; no atendemos; no se atienden; no se reciben; no recibimos
+                            """, """
+                            by mail; by post; by letter; mailed in; through the mail; mailed; por correo fax; por correo ni; por correo o; por correo postal
+                            """))
+                    .evenNegated()
+                    .with("request*; solicitud*")
+                    .with(
+                            "fax; faxed; internet; online; computer; website; web; e mail; email; e mailed; emailed; electronic*; por fax")
+                    .unless(
+                            "by mail only; only by; except; unless; if; until; please mail; must be mailed; without; incomplete; unsigned; results; refill*"),
             question(FAX_OR_MAIL_ONLY, """
                     e mail; email; e mailed; emailed; phone; telephone; telephoned; online; verbal; oral; spoken;
                     text message; website; correo electronico; telefono; internet
@@ -434,7 +513,7 @@ final class WayInWordings {
                             """)
                     .unless("""
                             refill*; questions; insurance; results; new patients; incomplete; unsigned; illegible; without;
-                            will be sent; are welcome; only accepts; cannot be sent; cannot be released; cannot be e mailed;
+                            by mail; by post; through the mail; por correo fax; por correo ni; por correo o; mailed; will be sent; are welcome; only accepts; cannot be sent; cannot be released; cannot be e mailed;
                             cannot be emailed; copies ... cannot be; records ... cannot be; accept ... by e mail from;
                             only ... by e mail; only ... online; only through; if you; unless; until; after; billing; status
                             """),
@@ -566,6 +645,15 @@ final class WayInWordings {
                     .with(Demand.RECORDS)
                     .unless(NOT_ONLY_THE_PORTAL)
                     .unless("not required; password; is required to log; is required to access"),
+            firm(PORTAL_ONLY, Demand.either("""
+                            not fill ... on paper; not take ... on paper; not accept ... on paper; not process ... on paper; not accept paper; not take paper; not process paper;
+                            no longer accept paper; no longer take paper; no longer process paper; no paper requests; no paper forms; no paper copies; paper requests are not; paper forms are not;
+                            no se aceptan solicitudes en papel; no aceptamos solicitudes en papel
+                            """, "portal; mychart"))
+                    .evenNegated()
+                    .with(Demand.RECORDS)
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless("bill; bills; statements; if; unless; before"),
             firm(PORTAL_ONLY, """
                     mychart is the only; portal is the only; through the patient portal; through the portal;
                     through our portal; through our patient portal; via the patient portal; via the portal;

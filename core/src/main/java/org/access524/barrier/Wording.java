@@ -13,10 +13,13 @@ final class Wording {
     private final Groups also = new Groups();
     private final Groups unless = new Groups();
     private final Groups softened = new Groups();
+    private final Groups softenedBefore = new Groups();
+    private final Groups firmOnlyWith = new Groups();
     private final Groups unlessOnPage = new Groups();
     private Measure measure = Measure.NONE;
     private boolean ofAnybody;
     private boolean inAuthorizationForm;
+    private boolean inFormForOneself;
 
     private Wording(BarrierKind kind, BarrierStrength strength, Phrases topic) {
         this.kind = kind;
@@ -86,6 +89,23 @@ final class Wording {
         return this;
     }
 
+    /** No more than a question if one of these is said too, also in the heading. */
+    Wording softenedBy(String phrases) {
+        return softenedBy(Phrases.list(phrases));
+    }
+
+    /** No more than a question if the sentence before says one of these. */
+    Wording softenedBefore(String phrases) {
+        softenedBefore.add(Phrases.list(phrases));
+        return this;
+    }
+
+    /** No more than a question unless its own words, or those that introduce it, say one of these. */
+    Wording firmOnlyWith(String phrases) {
+        firmOnlyWith.add(Phrases.list(phrases));
+        return this;
+    }
+
     /** A number must be named. */
     Wording measured(Measure number) {
         measure = number;
@@ -101,6 +121,12 @@ final class Wording {
     /** Only in a form that is to be signed, and that is no request for access. */
     Wording inAuthorizationForm() {
         inAuthorizationForm = true;
+        return this;
+    }
+
+    /** Only in such a form that names the patient among those who may be given the copy. */
+    Wording inFormForOneself() {
+        inFormForOneself = true;
         return this;
     }
 
@@ -126,6 +152,7 @@ final class Wording {
     /** Whether it may be said on a page at all. */
     boolean fits(Page page) {
         return (!inAuthorizationForm || page.isAuthorizationForm())
+                && (!inFormForOneself || page.isForOneself())
                 && topic.in(page.words())
                 && !unlessOnPage.any(page.words());
     }
@@ -152,8 +179,13 @@ final class Wording {
 
     /** How strong it is in a statement that says it. */
     BarrierStrength strengthIn(Statement statement) {
-        boolean soft =
-                softened.any(statement.words()) || softened.any(statement.lead()) || softened.any(statement.heading());
+        boolean soft = softened.any(statement.words())
+                || softened.any(statement.lead())
+                || softened.any(statement.heading())
+                || softenedBefore.any(statement.previous());
+        for (Phrases group : firmOnlyWith.list()) {
+            soft |= !group.in(statement.words()) && !group.in(statement.lead());
+        }
         return soft ? BarrierStrength.QUESTION : strength;
     }
 

@@ -106,7 +106,7 @@ class WholePagesTest {
     @Test
     void aDemandingPageIsHeardInEverySection() {
         assertFound(
-                "FEE_PER_PAGE FIRM, FEE_PREPAYMENT QUESTION, FEE_SEARCH_OR_RETRIEVAL FIRM, NOTARY FIRM, NO_EMAIL FIRM,"
+                "FEE_PER_PAGE FIRM, FEE_PREPAYMENT QUESTION, FEE_SEARCH_OR_RETRIEVAL QUESTION, NOTARY QUESTION, NO_EMAIL FIRM,"
                         + " OVER_30_DAYS FIRM, PREPAYMENT_OF_BILL FIRM, THIRD_PARTY_AUTHORIZATION FIRM",
                 """
                 Medical records
