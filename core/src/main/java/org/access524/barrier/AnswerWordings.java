@@ -30,7 +30,7 @@ final class AnswerWordings {
             """);
 
     private static final Phrases OTHER_TIMES = Phrases.list("""
-            extension; extend; extended; additional 30; another 30; extra 30; 30 more; further 30; second 30;
+            extension; extend; extended; authorization ends; authorization will end; ends ... after; additional 30; another 30; extra 30; 30 more; further 30; second 30;
             to return; loan; loans; loaned; borrow*; picked up; pick up; not collected; unclaimed; valid; expire*; expiration; expiry; destroy*; kept; retain*;
             retention; keep; last; past; previous; within the last; in the last; amend*; accounting; balance*; bill;
             bills; payment; paid; collections; appeal*; review of; complaint*; after discharge; discharge*; old;

@@ -52,7 +52,11 @@ public final class BarrierFinder {
             joined.append(text.length() <= room ? text : text.substring(0, room))
                     .append("\n\n");
         }
-        BarrierFinder finder = new BarrierFinder(Page.of(joined.toString()));
+        Page page = Page.of(joined.toString());
+        if (page.isForOthersOnly()) {
+            return List.of();
+        }
+        BarrierFinder finder = new BarrierFinder(page);
         for (Statement statement : Statements.of(joined.toString())) {
             finder.look(statement);
         }

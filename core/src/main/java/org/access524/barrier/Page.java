@@ -50,6 +50,19 @@ record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself)
             patient access form; solicitud de acceso; derecho de acceso
             """);
 
+    /** The form says itself that it is not for those who ask for their own records. */
+    private static final Phrases FOR_OTHERS_ONLY = Phrases.list("""
+            do not use this form ... your own; do not use this form ... your records; do not use this form ... own record*;
+            this form is not ... your own; this form is not ... own record*; not for patients requesting their own;
+            not for your own records; not to be used by patients; third party requests only;
+            no use este formulario ... propi*; este formulario no es ... propi*
+            """);
+
+    /** Whatever it demands, it does not demand of a patient who asks for the patient's own records. */
+    boolean isForOthersOnly() {
+        return FOR_OTHERS_ONLY.in(words);
+    }
+
     static Page of(String text) {
         FoldedText words = fold(text);
         boolean authorization = SIGNED.in(words) && IDENTIFIED.in(words) && !REQUEST_FOR_ACCESS.in(words);

@@ -11,8 +11,8 @@ import org.access524.request.RequestScope.Kind;
 
 /** Lists and radio groups: which option to choose. */
 final class ChoiceAnswers {
-    private static final List<String> YES = List.of("yes", "si");
-    private static final List<String> NO = List.of("no");
+    private static final List<String> YES = List.of("yes", "si", "y");
+    private static final List<String> NO = List.of("no", "n");
     private static final List<String> REPRESENTATIVE = FieldWords.phrases(
             "personal representative | authorized representative"
                     + " | legal representative | representative | someone else | somebody else | on behalf | another person | representante | otra persona");
@@ -43,7 +43,7 @@ final class ChoiceAnswers {
             }
         } else {
             Optional<FieldOption> named =
-                    RelationshipWords.option(field, asker.representative().get().relationship());
+                    RelationshipWords.option(field, asker.representative().get());
             Optional<FieldOption> other =
                     named.isPresent() ? named : Options.containing(field, REPRESENTATIVE, List.of());
             Optional<FieldOption> any = other.isPresent() ? other : onlyOther(field);
@@ -86,8 +86,7 @@ final class ChoiceAnswers {
     private static Answer relationship(FormField field, Asker asker) {
         if (asker.representative().isPresent()) {
             return Options.answer(
-                    RelationshipWords.option(field, asker.representative().get().relationship()),
-                    FillReason.FROM_PROFILE);
+                    RelationshipWords.option(field, asker.representative().get()), FillReason.FROM_PROFILE);
         }
         Optional<FieldOption> self = selfOption(field);
         return self.isPresent()

@@ -26,6 +26,8 @@ final class DateAnswers {
             "specific | range | between | custom | following | especificas | rango | entre | especifico | only these"
                     + " | only | these dates | from | choose dates | certain | desde | solo estas");
 
+    private static final List<String> FECHAS = FieldWords.phrases("fecha | fechas | periodo");
+
     private DateAnswers() {}
 
     /** The month's English name. */
@@ -53,7 +55,8 @@ final class DateAnswers {
     }
 
     static Answer range(FormField field, RequestScope scope) {
-        String text = "All dates of service";
+        boolean spanish = FieldWords.hasAny(FieldWords.fold(field.label() + " " + field.hint()), FECHAS);
+        String text = spanish ? "Todas las fechas de servicio" : "All dates of service";
         if (!scope.allDates()) {
             String from =
                     scope.from().isPresent() ? DateShape.US.print(scope.from().get()) : "beginning";

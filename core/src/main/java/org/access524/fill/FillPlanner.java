@@ -9,6 +9,7 @@ import org.access524.form.ClassifiedField;
 import org.access524.form.FieldMeaning;
 import org.access524.form.FieldOption;
 import org.access524.form.FieldType;
+import org.access524.form.FieldWords;
 import org.access524.form.FormField;
 import org.access524.person.Patient;
 import org.access524.request.RequestScope;
@@ -16,6 +17,9 @@ import org.access524.text.Message;
 
 /** Plans what goes into each field, and says why, or why nothing goes there. */
 public final class FillPlanner {
+    private static final List<String> OTHER_PHONES = FieldWords.phrases(
+            "work | work phone | business | office | alternate | alternative | second | secondary | other | trabajo");
+
     private FillPlanner() {}
 
     /**
@@ -79,10 +83,29 @@ public final class FillPlanner {
         if (!field.options().isEmpty() && asks(meaning)) {
             return ChoiceAnswers.answer(field, meaning, asker);
         }
+        if (meaning == FieldMeaning.PATIENT_PHONE && isSecondPhone(classified, all)) {
+            return Answer.leave(FillReason.YOURS_TO_CHOOSE);
+        }
         Optional<Integer> phonePart = phone(meaning) ? PhoneParts.of(classified, all) : Optional.empty();
         return phonePart.isPresent()
                 ? PhoneParts.answer(phonePart.get(), asker.phoneFor(meaning), FillReason.FROM_PROFILE)
                 : TextAnswers.answer(field, meaning, asker, meanings(all, field.frame()));
+    }
+
+    /** The profile has one number, and does not know whether it is that of an office. */
+    private static boolean isSecondPhone(ClassifiedField classified, List<ClassifiedField> all) {
+        if (!FieldWords.hasAny(FieldWords.fold(classified.field().label()), OTHER_PHONES)) {
+            return false;
+        }
+        for (ClassifiedField each : all) {
+            boolean first = each != classified
+                    && each.meaning() == FieldMeaning.PATIENT_PHONE
+                    && !FieldWords.hasAny(FieldWords.fold(each.field().label()), OTHER_PHONES);
+            if (first) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean phone(FieldMeaning meaning) {

@@ -1,8 +1,10 @@
 package org.access524.fill;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.access524.form.FieldMeaning;
+import org.access524.form.FieldOption;
 import org.access524.form.FieldType;
 import org.access524.form.FieldWords;
 import org.access524.form.FormField;
@@ -14,6 +16,12 @@ final class PersonAnswers {
     private static final List<String> LAST_FIRST = FieldWords.phrases(
             "last first | last name first | apellido nombre | apellidos nombre | last name first name");
     private static final List<String> INITIAL = FieldWords.phrases("initial | mi | m i | inicial");
+    private static final List<String> CITY = FieldWords.phrases("city | town | ciudad | municipio");
+    private static final List<String> STATE = FieldWords.phrases("state | estado");
+    private static final List<String> ZIP =
+            FieldWords.phrases("zip | zip code | zipcode | postal code | codigo postal");
+    private static final List<String> STREET =
+            FieldWords.phrases("street | street address | calle | address line 1 | house number");
     private static final List<String> MALE = List.of("male", "m", "man", "masculino", "hombre");
     private static final List<String> FEMALE = List.of("female", "f", "woman", "femenino", "mujer");
 
@@ -44,7 +52,9 @@ final class PersonAnswers {
         String folded = FieldWords.fold(sex);
         List<String> wishes =
                 FieldWords.isAny(folded, MALE) ? MALE : FieldWords.isAny(folded, FEMALE) ? FEMALE : List.of(sex);
-        return Options.answer(Options.exactly(field, wishes), FillReason.FROM_PROFILE);
+        Optional<FieldOption> exact = Options.exactly(field, wishes);
+        return Options.answer(
+                exact.isPresent() ? exact : Options.containing(field, wishes, List.of()), FillReason.FROM_PROFILE);
     }
 
     static Answer phone(FormField field, String phone, FieldMeaning meaning, FillReason reason) {
@@ -79,6 +89,28 @@ final class PersonAnswers {
         String between = field.type() == FieldType.TEXTAREA ? "\n" : ", ";
         String streets = join(address.street(), between, address.street2());
         return text(field, join(streets, between, address.cityStateZip()), meaning, reason);
+    }
+
+    /** An address of which a field takes a part, as its words tell: a street, a city, a state, a ZIP code, or all of it. */
+    static Answer addressPart(FormField field, PostalAddress address, FieldMeaning meaning, FillReason reason) {
+        String words = FieldWords.fold(field.label() + " " + field.hint());
+        boolean city = FieldWords.hasAny(words, CITY);
+        boolean state = FieldWords.hasAny(words, STATE);
+        boolean zip = FieldWords.hasAny(words, ZIP);
+        boolean street = FieldWords.hasAny(words, STREET);
+        int parts = (city ? 1 : 0) + (state ? 1 : 0) + (zip ? 1 : 0);
+        if (parts >= 2) {
+            return street
+                    ? address(field, address, meaning, reason)
+                    : text(field, address.cityStateZip(), meaning, reason);
+        }
+        if (parts == 0) {
+            return street ? street(field, address, false, meaning, reason) : address(field, address, meaning, reason);
+        }
+        if (city) {
+            return text(field, address.city(), meaning, reason);
+        }
+        return state ? state(field, address, meaning, reason) : postalCode(field, address, meaning, reason);
     }
 
     static Answer state(FormField field, PostalAddress address, FieldMeaning meaning, FillReason reason) {

@@ -10,12 +10,18 @@ import org.access524.request.RequestScope;
 final class RecordWishes {
     private static final List<String> DESIGNATED_RECORD_SET =
             FieldWords.phrases("designated record set | drs | conjunto de registros designado");
-    private static final List<String> WHOLE =
-            FieldWords.phrases("entire | complete | full | everything | all of it | all of the above | all of my chart"
+    private static final List<String> WHOLE = FieldWords.phrases(
+            "entire | complete | full record | full records | full chart | full medical | full copy | full file | full health | full dental record"
+                    + " | full history | everything | images and report | images and reports | reports and images | images with reports"
+                    + " | imagenes e informe | imagenes e informes | imagenes y reporte | imagenes y reportes | all of it | all of the above | all of my chart"
                     + " | all available | todo | todos | all records | all medical records"
                     + " | all my records | all of my records | all health records | all health information | all information | any and all"
                     + " | whole | legal medical record | completo | completa | todo el expediente | todos los registros"
                     + " | todos mis registros | todos los expedientes");
+    /** All, but without the pictures. */
+    private static final List<String> LESS_IMAGES = FieldWords.phrases(
+            "without images | without imaging | excluding images | no images | without pictures | sin imagenes");
+
     /** Nothing else said, they mean all that is offered. */
     private static final List<String> ALL =
             FieldWords.phrases("all | both | any | todo | todos | ambos | all types | all items");
@@ -49,7 +55,7 @@ final class RecordWishes {
         }
         boolean whole = FieldWords.hasAny(words, WHOLE) && !FieldWords.hasAny(words, NOT_WHOLE);
         if (whole) {
-            return Optional.of(1);
+            return Optional.of(FieldWords.hasAny(words, LESS_IMAGES) ? 3 : 1);
         }
         return FieldWords.isAny(words, ALL) ? Optional.of(2) : Optional.empty();
     }

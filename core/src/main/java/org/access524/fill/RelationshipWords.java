@@ -6,9 +6,13 @@ import org.access524.form.FieldOption;
 import org.access524.form.FieldWords;
 import org.access524.form.FormField;
 import org.access524.person.Relationship;
+import org.access524.person.Representative;
 
 /** What forms call a personal representative's relationship to the patient. */
 final class RelationshipWords {
+    private static final List<String> MOTHER = FieldWords.phrases("mother | madre | mom | mama");
+    private static final List<String> FATHER = FieldWords.phrases("father | padre | dad | papa");
+
     private RelationshipWords() {}
 
     /** The relationship in the words of a form that leaves room for them. */
@@ -40,9 +44,28 @@ final class RelationshipWords {
         };
     }
 
-    /** The option that names the relationship. */
-    static Optional<FieldOption> option(FormField field, Relationship relationship) {
-        return Options.containing(field, names(relationship), List.of());
+    /**
+     * The option that names the relationship. Where a form tells mothers from fathers, the person's own words for what
+     * makes them one decide; without such words nothing is chosen.
+     */
+    static Optional<FieldOption> option(FormField field, Representative representative) {
+        Optional<FieldOption> mother = Options.containing(field, MOTHER, FATHER);
+        Optional<FieldOption> father = Options.containing(field, FATHER, MOTHER);
+        boolean told = representative.relationship() == Relationship.PARENT_OF_MINOR
+                && mother.isPresent()
+                && father.isPresent()
+                && mother.get() != father.get();
+        if (!told) {
+            return Options.containing(field, names(representative.relationship()), List.of());
+        }
+        String words = FieldWords.fold(representative.authority());
+        if (FieldWords.hasAny(words, MOTHER)) {
+            return mother;
+        }
+        if (FieldWords.hasAny(words, FATHER)) {
+            return father;
+        }
+        return Options.containing(field, FieldWords.phrases("parent | parent of minor"), List.of());
     }
 
     static boolean fits(String label, Relationship relationship) {

@@ -22,13 +22,13 @@ final class RepresentativeAnswers {
                 PersonAnswers.text(field, representative.name().last(), meaning, profile);
             case REPRESENTATIVE_EMAIL -> PersonAnswers.text(field, representative.email(), meaning, profile);
             case REPRESENTATIVE_PHONE -> PersonAnswers.phone(field, representative.phone(), meaning, profile);
-            case REPRESENTATIVE_ADDRESS -> PersonAnswers.address(field, representative.address(), meaning, profile);
+            case REPRESENTATIVE_ADDRESS -> PersonAnswers.addressPart(field, representative.address(), meaning, profile);
             case REPRESENTATIVE_RELATIONSHIP ->
                 PersonAnswers.text(field, RelationshipWords.text(representative.relationship()), meaning, profile);
             case REPRESENTATIVE_AUTHORITY ->
                 field.options().isEmpty()
                         ? PersonAnswers.text(field, representative.authority(), meaning, profile)
-                        : Options.answer(RelationshipWords.option(field, representative.relationship()), profile);
+                        : Options.answer(RelationshipWords.option(field, representative), profile);
             default -> Answer.leave(FillReason.NOT_UNDERSTOOD);
         };
     }

@@ -12,7 +12,7 @@ import org.access524.person.PostalAddress;
 /** Fields to write into, and lists of what the profile knows (states, months, countries). */
 final class TextAnswers {
     private static final List<String> OTHER = FieldWords.phrases(
-            "other | others | if other | please specify | specify | otro | otra | otros | otras | especifique | si es otro");
+            "other | others | if other | please specify | specify | describe | please describe | otro | otra | otros | otras | especifique | si es otro");
 
     private TextAnswers() {}
 
@@ -44,6 +44,9 @@ final class TextAnswers {
             if (words.startsWith(" " + other + " ")) {
                 return true;
             }
+        }
+        if (FieldWords.has(words, "if other")) {
+            return true;
         }
         return false;
     }

@@ -50,6 +50,13 @@ class BarrierFinderTest {
     }
 
     @Test
+    void formForOthersDemandsNothingOfPatients() {
+        String demand = "Your signature must be notarized.";
+        assertEquals(1, find(demand).size());
+        assertEquals(List.of(), find("Do not use this form to request your own records.\n" + demand));
+    }
+
+    @Test
     void whatIsSaidTwiceIsFoundOnce() {
         assertEquals(
                 1,

@@ -15,8 +15,10 @@ import static org.access524.form.FieldMeaning.PURPOSE_TEXT;
 import static org.access524.form.FieldMeaning.RECIPIENT_CHOICE;
 import static org.access524.form.FieldMeaning.RECORD_DESCRIPTION;
 import static org.access524.form.FieldMeaning.RECORD_TYPE;
+import static org.access524.form.FieldMeaning.REPRESENTATIVE_ADDRESS;
 import static org.access524.form.FieldMeaning.REPRESENTATIVE_AUTHORITY;
 import static org.access524.form.FieldMeaning.REPRESENTATIVE_PHONE;
+import static org.access524.form.FieldMeaning.REPRESENTATIVE_RELATIONSHIP;
 import static org.access524.form.FieldMeaning.REQUESTER_IS_PATIENT;
 import static org.access524.form.FieldType.TEXT;
 import static org.access524.request.RequestScope.EVERYTHING;
@@ -25,11 +27,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.access524.form.ClassifiedField;
 import org.access524.form.FieldMeaning;
 import org.access524.form.FormBuilder;
 import org.access524.form.FormField;
 import org.access524.person.Patient;
+import org.access524.person.Relationship;
+import org.access524.person.Representative;
 import org.access524.request.RequestScope;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +112,57 @@ class OffersTest {
         List<FieldMeaning> meanings = Collections.nCopies(3, RECORD_TYPE);
         assertEquals(List.of("true", "", "true"), values(form, ROSA, EVERYTHING, meanings));
         assertEquals(List.of("true", "", ""), values(form, ROSA, TWO_YEARS, meanings));
+    }
+
+    @Test
+    void mothersAreNotTakenForFathers() {
+        FormBuilder form = form().select("Parentesco", "p=Padre", "m=Madre", "t=Tutor");
+        assertEquals("m", value(form, parent("Mother of the patient"), EVERYTHING, REPRESENTATIVE_RELATIONSHIP));
+        assertEquals("p", value(form, parent("Padre"), EVERYTHING, REPRESENTATIVE_RELATIONSHIP));
+        assertEquals("", value(form, parent("Birth certificate"), EVERYTHING, REPRESENTATIVE_RELATIONSHIP));
+    }
+
+    private static Patient parent(String authority) {
+        return new Patient(
+                "child",
+                ROSA.name(),
+                "",
+                ROSA.birthDate(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                ROSA.address(),
+                Optional.of(new Representative(
+                        ROSA.name(), Relationship.PARENT_OF_MINOR, authority, "", "", ROSA.address())),
+                ROSA.preferences());
+    }
+
+    @Test
+    void addressOfWhoeverActsIsTakenApartByTheWordsOfTheFields() {
+        Patient child = parent("Mother");
+        FormBuilder form = form().text("Street").text("City").text("State").text("Zip");
+        assertEquals(
+                List.of("12 Sample Street, Apt 3", "Springfield", "CA", "90000-1234"),
+                values(form, child, EVERYTHING, Collections.nCopies(4, REPRESENTATIVE_ADDRESS)));
+        assertEquals(
+                List.of("Springfield, CA 90000-1234"),
+                values(form().text("City, State, Zip"), child, EVERYTHING, List.of(REPRESENTATIVE_ADDRESS)));
+    }
+
+    @Test
+    void workPhoneIsLeftWhereThereIsAnother() {
+        FormBuilder form = form().text("Home phone").text("Work phone");
+        assertEquals(
+                List.of("(555) 555-0142", ""), values(form, ROSA, EVERYTHING, Collections.nCopies(2, PATIENT_PHONE)));
+    }
+
+    @Test
+    void allWithImagesIsBetterThanAllWithout() {
+        FormBuilder form = form().select("Please send", "o=all records, without images", "w=all records, with images");
+        assertEquals("w", value(form, RECORD_TYPE));
+        assertEquals("b", value(form().radio("Images?", "i=Images", "b=Images and reports"), RECORD_TYPE));
     }
 
     @Test
