@@ -11,11 +11,12 @@ import org.access524.request.RequestScope.Kind;
 
 /** Lists and radio groups: which option to choose. */
 final class ChoiceAnswers {
-    private static final List<String> YES = List.of("yes", "si", "y");
+    private static final List<String> YES =
+            List.of("yes", "si", "y", "send", "want", "i want", "include", "enviar", "incluir");
     private static final List<String> NO = List.of("no", "n");
     private static final List<String> REPRESENTATIVE = FieldWords.phrases(
             "personal representative | authorized representative"
-                    + " | legal representative | representative | someone else | somebody else | on behalf | another person | representante | otra persona");
+                    + " | legal representative | representative | legal authority | authorized person | someone else | somebody else | on behalf | another person | representante | otra persona");
 
     private ChoiceAnswers() {}
 
@@ -129,7 +130,7 @@ final class ChoiceAnswers {
                             FieldWords.fold(option.label()).trim());
             boolean all = asker.scope().details().isEmpty()
                     && asker.scope().withImages()
-                    && RecordWishes.whole(option.label()).isPresent();
+                    && RecordWishes.all(option.label()).isPresent();
             if (named || all) {
                 return Answer.fill(option.value(), option.label(), FillReason.PART_OF_REQUEST);
             }
@@ -151,7 +152,7 @@ final class ChoiceAnswers {
         Optional<FieldOption> best = Optional.empty();
         int lowest = Integer.MAX_VALUE;
         for (FieldOption option : Options.real(field)) {
-            Optional<Integer> rank = RecordWishes.whole(option.label());
+            Optional<Integer> rank = RecordWishes.all(option.label());
             if (rank.isPresent() && rank.get() < lowest && !SensitiveWords.in(FieldWords.fold(option.label()))) {
                 best = Optional.of(option);
                 lowest = rank.get();

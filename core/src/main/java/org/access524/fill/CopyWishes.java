@@ -18,11 +18,11 @@ final class CopyWishes {
                     + " | discs | memory stick | usb stick");
     private static final List<String> PAPER = FieldWords.phrases(
             "paper | printed | hard copy | papel | impresa | impreso | print | prints | photocopy | photocopies");
-    private static final List<String> ELECTRONIC =
-            FieldWords.phrases("electronic | electronically | pdf | digital | digitally | download | electronic copy"
-                    + " | electronico | electronica | electronicos | online | dicom | files | file | link | computer");
+    private static final List<String> ELECTRONIC = FieldWords.phrases(
+            "electronic | electronically | pdf | digital | digitally | download | electronic copy"
+                    + " | electronico | electronica | electronicos | online | dicom | files | file | link | computer | enlace | descargar | descarga");
     private static final List<String> PORTAL =
-            FieldWords.phrases("portal | mychart | download | online | en linea | patient app");
+            FieldWords.phrases("portal | mychart | download | online | en linea | patient app | descargar | descarga");
     private static final List<String> EMAIL =
             FieldWords.phrases("email | emailed | correo electronico | secure link | link");
     private static final List<String> FAX = FieldWords.phrases("fax | faxed");

@@ -24,7 +24,7 @@ final class DateAnswers {
             FieldWords.phrases("all | any | entire | every | todas | todos | todo | cualquier | complete");
     private static final List<String> RANGE = FieldWords.phrases(
             "specific | range | between | custom | following | especificas | rango | entre | especifico | only these"
-                    + " | only | these dates | from | choose dates | certain | desde | solo estas");
+                    + " | only | these dates | dates i choose | pick | choose | from | choose dates | certain | desde | solo estas");
 
     private static final List<String> FECHAS = FieldWords.phrases("fecha | fechas | periodo");
 

@@ -13,6 +13,7 @@ enum DateShape {
     DAY_FIRST("dd/mm/yyyy", "", "d/m/yyyy"),
     DAY_FIRST_DASHES("dd-mm-yyyy", "", "d-m-yyyy"),
     WRITTEN("month dd, yyyy", "", "month day, year"),
+    WRITTEN_SHORT("mmm dd, yyyy", "", "mmm d, yyyy"),
     US_DIGITS("mmddyyyy", "", "mm dd yyyy digits"),
     US_SHORT("mm/dd/yy", "99/99/99", "m/d/yy"),
     US_SHORT_DASHES("mm-dd-yy", "99-99-99", "m-d-yy");
@@ -50,6 +51,8 @@ enum DateShape {
             case DAY_FIRST -> day + "/" + month + "/" + year;
             case DAY_FIRST_DASHES -> day + "-" + month + "-" + year;
             case WRITTEN -> DateAnswers.monthName(date.getMonthValue()) + " " + date.getDayOfMonth() + ", " + year;
+            case WRITTEN_SHORT ->
+                DateAnswers.monthName(date.getMonthValue()).substring(0, 3) + " " + date.getDayOfMonth() + ", " + year;
             case US_DIGITS -> month + day + year;
             case US_SHORT -> month + "/" + day + "/" + shortYear;
             case US_SHORT_DASHES -> month + "-" + day + "-" + shortYear;
@@ -58,6 +61,10 @@ enum DateShape {
 
     private static DateShape named(FormField field) {
         String said = said(field.hint() + " " + field.label() + " " + field.before() + " " + field.group());
+        Optional<DateShape> shown = byMonthShown(said);
+        if (shown.isPresent()) {
+            return shown.get();
+        }
         String mask = Digits.mask(said);
         for (DateShape shape : values()) {
             boolean lettered = said.indexOf(shape.letters) >= 0 || said.indexOf(shape.otherLetters) >= 0;
@@ -67,6 +74,26 @@ enum DateShape {
             }
         }
         return byPattern(field.pattern());
+    }
+
+    /** An example such as "Dec 31, 2025" shows how the month is written. */
+    private static Optional<DateShape> byMonthShown(String said) {
+        for (int month = 1; month <= 12; month++) {
+            String name = DateAnswers.monthName(month).toLowerCase();
+            if (isDayAfter(said, name)) {
+                return Optional.of(WRITTEN);
+            }
+            if (isDayAfter(said, name.substring(0, 3))) {
+                return Optional.of(WRITTEN_SHORT);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDayAfter(String said, String month) {
+        int at = said.indexOf(month + " ");
+        int day = at + month.length() + 1;
+        return at >= 0 && day < said.length() && said.charAt(day) >= '0' && said.charAt(day) <= '9';
     }
 
     private static DateShape byPattern(String pattern) {

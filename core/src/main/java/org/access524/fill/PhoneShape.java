@@ -42,6 +42,15 @@ enum PhoneShape {
         };
     }
 
+    /** A class of signs without a blank, such as {@code [0-9()+-]+}, refuses the usual "(555) 555-0142". */
+    private static boolean takesNoBlank(String pattern) {
+        return pattern.startsWith("[")
+                && pattern.indexOf('-') >= 0
+                && pattern.indexOf(' ') < 0
+                && pattern.indexOf("\\s") < 0
+                && pattern.indexOf("\\D") < 0;
+    }
+
     /** The digits without the country's leading 1. */
     static String tenDigits(String phone) {
         String digits = Digits.of(phone);
@@ -57,7 +66,7 @@ enum PhoneShape {
         }
         boolean dashedPattern =
                 field.pattern().indexOf("}-") >= 0 && field.pattern().indexOf('(') < 0;
-        if (mask.indexOf("999-999-9999") >= 0 || dashedPattern) {
+        if (mask.indexOf("999-999-9999") >= 0 || dashedPattern || takesNoBlank(field.pattern())) {
             return DASHES;
         }
         return mask.indexOf("999.999.9999") >= 0 ? DOTS : BRACKETS;

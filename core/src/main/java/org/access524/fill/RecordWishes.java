@@ -12,12 +12,15 @@ final class RecordWishes {
             FieldWords.phrases("designated record set | drs | conjunto de registros designado");
     private static final List<String> WHOLE = FieldWords.phrases(
             "entire | complete | full record | full records | full chart | full medical | full copy | full file | full health | full dental record"
-                    + " | full history | everything | images and report | images and reports | reports and images | images with reports"
-                    + " | imagenes e informe | imagenes e informes | imagenes y reporte | imagenes y reportes | all of it | all of the above | all of my chart"
+                    + " | full history | everything | all of it | all of the above | all of my chart"
                     + " | all available | todo | todos | all records | all medical records"
                     + " | all my records | all of my records | all health records | all health information | all information | any and all"
                     + " | whole | legal medical record | completo | completa | todo el expediente | todos los registros"
                     + " | todos mis registros | todos los expedientes");
+    private static final List<String> IMAGES_AND_REPORTS = FieldWords.phrases(
+            "images and report | images and reports | reports and images | report and images | images with reports"
+                    + " | imagenes e informe | imagenes e informes | imagenes y reporte | imagenes y reportes");
+
     /** All, but without the pictures. */
     private static final List<String> LESS_IMAGES = FieldWords.phrases(
             "without images | without imaging | excluding images | no images | without pictures | sin imagenes");
@@ -58,6 +61,19 @@ final class RecordWishes {
             return Optional.of(FieldWords.hasAny(words, LESS_IMAGES) ? 3 : 1);
         }
         return FieldWords.isAny(words, ALL) ? Optional.of(2) : Optional.empty();
+    }
+
+    /** How well one of several answers stands for all that is offered: as the whole record, or as all kinds together. */
+    static Optional<Integer> all(String label) {
+        Optional<Integer> whole = whole(label);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        String words = FieldWords.fold(label);
+        boolean each = words.startsWith(" all ") || words.startsWith(" todos ") || words.startsWith(" todas ");
+        return FieldWords.hasAny(words, IMAGES_AND_REPORTS) || each && !FieldWords.hasAny(words, NOT_WHOLE)
+                ? Optional.of(2)
+                : Optional.empty();
     }
 
     /** Whether a box or an option hands out the pictures themselves, which a record without them may lack. */

@@ -35,7 +35,8 @@ final class TextAnswers {
     /** "Other: ____" behind a list of answers is for those whom none of them suits. */
     private static boolean otherThan(FormField field, FieldMeaning meaning, Set<FieldMeaning> present) {
         boolean listed = meaning == FieldMeaning.PURPOSE_TEXT && present.contains(FieldMeaning.PURPOSE)
-                || meaning == FieldMeaning.RECORD_DESCRIPTION && present.contains(FieldMeaning.RECORD_TYPE);
+                || meaning == FieldMeaning.RECORD_DESCRIPTION && present.contains(FieldMeaning.RECORD_TYPE)
+                || meaning == FieldMeaning.SERVICE_DATES && present.contains(FieldMeaning.ALL_DATES);
         if (!listed) {
             return false;
         }

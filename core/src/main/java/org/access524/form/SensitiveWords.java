@@ -22,7 +22,7 @@ public final class SensitiveWords {
                     + " | sensitive | specially protected | protected categories | developmental disability"
                     + " | developmental disabilities | sickle cell | rape | suicide | highly confidential"
                     + " | confidential information | in vitro fertilization | fertility | behavioural health"
-                    + " | counseling notes | substance | tuberculosis | salud mental | conductual | psiquiatrico"
+                    + " | counseling notes | counseling | counselling | substance | tuberculosis | salud mental | conductual | psiquiatrico"
                     + " | psiquiatrica | psiquiatria | psicoterapia | psicologico | psicologica | sustancias | drogas"
                     + " | alcoholismo | dependencia quimica | adiccion | genetico | genetica | geneticos | geneticas"
                     + " | transmision sexual | ets | reproductiva | aborto | violencia domestica | abuso"

@@ -91,6 +91,9 @@ class OffersTest {
     @Test
     void dateIsWrittenOutWhereItIsAskedForSo() {
         assertEquals(
+                "Feb 5, 1980",
+                value(form().field(TEXT, "Born").hint("Dec 31, 2025").add(), PATIENT_BIRTH_DATE));
+        assertEquals(
                 "February 5, 1980",
                 value(form().field(TEXT, "Born").hint("Month day, year").add(), PATIENT_BIRTH_DATE));
     }
@@ -163,6 +166,19 @@ class OffersTest {
         FormBuilder form = form().select("Please send", "o=all records, without images", "w=all records, with images");
         assertEquals("w", value(form, RECORD_TYPE));
         assertEquals("b", value(form().radio("Images?", "i=Images", "b=Images and reports"), RECORD_TYPE));
+    }
+
+    @Test
+    void numberWithoutBlanksWhereThePatternTakesNone() {
+        assertEquals(
+                "555-555-0142",
+                value(form().field(TEXT, "Phone").pattern("[0-9()#&+*-=.]+").add(), PATIENT_PHONE));
+    }
+
+    @Test
+    void boxForImagesAndReportsIsNotTheWholeRecord() {
+        FormBuilder form = form().group("Records").boxes("Office notes", "Imaging reports and images");
+        assertEquals(List.of("true", "true"), values(form, ROSA, EVERYTHING, Collections.nCopies(2, RECORD_TYPE)));
     }
 
     @Test
