@@ -205,6 +205,50 @@ for (const kind of BROWSERS) {
       await page.close();
     });
 
+    it('gives nothing to what nobody can see, nor to a frame of an origin that was not named', async () => {
+      const { page } = await walkIn('/frameworks/vue3/');
+      await page.evaluate((foreign) => {
+        const traps = document.createElement('section');
+        traps.innerHTML =
+          '<h2>One more step</h2>' +
+          '<p><label for="seen">Middle name</label><input id="seen"></p>' +
+          '<p style="opacity: 0"><label for="faded">Medical record number</label><input id="faded"></p>' +
+          '<p style="position: absolute; left: -4000px"><label for="away">Patient phone</label><input id="away"></p>' +
+          `<iframe id="foreign" src="${foreign}" width="600" height="400"></iframe>`;
+        document.body.prepend(traps);
+      }, `${portals.otherOrigin}/builder/`);
+      await until(
+        'the step to be filled',
+        async () => (await page.$eval('#seen', (field) => field.value)) === 'M',
+      );
+      const frame = await (await page.waitForSelector('#foreign')).contentFrame();
+      await frame.waitForSelector('input');
+      await pause(2000);
+      assert.equal(await page.$eval('#faded', (field) => field.value), '');
+      assert.equal(await page.$eval('#away', (field) => field.value), '');
+      const values = await frame.$$eval(
+        'input[type=text], input:not([type]), input[type=email], input[type=tel]',
+        (all) => all.map((one) => one.value).join(''),
+      );
+      assert.equal(values, '');
+      await page.close();
+    });
+
+    it('fills nothing for a page that speaks in the name of its own scripts', async () => {
+      const page = await extension.visit(`${portals.origin}/builder/`);
+      await page.evaluate(() => {
+        for (const type of ['walk', 'fill', 'step', 'read', 'watch']) {
+          window.postMessage({ type }, '*');
+          document.dispatchEvent(new CustomEvent(type, { detail: { type } }));
+          globalThis.chrome?.runtime?.sendMessage?.('access524', { type });
+        }
+      });
+      await pause(1000);
+      const values = await page.$$eval('input', (all) => all.map((one) => one.value).join(''));
+      assert.equal(/Rosa|Example/.test(values), false);
+      await page.close();
+    });
+
     it('does not fill again what the person took out', async () => {
       const { page } = await walkIn('/frameworks/vue3/');
       const first = await page.evaluateHandle(() =>
