@@ -26,6 +26,9 @@ final class DateAnswers {
             "specific | range | between | custom | following | especificas | rango | entre | especifico | only these"
                     + " | only | these dates | dates i choose | pick | choose | from | choose dates | certain | desde | solo estas");
 
+    private static final List<String> DAY = FieldWords.phrases("day | dia");
+    private static final List<String> MONTH = FieldWords.phrases("month | mes");
+    private static final List<String> YEAR = FieldWords.phrases("year | ano");
     private static final List<String> FECHAS = FieldWords.phrases("fecha | fechas | periodo");
 
     private DateAnswers() {}
@@ -51,7 +54,28 @@ final class DateAnswers {
         if (date.isEmpty()) {
             return Answer.leave(scope.allDates() ? FillReason.ALL_DATES_ASKED : FillReason.NO_DATE_LIMIT);
         }
-        return whole(field, date.get(), FillReason.FROM_REQUEST);
+        return switch (partOf(field)) {
+            case PATIENT_BIRTH_DAY -> number(field, date.get().getDayOfMonth());
+            case PATIENT_BIRTH_MONTH -> month(field, date.get().getMonthValue());
+            case PATIENT_BIRTH_YEAR -> year(field, date.get().getYear());
+            default -> whole(field, date.get(), FillReason.FROM_REQUEST);
+        };
+    }
+
+    /** "From month", "From day", "From year": which part of a date the field's words name, if one alone. */
+    private static FieldMeaning partOf(FormField field) {
+        String words = FieldWords.fold(field.label());
+        boolean day = FieldWords.hasAny(words, DAY);
+        boolean month = FieldWords.hasAny(words, MONTH);
+        boolean year = FieldWords.hasAny(words, YEAR);
+        if (field.type() == FieldType.DATE || day && month || month && year || day && year) {
+            return FieldMeaning.PATIENT_BIRTH_DATE;
+        }
+        return day
+                ? FieldMeaning.PATIENT_BIRTH_DAY
+                : month
+                        ? FieldMeaning.PATIENT_BIRTH_MONTH
+                        : year ? FieldMeaning.PATIENT_BIRTH_YEAR : FieldMeaning.PATIENT_BIRTH_DATE;
     }
 
     static Answer range(FormField field, RequestScope scope) {

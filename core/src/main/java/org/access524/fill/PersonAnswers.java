@@ -20,6 +20,8 @@ final class PersonAnswers {
     private static final List<String> STATE = FieldWords.phrases("state | estado");
     private static final List<String> ZIP =
             FieldWords.phrases("zip | zip code | zipcode | postal code | codigo postal");
+    private static final List<String> SECOND_LINE =
+            FieldWords.phrases("line 2 | apartment | apt | unit | suite | apartamento | piso");
     private static final List<String> STREET =
             FieldWords.phrases("street | street address | calle | address line 1 | house number");
     private static final List<String> MALE = List.of("male", "m", "man", "masculino", "hombre");
@@ -94,6 +96,9 @@ final class PersonAnswers {
     /** An address of which a field takes a part, as its words tell: a street, a city, a state, a ZIP code, or all of it. */
     static Answer addressPart(FormField field, PostalAddress address, FieldMeaning meaning, FillReason reason) {
         String words = FieldWords.fold(field.label() + " " + field.hint());
+        if (FieldWords.hasAny(words, SECOND_LINE) && !FieldWords.hasAny(words, STREET)) {
+            return text(field, address.street2(), FieldMeaning.PATIENT_STREET_2, reason);
+        }
         boolean city = FieldWords.hasAny(words, CITY);
         boolean state = FieldWords.hasAny(words, STATE);
         boolean zip = FieldWords.hasAny(words, ZIP);

@@ -2,10 +2,17 @@ package org.access524.form;
 
 import static org.access524.form.FieldMeaning.*;
 
+import java.util.List;
 import org.access524.form.Ballot.Verdict;
 
 /** The same question is another field when it is written and when it is chosen. */
 final class Answers {
+    private static final List<String> ABOUT = FieldWords.phrases(
+            "question | questions | updates | reach you | contact you | about this | preguntas | comunicarnos | contactarlo");
+    /** What a sentence says before the relation to the patient. */
+    private static final List<String> AM =
+            FieldWords.phrases("am the | am his | am her | am their | i am a | soy el | soy la");
+
     private Answers() {}
 
     static Verdict fit(FieldText text, Verdict verdict) {
@@ -20,14 +27,19 @@ final class Answers {
     }
 
     private static FieldMeaning written(FieldText text, FieldMeaning meaning) {
+        boolean sent = meaning == RECIPIENT_NAME || meaning == RECIPIENT_CHOICE || meaning == DELIVERY_EMAIL;
+        if (sent && text.readsWord(ABOUT) && (text.kinds() & Kinds.EMAIL) != 0) {
+            return PATIENT_EMAIL;
+        }
         return switch (meaning) {
             case PURPOSE -> PURPOSE_TEXT;
             case RECORD_TYPE -> RECORD_DESCRIPTION;
-            case RECIPIENT_CHOICE -> RECIPIENT_NAME;
+            case RECIPIENT_CHOICE -> text.field().type() == FieldType.EMAIL ? DELIVERY_EMAIL : RECIPIENT_NAME;
             case ALL_DATES -> SERVICE_DATES;
-            case REQUESTER_IS_PATIENT, DELIVERY_METHOD -> UNKNOWN;
+            case REQUESTER_IS_PATIENT -> text.readsLast(AM) ? REPRESENTATIVE_RELATIONSHIP : UNKNOWN;
+            case DELIVERY_METHOD -> UNKNOWN;
             case RECIPIENT_NAME -> text.field().type() == FieldType.EMAIL ? RECIPIENT_EMAIL : RECIPIENT_NAME;
-            case FEE_CONSENT, CONSENT -> text.field().type() == FieldType.TEXT ? SIGNATURE : meaning;
+            case CONSENT -> text.field().type() == FieldType.TEXT ? SIGNATURE : meaning;
             default -> meaning;
         };
     }

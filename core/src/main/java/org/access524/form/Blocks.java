@@ -28,6 +28,22 @@ final class Blocks {
     private static final List<String> INSURANCE = FieldWords.phrases("insurance | seguro | aseguradora");
     private static final List<FieldMeaning> CONTACTS =
             List.of(PATIENT_PHONE, PATIENT_EMAIL, PATIENT_ADDRESS, PATIENT_STREET, PATIENT_CITY);
+    /** How one reaches whoever acts for a patient who was named before: asked below the name of the former. */
+    private static final List<FieldMeaning> REACHED = List.of(
+            PATIENT_PHONE,
+            PATIENT_PHONE_AREA,
+            PATIENT_PHONE_PREFIX,
+            PATIENT_PHONE_LINE,
+            PATIENT_EMAIL,
+            PATIENT_EMAIL_CONFIRM,
+            PATIENT_ADDRESS,
+            PATIENT_STREET,
+            PATIENT_STREET_2,
+            PATIENT_CITY,
+            PATIENT_STATE,
+            PATIENT_POSTAL_CODE,
+            PATIENT_CITY_STATE_ZIP);
+
     private static final List<FieldMeaning> ENDS =
             List.of(PATIENT_FULL_NAME, PATIENT_BIRTH_DATE, SIGNATURE, SIGNED_DATE);
     private static final int LOOK_AHEAD = 8;
@@ -82,17 +98,19 @@ final class Blocks {
         }
         verdict = street(text, verdict, i);
         Optional<Party> opened = opens(verdict.meaning());
-        enter(text, opened.isPresent() || verdict.meaning().withheld() ? opened : own);
+        boolean asker = said.equals(Optional.of(Party.REQUESTER)) && isName(verdict.meaning());
+        Optional<Party> begun = asker && own.isEmpty() ? said : own;
+        enter(text, opened.isPresent() || verdict.meaning().withheld() ? opened : begun);
         boolean again = asked.contains(verdict.meaning())
                 && PartyMeanings.personal(verdict.meaning())
                 && (text.written() || text.list());
-        boolean name = verdict.meaning() == PATIENT_FULL_NAME || verdict.meaning() == PATIENT_FIRST_NAME;
+        boolean name = isName(verdict.meaning());
         if (said.isEmpty() && again && name && text.says(PRINTED) && signedBefore(i)) {
             said = Optional.of(Party.REQUESTER);
         } else if (said.isEmpty() && again && name) {
-            Optional<Party> begun = second(i);
-            second = begun.isPresent();
-            block = second ? begun : block;
+            Optional<Party> other = second(i);
+            second = other.isPresent();
+            block = second ? other : block;
         }
         Party party = said.orElse(again || belongs(verdict.meaning()) ? block.orElse(Party.PATIENT) : Party.PATIENT);
         boolean hers = party == Party.REQUESTER && own.isEmpty() && only(verdict.meaning());
@@ -106,6 +124,10 @@ final class Blocks {
             asked.add(verdicts.get(i).meaning());
             patientHere |= name;
         }
+    }
+
+    private static boolean isName(FieldMeaning meaning) {
+        return meaning == PATIENT_FULL_NAME || meaning == PATIENT_FIRST_NAME;
     }
 
     /** What is asked once of one person, and of the patient rather than of another. */
@@ -170,7 +192,9 @@ final class Blocks {
         boolean holders = party == Party.FACILITY && !patientHere && blockSection.length() > 1;
         boolean address = lives && (meaning == PATIENT_ADDRESS || meaning == PATIENT_STREET);
         boolean another = party == Party.RECIPIENT || party == Party.REPRESENTATIVE;
-        return another && address
+        boolean acts = party == Party.REPRESENTATIVE || party == Party.REQUESTER;
+        return acts && forAnother && REACHED.contains(meaning)
+                || another && address
                 || holders && meaning != PATIENT_FULL_NAME && (theirs || CONTACTS.contains(meaning))
                 || party == Party.RECIPIENT && meaning == PATIENT_FAX
                 || party == Party.REPRESENTATIVE && theirs && reached;

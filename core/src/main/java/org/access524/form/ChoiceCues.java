@@ -63,11 +63,11 @@ final class ChoiceCues {
                             + " | atencion continua | continuidad de la atencion | seguro | asuntos legales | abogado"
                             + " | discapacidad | a solicitud del paciente | a peticion mia | escuela"
                             + " | compensacion laboral | segunda opinion | motivos personales | a solicitud mia | workers comp | worker comp | medical care | transfer care | continued patient care | specify reason | state reason | other reason | otras razones | otro motivo | do not wish to disclose the reason | specify purpose",
-                    "legal guardian | legal representative | psychotherapy"),
+                    "legal guardian | legal representative | psychotherapy | note | notes | form | forms | chart | plan | physical | treatment record | treatment records | certificate"),
             option(
                     RECORD_TYPE,
                     5,
-                    "everything | bloodwork | blood | bill | bills | ledger | file | stays | stay | admission | admissions | prescription | prescriptions | vaccine | vaccines | shots | shot | history | statements | charts | studies | photos | medical | report | reports | note | notes | record | records | summary | summaries | results | visit | visits | evaluation | evaluations | procedures | orders | therapy | immunization | consult | consults | assessment | cardiology | informe | informes | reportes | reporte | registro | registros | notas | resumen | expediente | expedientes | historial | resultados | laboratorios | chart | ehi export | flowsheets",
+                    "form | forms | certificate | receipt | receipts | everything | bloodwork | blood | bill | bills | ledger | file | stays | stay | admission | admissions | prescription | prescriptions | vaccine | vaccines | shots | shot | history | statements | charts | studies | photos | medical | report | reports | note | notes | record | records | summary | summaries | results | visit | visits | evaluation | evaluations | procedures | orders | therapy | immunization | consult | consults | assessment | cardiology | informe | informes | reportes | reporte | registro | registros | notas | resumen | expediente | expedientes | historial | resultados | laboratorios | chart | ehi export | flowsheets",
                     "images | image | films | imagenes | placas | email | verified | medical center | medical group | i | me | my | we | office"),
             option(
                     RECORD_TYPE,

@@ -24,7 +24,8 @@ public final class FieldClassifier {
         List<FieldText> texts = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
         for (FormField field : inPlace(fields)) {
-            FieldText text = FieldText.of(field);
+            FieldText text = FieldText.of(
+                    field, texts.isEmpty() ? "" : texts.get(texts.size() - 1).label());
             texts.add(text);
             verdicts.add(alone(text));
         }

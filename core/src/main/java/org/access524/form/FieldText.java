@@ -38,10 +38,20 @@ record FieldText(
     private static final List<String> TO = FieldWords.phrases("to | al | a | and | y");
     private static final List<String> SMALL = FieldWords.phrases(
             "the | el | la | and | y | date | fecha | dia | mm | dd | yyyy | aaaa | of | de | range");
+    private static final List<String> CONTACT = FieldWords.phrases(
+            "phone | telephone | tel | cell | mobile | fax | email | address | street | city | state | zip | relationship"
+                    + " | relation | telefono | celular | correo | direccion | ciudad | parentesco | relacion");
+    private static final List<String> ASKING =
+            FieldWords.phrases("is | are | was | were | do | does | did | has | have | es | esta | tiene");
     private static final List<String> DATES =
             FieldWords.phrases("date | fecha | time | hora | date fecha | fecha date");
 
     static FieldText of(FormField field) {
+        return of(field, "");
+    }
+
+    /** @param taken words that stand at the field before, after it, and belong to that one */
+    static FieldText of(FormField field, String taken) {
         List<Words> own = new ArrayList<>();
         List<Words> question = new ArrayList<>();
         String label = withoutFillers(said(field.label()));
@@ -51,7 +61,8 @@ record FieldText(
             add(own, Source.LABEL, label);
         }
         String before = said(field.before());
-        if (!labelled || !box(field.type())) {
+        boolean free = !labelled || taken.length() < 2 || !before.equals(taken);
+        if (free && (!labelled || !box(field.type()))) {
             add(own, Source.BEFORE, before);
         }
         for (String hint : segments(field.hint())) {
@@ -120,6 +131,11 @@ record FieldText(
         return asksDate() || !part && FieldWords.count(label) > 2;
     }
 
+    /** Whether its label asks how somebody is reached, or related. */
+    boolean asksContact() {
+        return FieldWords.hasAny(label, CONTACT);
+    }
+
     /** Whether its label is "Date" and no more. */
     boolean asksDate() {
         return FieldWords.isAny(label, DATES);
@@ -127,7 +143,7 @@ record FieldText(
 
     /** Whether it is a row of a table of choices: "Lab results: yes, no". Then its question is itself an answer. */
     boolean row() {
-        if (field.type() != FieldType.RADIO || label.length() < 2) {
+        if (field.type() != FieldType.RADIO || label.length() < 2 || asksYesOrNo()) {
             return false;
         }
         int plain = 0;
@@ -135,6 +151,11 @@ record FieldText(
             plain += option.startsWith(label) || FieldWords.isAny(option, GENERIC) ? 1 : 0;
         }
         return options.size() == 1 || plain == options.size() && plain > 0;
+    }
+
+    /** "Is the patient a minor?" */
+    private boolean asksYesOrNo() {
+        return FieldWords.isAny(label.substring(0, label.indexOf(' ', 1) + 1), ASKING);
     }
 
     /** Whether one of the field's own texts, or its group, has one of the phrases. */

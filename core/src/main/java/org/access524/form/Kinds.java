@@ -51,7 +51,7 @@ final class Kinds {
         put(ASK, "asking filling completing submitting making requesting requests fills pide llena solicita hace asks");
         put(
                 CARE,
-                "come came taken done performed tomaron service services visit visits treatment treated care seen stay admission admitted encounter transport"
+                "collected collection specimen specimens drawn incident accident session sessions sesion sesiones come came taken done performed tomaron service services visit visits treatment treated care seen stay admission admitted encounter transport"
                         + " transported appointment appointments hospitalization hospitalized treatments servicio servicios"
                         + " atencion visita visitas tratamiento consulta consultas hospitalizacion atendieron atendido");
         put(CHANGED, "changed used previously ever otherwise time then used cambio distinto usado usaba entonces");
@@ -97,7 +97,7 @@ final class Kinds {
                 "want wanted need needed needs like prefer requested requesting asking choose include wish looking"
                         + " ask desea quiere quiero necesita necesito pido pide solicito solicita incluir require requiere");
         put(WHAT, "what which list cuales cual que tell");
-        put(WHEN, "when cuando");
+        put(WHEN, "when while cuando");
         put(WHERE, "where donde adonde");
         put(WHO, "who whom quien quienes");
         put(WHY, "why");

@@ -37,9 +37,9 @@ final class Parts {
                     PATIENT_MIDDLE_NAME,
                     "middle | middle name | middle initial | mi | m i | segundo nombre"),
             part(PATIENT_FULL_NAME, PATIENT_SUFFIX, "suffix | sufijo | jr sr"),
-            part(PATIENT_PHONE, PATIENT_PHONE_AREA, "area | area code | codigo de area"),
-            part(PATIENT_PHONE, PATIENT_PHONE_LINE, "line | line number | last 4 digits"),
-            part(PATIENT_PHONE, PATIENT_PHONE_PREFIX, "prefix | exchange"),
+            part(PATIENT_PHONE, PATIENT_PHONE_AREA, "area | area code | codigo de area | first 3 digits"),
+            part(PATIENT_PHONE, PATIENT_PHONE_LINE, "line | line number | last 4 digits | last 4 | last four"),
+            part(PATIENT_PHONE, PATIENT_PHONE_PREFIX, "prefix | exchange | first 3 | middle 3 | next 3"),
             part(RECIPIENT_NAME, RECIPIENT_FIRST_NAME, "first | first name | primer nombre"),
             part(RECIPIENT_NAME, RECIPIENT_LAST_NAME, "last | last name | apellido"),
             part(
@@ -80,7 +80,11 @@ final class Parts {
         if (service && text.ends(DATE_PARTS)) {
             return verdict.as(UNKNOWN, "part:of a date");
         }
-        boolean name = whole == PATIENT_FULL_NAME || whole == PATIENT_LAST_NAME || whole == PATIENT_FIRST_NAME;
+        boolean name = whole == PATIENT_FULL_NAME
+                || whole == PATIENT_LAST_NAME
+                || whole == PATIENT_FIRST_NAME
+                || whole == PATIENT_MIDDLE_NAME
+                || whole == PATIENT_SUFFIX;
         if (name && FieldWords.hasAny(text.label(), FIRST) && FieldWords.hasAny(text.label(), LAST)) {
             return whole == PATIENT_FULL_NAME ? verdict : verdict.as(PATIENT_FULL_NAME, "part:first and last");
         }
@@ -93,6 +97,11 @@ final class Parts {
                     && open
                     && FieldWords.isAny(text.label(), part.endings())
                     && !wholeName(text, part)) {
+                return verdict.as(part.part(), "part:" + part.endings().get(0));
+            }
+        }
+        for (Part part : PARTS) {
+            if (part.whole() == whole && FieldWords.isAny(text.label(), part.endings()) && !wholeName(text, part)) {
                 return verdict.as(part.part(), "part:" + part.endings().get(0));
             }
         }
@@ -126,6 +135,8 @@ final class Parts {
         if (options >= 28) {
             return verdict.as(PATIENT_BIRTH_DAY, Source.OPTIONS.signal("days"));
         }
-        return options == 12 ? verdict.as(PATIENT_BIRTH_MONTH, Source.OPTIONS.signal("months")) : verdict;
+        return options == 12 || options == 13
+                ? verdict.as(PATIENT_BIRTH_MONTH, Source.OPTIONS.signal("months"))
+                : verdict;
     }
 }

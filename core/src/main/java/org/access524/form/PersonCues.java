@@ -14,6 +14,10 @@ final class PersonCues {
 
     static final List<Cue> ALL = List.of(
             written(PATIENT_ADDRESS, 5, "address | direccion | domicilio"),
+            written(
+                    PATIENT_ADDRESS,
+                    9,
+                    "living at | live at | lives at | residing at | reside at | resides at | vivo en | que vive en | domiciliado en | domiciliada en"),
             written(PATIENT_ADDRESS, 7, "full address", "line 1 | line 2"),
             written(
                     PATIENT_BIRTH_DATE,
@@ -42,6 +46,7 @@ final class PersonCues {
                     "verify email" + " | email confirmation" + " | confirmation email | email 2",
                     "confirmation email will be sent"),
             written(PATIENT_FAX, 7, "fax | facsimile | numero de fax", "phone fax"),
+            written(PATIENT_FIRST_NAME, 3, "patient first | child first | your first"),
             written(
                     PATIENT_FIRST_NAME,
                     8,
@@ -51,13 +56,17 @@ final class PersonCues {
             written(
                     PATIENT_FORMER_NAME,
                     11,
-                    "former name | former names | previous names | prior name"
+                    "earlier name | earlier names | any earlier name | name while | name at the time | name at time | names used | under the name | under another name | under a different name | known here before | was known as | bajo el nombre | con el nombre de | former name | former names | previous names | prior name"
                             + " | prior names | maiden | other name | other names"
                             + " | aka | a k a | also known as | alias | aliases"
                             + " | previous last name | former last name | previous name"
                             + " | nombre anterior | nombres anteriores | otros nombres | otro nombre"
                             + " | nombre de soltera | apodos | birth name",
                     "mother maiden | other provide name"),
+            written(
+                    PATIENT_FULL_NAME,
+                    9,
+                    "name of the person who died | name of person who died | name of the deceased | of the late | estate of | name of decedent | sucesion de"),
             written(PATIENT_FULL_NAME, 3, "i | yo | patient | paciente | la paciente | el paciente"),
             written(
                     PATIENT_FULL_NAME,
@@ -75,6 +84,7 @@ final class PersonCues {
                             + " | nombre completo | nombre del paciente | nombre legal | print name"
                             + " | printed name | nombre del de la paciente | last name first name"
                             + " | last first middle | nome do paciente"),
+            written(PATIENT_LAST_NAME, 3, "patient last | child last | your last"),
             written(
                     PATIENT_LAST_NAME,
                     8,
@@ -90,7 +100,7 @@ final class PersonCues {
             written(
                     PATIENT_MRN,
                     9,
-                    "medical rec no | mrn | patient no | chart no | mr number | record number | chart number | patient id"
+                    "med rec no | med rec number | resident number | resident no | resident id | client number | client no | client id | record no | numero de expediente | numero de residente | medical rec no | mrn | patient no | chart no | mr number | record number | chart number | patient id"
                             + " | patient number | account number"
                             + " | m r number | patient identifier"
                             + " | numero de historia clinica"
@@ -131,7 +141,7 @@ final class PersonCues {
                             + " | addressline 2 | apt | apartment | unit | suite"
                             + " | apto | apartamento"
                             + " | direccion 2 | street 2",
-                    "street address apt | street apt | address street apt | street address apartment"),
+                    "including apartment | including apt | including unit | including suite | and apartment | with apartment | and unit | incluya apartamento | street address apt | street apt | address street apt | street address apartment"),
             written(PATIENT_SUFFIX, 9, "suffix | jr sr | sufijo | generation"),
             written(
                     UNKNOWN,
@@ -141,11 +151,11 @@ final class PersonCues {
                             + " | nickname | race | ethnicity | language | county | voice mail"
                             + " | estado civil | idioma | titulo | tratamiento preferido"
                             + " | age | edad"
-                            + " | picking up | return address"),
+                            + " | return address"),
             written(
                     UNKNOWN,
                     14,
-                    "died | date deceased | deceased date | death"
-                            + " | fallecimiento | murio | defuncion | accession"),
+                    "died | date deceased | deceased date | death" + " | fallecimiento | murio | defuncion | accession",
+                    "name of | name | mrn | nombre"),
             written(UNKNOWN, 14, "name dob"));
 }

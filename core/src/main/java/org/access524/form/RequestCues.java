@@ -48,7 +48,7 @@ final class RequestCues {
             question(
                     DELIVERY_METHOD,
                     9,
-                    "sent by | delivery method | delivery"
+                    "copy should be | like my copy | want my copy | get my copy | sent by | delivery method | delivery"
                             + " | method of disclosure | method of release"
                             + " | deliver by | send by | send records by | release method"
                             + " | receive my records"
@@ -69,7 +69,10 @@ final class RequestCues {
                             + " | event on which | end of authorization | date or event | vencimiento | caducidad | vence | expira"
                             + " | valido hasta | vencera"
                             + " | fecha de expiracion | following event occurs | valid for | authorization ends | in effect until | event or date | fecha o evento"),
-            question(FACILITY, 8, "our offices | which organization health records"),
+            question(
+                    FACILITY,
+                    14,
+                    "which organization health records | which organization holds | which organization has | which organization keeps | holds the record | holds the records | keeps the records | has the records"),
             question(FACILITY, 3, "office | oficina"),
             question(
                     FACILITY,
@@ -83,7 +86,7 @@ final class RequestCues {
                             + " | centro | clinica | institucion | ubicacion"
                             + " | sucursal | autorizo | localidad medica | organization | organizacion | institution"
                             + " | facilidad",
-                    "date of service | historia clinica"),
+                    "date of service | historia clinica | of incident | of the incident | of accident | of the accident | of call"),
             question(
                     FORMAT,
                     9,
@@ -101,6 +104,11 @@ final class RequestCues {
                             + " | types of images | films | imagenes solicitadas"
                             + " | imagenes medicas solicitadas | tipo de imagen | tipo de imagenes | que imagenes | modalidad",
                     "imaging center | imaging report | imaging reports"),
+            question(
+                    PROVIDER_NAME,
+                    8,
+                    "clinician | surgeon | dermatologist | cardiologist | dentist | therapist | counselor | psychologist | psychiatrist | midwife | nurse practitioner | optometrist | ophthalmologist | pediatrician | hygienist | chiropractor | radiologist | cirujano | cirujana | dentista | terapeuta | consejero | pediatra | doctor you saw | who you saw | who saw you",
+                    "new | reference"),
             question(PROVIDER_NAME, 4, "doctor | dr | medico"),
             question(
                     PROVIDER_NAME,
@@ -118,7 +126,11 @@ final class RequestCues {
                             + " | intended use"
                             + " | proposito | motivo"
                             + " | razon | para que necesita | finalidad | objetivo",
-                    "reason for visit | reason for exam | reason for denial | motivo de la consulta"),
+                    "reason for leaving | reason for visit | reason for exam | reason for denial | motivo de la consulta"),
+            written(
+                    PURPOSE_TEXT,
+                    13,
+                    "because | porque | i need this for | i need it for | i need them for | i want it for | i want this for | lo necesito para | los necesito para"),
             written(
                     RECIPIENT_ADDRESS,
                     9,
@@ -127,7 +139,7 @@ final class RequestCues {
             question(
                     RECIPIENT_CHOICE,
                     9,
-                    "who should we send | to whom | who should receive | who will receive"
+                    "who is picking up | who will pick up | who picks up | who is getting | who gets | who is receiving | quien recoge | quien recogera | who should we send | to whom | who should receive | who will receive"
                             + " | who are we sending | where should we send"
                             + " | who should get | disclose to"
                             + " | who would you like | who should we release | where do you want"
@@ -141,7 +153,7 @@ final class RequestCues {
             written(
                     RECIPIENT_NAME,
                     9,
-                    "recipient name | name of recipient | name of person receiving"
+                    "person or agency | agency or person | person or practice | practice or person | person or office | person or facility | person or company | persona o agencia | persona u oficina | recipient name | name of recipient | name of person receiving"
                             + " | person or organization | name organization"
                             + " | recipient organization | organization recipient | person organization | release to"
                             + " | release information to | send to | disclose to"
@@ -164,6 +176,7 @@ final class RequestCues {
                     RECORD_TYPE,
                     8,
                     "information to be released | information to be disclosed"
+                            + "| amount of record | how much of the record | how much of your record"
                             + " | type of records | types of records | record type"
                             + " | records to be released"
                             + " | include button | type of information"
@@ -179,22 +192,24 @@ final class RequestCues {
             question(
                     REPRESENTATIVE_AUTHORITY,
                     11,
-                    "authority | right to act | authority to act" + " | autoridad" + " | facultad para actuar",
+                    "you may act | may act for | court | docket | case number | letters testamentary | power comes from | basis for acting | basis of your | legal basis | juzgado | tribunal | numero de caso | authority | right to act | authority to act"
+                            + " | autoridad" + " | facultad para actuar",
                     "relationship | authority of law | authority name"),
             written(
                     REPRESENTATIVE_NAME,
                     3,
-                    "executor | executor or administrator | parent guardian | parent or guardian | parent | guardian"
+                    "personal representative | legal representative | authorized representative | representative | executor | executor or administrator | parent guardian | parent or guardian | parent | guardian"
                             + " | legal guardian | agent | health care agent | albacea | padre o tutor | padre madre o tutor"),
             written(
                     REPRESENTATIVE_NAME,
                     10,
-                    "representative name | guardian name | parent name | name of representative | name of legal representative | name of personal representative | name of authorized representative | name of parent | name of guardian | nombre del representante | nombre del tutor | nombre del padre",
+                    "representative print | guardian print | parent print | agent print | executor print | representative name | guardian name | parent name | name of representative | name of legal representative | name of personal representative | name of authorized representative | name of parent | name of guardian | nombre del representante | nombre del tutor | nombre del padre",
                     "patient or | paciente o"),
             question(
                     REPRESENTATIVE_RELATIONSHIP,
                     11,
                     "relationship | relation | related | capacity | relacion | parentesco | relationship to patient"),
+            question(REPRESENTATIVE_RELATIONSHIP, 3, "role | rol"),
             question(REPRESENTATIVE_RELATIONSHIP, 13, "you are the patient | are you to the patient"),
             question(
                     REQUESTER_IS_PATIENT,
@@ -212,7 +227,7 @@ final class RequestCues {
             question(
                     REQUESTER_IS_PATIENT,
                     13,
-                    "your role | writing for | requesting as | making this request as | whose records | de quien son"),
+                    "your role | my role | this record is for | this request is for | request is for | whose record | whose chart | para quien es esta solicitud | de quien es | writing for | requesting as | making this request as | whose records | de quien son"),
             question(
                     REQUESTER_IS_PATIENT,
                     3,
@@ -226,6 +241,12 @@ final class RequestCues {
                             + " | name of patient or legal representative | name of patient or personal representative"
                             + " | nombre del paciente o representante | nombre del paciente o del representante",
                     "if not the patient"),
+            question(SERVICE_DATES, 3, "period | when | time | years | cuando | anos"),
+            question(
+                    SERVICE_DATES,
+                    9,
+                    "which time | what time | time span | which dates | what dates | which period | what period | how far back | which years | what years | for the years | which visits | que fechas | que periodo | que anos | cuanto tiempo atras",
+                    "call | contact | appointment | phone | reach"),
             question(
                     SERVICE_DATES,
                     8,
@@ -264,11 +285,12 @@ final class RequestCues {
 
     /** Boxes that answer one of the questions above by themselves. */
     static final List<Cue> BOXES = List.of(
+            option(ALL_DATES, 12, "all years | todos los anos", "history | record | records | historial"),
             option(
                     ALL_DATES,
                     12,
-                    "all dates | all service dates"
-                            + " | all time | all visits | entire history | all years | any date | all my dates"
+                    "all dates | all service dates | any time | everything you have | entire time | whole time | every date | every visit | since i became | since the beginning | cualquier momento | desde el principio"
+                            + " | all time | all visits | entire history | any date | all my dates"
                             + " | todas las fechas | todas las visitas | todo el tiempo"
                             + " | most recent visit | cualquier fecha"),
             option(

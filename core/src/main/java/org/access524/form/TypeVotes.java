@@ -9,6 +9,8 @@ final class TypeVotes {
     private static final List<String> FIRST_AND_LAST_CODE = FieldWords.phrases("al | wy");
     private static final List<String> TWO_COUNTRIES = FieldWords.phrases("canada | mexico");
     private static final List<String> SEXES = FieldWords.phrases("male | female");
+    private static final List<String> TITLES =
+            FieldWords.phrases("md | do | np | pa | pa c | dds | dmd | od | dpm | dc");
     private static final List<String> SEXOS = FieldWords.phrases("masculino | femenino");
     private static final List<String> SOCIAL = FieldWords.phrases("ssn | social security number | seguro social");
 
@@ -65,7 +67,28 @@ final class TypeVotes {
             ballot.vote(FieldMeaning.PATIENT_COUNTRY, Source.OPTIONS, "countries", 7);
         } else if (offers(options, SEXES) || offers(options, SEXOS)) {
             ballot.vote(FieldMeaning.PATIENT_SEX, Source.OPTIONS, "sexes", 7);
+        } else if (offersDoctors(options)) {
+            ballot.vote(FieldMeaning.PROVIDER_NAME, Source.OPTIONS, "doctors", 6);
         }
+    }
+
+    /** "Dr. Oake", "Ann Reed, NP" */
+    private static boolean offersDoctors(List<String> options) {
+        int doctors = 0;
+        for (String option : options) {
+            boolean brief = FieldWords.count(option) <= 5;
+            doctors += brief && (option.startsWith(" dr ") || in(option, TITLES)) ? 1 : 0;
+        }
+        return doctors >= 2 && doctors * 3 >= options.size();
+    }
+
+    private static boolean in(String option, List<String> titles) {
+        for (String title : titles) {
+            if (option.endsWith(" " + title + " ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean offers(List<String> options, List<String> wanted) {

@@ -23,7 +23,18 @@ final class Voter {
 
     private static final double SECTION_OF_BOXES = 0.6;
     private static final double OPTIONS_SHARE = 0.33;
+    /** One way among several that would need a consent makes the question no consent. */
+    private static final double CONSENT_SHARE = 0.5;
+
     private static final double READ_ALREADY = 0.5;
+
+    private static final int LONG_LABEL = 6;
+    private static final List<String> PHONES =
+            FieldWords.phrases("phone | telephone | cell | mobile | telefono | celular");
+    private static final List<String> NUMBERS = FieldWords.phrases("ssn | social | security | seguro | ss");
+    private static final List<String> DAYS = FieldWords.phrases("date | start date | mm dd yyyy | fecha | yyyy");
+    private static final List<String> CONTACTS = FieldWords.phrases(
+            "fax | fax number | email | email address | phone | phone number | telephone | telephone number | correo | correo electronico | telefono");
 
     private Voter() {}
 
@@ -72,6 +83,9 @@ final class Voter {
         for (CueIndex.Hit hit : CueIndex.ALL.find(words.folded())) {
             FieldMeaning meaning = hit.cue().meaning();
             boolean beside = heading && (!meaning.withheld() || meaning == FieldMeaning.SIGNATURE && text.asksDate());
+            if (elsewhere(meaning, hit, words, asks, text)) {
+                continue;
+            }
             if (beside || !Cue.counts(hit.cue().asks(), asks) || weakIdentifier(hit, words)) {
                 continue;
             }
@@ -95,6 +109,29 @@ final class Voter {
                     asks,
                     trust * (asks == Asks.QUESTION && !text.choice() ? factor * LOOSE_QUESTION : factor));
         }
+    }
+
+    /** Words that are there, and speak of something else than this field. */
+    private static boolean elsewhere(FieldMeaning meaning, CueIndex.Hit hit, Words words, Asks asks, FieldText text) {
+        boolean over = words.source() == Source.GROUP || words.source() == Source.SECTION;
+        return switch (meaning) {
+            // "Leave blank if you want none of these", over boxes
+            case HONEYPOT -> asks == Asks.QUESTION && FieldWords.count(words.folded()) > LONG_TEXT;
+            // "If you sign for the patient: daytime phone"
+            case SIGNATURE -> over && text.written() && text.asksContact();
+            // "Phone: area, first 3, last 4"
+            case SSN_LAST4 -> text.says(PHONES) && !text.says(NUMBERS);
+            // "Facility fax"
+            case FACILITY, PROVIDER_NAME ->
+                text.labelEnds(CONTACTS)
+                        || meaning == FieldMeaning.FACILITY
+                                && hit.phrase().equals("records from")
+                                && text.readsWord(DAYS);
+            case DELIVERY_METHOD, FORMAT, REQUESTER_IS_PATIENT ->
+                over && text.written() && text.label().length() > 1
+                        || words.source() == Source.SECTION && FieldWords.count(text.label()) > LONG_LABEL;
+            default -> false;
+        };
     }
 
     /** A bare "name" in an identifier tells nothing, unless the field has no other words. */
@@ -130,7 +167,10 @@ final class Voter {
         int all = text.options().size();
         for (Map.Entry<FieldMeaning, List<Double>> entry : points.entrySet()) {
             double share = (double) entry.getValue().size() / all;
-            if (share >= OPTIONS_SHARE) {
+            boolean own = entry.getKey() == FieldMeaning.UNENCRYPTED_EMAIL_CONSENT
+                    || entry.getKey() == FieldMeaning.CONSENT
+                    || entry.getKey() == FieldMeaning.FEE_CONSENT;
+            if (share >= (own ? CONSENT_SHARE : OPTIONS_SHARE)) {
                 double sum = 0;
                 for (double each : entry.getValue()) {
                     sum += each;

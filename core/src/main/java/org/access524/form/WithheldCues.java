@@ -28,7 +28,7 @@ final class WithheldCues {
                     12,
                     "i agree | i have read | i accept | terms and conditions | terms of use | terms of service"
                             + " | privacy policy | privacy notice | notice of privacy practices | by checking | by clicking | by signing"
-                            + " | by submitting | do you agree | do you consent | i attest | i declare | i acknowledge | i certify"
+                            + " | by submitting | do you agree | do you consent | do you authorize | text me | i attest | i declare | i acknowledge | i certify"
                             + " | electronic communications consent | under penalty of perjury | acepto | estoy de acuerdo"
                             + " | he leido | terminos y condiciones | politica de privacidad | al firmar | al marcar | al enviar"
                             + " | certifico | reconozco | declaro | doy mi consentimiento | doy consentimiento | al hacer clic"
@@ -45,7 +45,7 @@ final class WithheldCues {
                     CONSENT,
                     12,
                     "i am allowed | i am entitled | i am authorized | i may act | i have the right | i can act"
-                            + " | i know that | i was told | i swear | i promise | puedo actuar | tengo derecho"),
+                            + " | i know that | i know i | message rates | data rates | mensajes de texto | i was told | i swear | i promise | puedo actuar | tengo derecho"),
             option(CONSENT, 15, "i understand | comprendo que | entiendo"),
             any(
                     EMPLOYER,
@@ -56,13 +56,17 @@ final class WithheldCues {
             option(
                     FEE_CONSENT,
                     13,
-                    "pay the fee | pay a fee | pay any fee | pay fees | pay the fees | responsible for payment"
+                    "i will pay | pay up to | postage | franqueo | have to pay | pay the fee | pay a fee | pay any fee | pay fees | pay the fees | responsible for payment"
                             + " | responsible for the fee | responsible for any fee | copy fee | copying fee | copy fees"
                             + " | copying fees | cost based fee | may be charged | will be charged | be a charge | be a fee"
                             + " | there is a fee | processing fee | pay for copies"
                             + " | pagar los cargos | cargos por copias | pueden aplicarse cargos | pagar la tarifa"
                             + " | tarifa por copias | pagar el costo",
                     "no fee | without fee | no charge"),
+            written(
+                    FEE_CONSENT,
+                    13,
+                    "i will pay | i agree to pay | pay no more than | pay up to | pay at most | willing to pay | pagare | fee limit | dispuesto a pagar"),
             option(FEE_CONSENT, 4, "fee | fees | cargos | tarifa"),
             question(
                     FEE_CONSENT,
@@ -77,7 +81,7 @@ final class WithheldCues {
                             + " | if you are human | if you are a human | honeypot | honey pot | for validation purposes"
                             + " | leave field blank | deje este campo en blanco | dejar en blanco | no llene este campo | no rellene"
                             + " | no complete este campo | deje vacio",
-                    "if left blank | paper copy"),
+                    "if left blank | paper copy | blank for | blank to | blank when | blank unless | blank means | blank if you do not | blank if you don t | blank if none | blank if not | blank if unknown | blank if you are not | en blanco para | en blanco si no"),
             any(
                     ID_UPLOAD,
                     11,
@@ -105,7 +109,7 @@ final class WithheldCues {
             any(
                     OFFICE_USE,
                     14,
-                    "office use | staff person | internal use | staff use"
+                    "rec d | assigned to | assigned clerk | request status | status of request | clerk name | name of clerk | clerk initials | asignado a | estado de la solicitud | empleado que | office use | staff person | internal use | staff use"
                             + " | staff only | administrative use | hospital use only | department use only"
                             + " | him use only | facility use only | for official use | clinic use only | roi use only | processed by | completed by"
                             + " | released by | received by"
@@ -118,7 +122,7 @@ final class WithheldCues {
                             + " | para uso oficial | procesado por | completado por | recibido por"
                             + " | verificado por | identificacion confirmada | uso de la oficina | sheets copied | number of sheets | no of pages | fee charged | fee collected | amount due | recibido el | taken by | handled by"
                             + " | mailed on | entregado por | verificada por"),
-            any(OFFICE_USE, 3, "received | sent | mailed | logged | recibido"),
+            any(OFFICE_USE, 3, "clerk | status | released | received | sent | mailed | logged | recibido"),
             any(
                     ONE_TIME_CODE,
                     13,
@@ -145,14 +149,14 @@ final class WithheldCues {
                             + " | typing your name | typing my name | signer | sign | type your full name | type your full legal name | type your name | type your legal name"
                             + " | firmado | firma | firmas | firme aqui | firmar"
                             + " | firmante",
-                    "relationship | printed name | print name | relacion | parentesco | date signed | authority to sign | unable to sign"
+                    "signed this day | signed on this | signed this | relationship | printed name | print name | relacion | parentesco | date signed | authority to sign | unable to sign"
                             + " | if signed by | if not signed by | si no esta firmado | firmado el | signature date | date of signature"
                             + " | fecha de la firma | fecha de firma | nombre en letra | firmado por alguien"),
-            any(SIGNED_DATE, 3, "today | hoy"),
+            any(SIGNED_DATE, 3, "time and date | date and time | today | hoy"),
             any(
                     SIGNED_DATE,
                     14,
-                    "date signed | today date | todays date | date of signature | signature date | signing date"
+                    "on this day | this day | signed this day | date signed | today date | todays date | date of signature | signature date | signing date"
                             + " | date of request | request date | signed on | date of signing | date today | date form completed"
                             + " | date of this request | date of authorization | authorization date | effective date | signeddate"
                             + " | signature datetime | date and time signed | fecha de la firma | fecha de firma | fecha de hoy"
@@ -187,7 +191,7 @@ final class WithheldCues {
                     "search | buscar"
                             + " | newsletter | subscribe | suscribirse | boletin | promo code | coupon"
                             + " | contact method | preferred contact | health tips | inbox",
-                    "search fee"),
+                    "search fee | hospital | clinic | facility | location | hospitals | clinics | practice | clinica"),
             any(
                     USERNAME,
                     12,
@@ -196,7 +200,7 @@ final class WithheldCues {
             any(
                     WITNESS,
                     14,
-                    "witness | witness signature | witnessed by | notary"
+                    "in the presence of | en presencia de | witness | witness signature | witnessed by | notary"
                             + " | notarized | interpreter | translator | testigo | notario"
                             + " | interprete | traductor | commission expires",
                     "interpreter needed | interpreter services"));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.access524.text.FoldedText;
-import org.access524.text.Phrases;
 
 /** Looks for every {@link Veto}. */
 final class VetoFinder {
@@ -61,9 +60,6 @@ final class VetoFinder {
     private static final List<String> RULE_BOOKS = List.of(
             "policies", "policy", "procedures", "manual", "manuals", "policyandprocedure", "policiesandprocedures");
 
-    private static final Phrases PATIENTS_ARE_PETS = Phrases.list(
-            "veterinary medical; veterinary record*; your pet; your pets; pets record*; pets chart; su mascota");
-
     private VetoFinder() {}
 
     /**
@@ -81,17 +77,12 @@ final class VetoFinder {
             }
             Optional<String> quote = quote(veto, words, address);
             if (quote.isEmpty() && veto == Veto.VETERINARY) {
-                quote = animals(top, words);
+                // Where the whole practice is about animals, a page of it need not say so in its title.
+                quote = veto.phrases().find(FoldedText.of(top.provider()));
             }
             quote.ifPresent(found -> evidence.add(Evidence.of(veto, found)));
         }
         return evidence;
-    }
-
-    /** A page on animals need not say so in its title, where the whole practice is about them. */
-    private static Optional<String> animals(PageText page, PageWords words) {
-        Optional<String> name = Veto.VETERINARY.phrases().find(FoldedText.of(page.provider()));
-        return name.isPresent() ? name : words.find(PATIENTS_ARE_PETS, List.of(Place.HEADINGS, Place.BODY));
     }
 
     private static Optional<String> quote(Veto veto, PageWords words, PageAddress address) {

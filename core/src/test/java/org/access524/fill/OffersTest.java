@@ -99,6 +99,17 @@ class OffersTest {
     }
 
     @Test
+    void dayOfServiceIsAskedForInPartsToo() {
+        FormBuilder form = form().select("From month", "February", "March")
+                .text("From day")
+                .text("From year")
+                .text("From (month, day, year)");
+        assertEquals(
+                List.of("March", "01", "2022", "03/01/2022"),
+                values(form, ROSA, TWO_YEARS, Collections.nCopies(4, FieldMeaning.SERVICE_DATE_FROM)));
+    }
+
+    @Test
     void everythingHasManyNames() {
         assertEquals("e", value(form().select("Which records?", "v=Visit notes", "e=Everything we have"), RECORD_TYPE));
         assertEquals("b", value(form().select("I want", "c=Care report", "i=Bill", "b=Both"), RECORD_TYPE));
