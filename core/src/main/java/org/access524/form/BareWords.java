@@ -26,6 +26,11 @@ final class BareWords {
             "expire | expires | expiration | valid until | remain in effect | vence | vencimiento | caducidad | expira");
     private static final List<String> SERVICE = FieldWords.phrases(
             "service | treatment | visit | records | images | exam | exams | stay | care | transport | tratamiento | servicio | atencion | visita | estudio");
+    private static final List<String> BETWEEN = FieldWords.phrases("between | entre");
+    private static final List<String> STARTING = FieldWords.phrases("from | between | desde | since");
+    private static final List<String> ENDING = FieldWords.phrases("to | and | hasta | through | until | thru | y | al");
+    private static final List<String> PERIOD_FROM = FieldWords.phrases("period from | dates from | visits from");
+    private static final List<String> PERIOD_TO = FieldWords.phrases("period to | dates to | visits to");
     private static final List<String> DEL = FieldWords.phrases("del");
     private static final List<String> COPY_OF =
             FieldWords.phrases("copy of | copies of | copia de | copias de | records of | requesting | copies");
@@ -34,6 +39,11 @@ final class BareWords {
 
     static final List<String> REPRESENTATIVES = FieldWords.phrases(
             "representative | guardian | parent | mother | father | agent | executor | behalf | representante | tutor | padre | madre | albacea | nombre");
+    private static final List<String> AM = FieldWords.phrases("am the | am his | am her | soy el | soy la");
+    private static final List<String> IN = FieldWords.phrases("in | en");
+    private static final List<String> RELATIONS = FieldWords.phrases(
+            "executor | administrator | spouse | parent | guardian | agent | child | sibling | mother | father | son"
+                    + " | daughter | heir | albacea | conyuge | madre | padre | tutor | hijo | hija");
     private static final List<String> MOMENT =
             FieldWords.phrases("time | hora | day | month | year | el dia | dia | mes | ano | this day | at | el | on");
     private static final List<String> SIGNING =
@@ -46,6 +56,13 @@ final class BareWords {
             FieldText text = texts.get(i);
             Verdict verdict = verdicts.get(i);
             boolean open = verdict.meaning() == UNKNOWN && verdict.signals().isEmpty();
+            if (text.written() && (open || vague(verdict))) {
+                FieldMeaning turn = turn(texts, verdicts, i);
+                if (turn != UNKNOWN) {
+                    verdicts.set(i, new Verdict(turn, 0.8, List.of(Source.LABEL.signal("from or to"))));
+                    continue;
+                }
+            }
             boolean service = text.written() && serviceDateAt(verdicts, i);
             if (service && text.only(Kinds.FROM)) {
                 verdicts.set(i, verdict.as(SERVICE_DATE_FROM, Source.LABEL.signal("from")));
@@ -55,6 +72,34 @@ final class BareWords {
                 verdicts.set(i, openDate(texts, verdicts, i));
             }
         }
+    }
+
+    private static boolean vague(Verdict verdict) {
+        return verdict.meaning() == SERVICE_DATES || verdict.meaning() == RECORD_DESCRIPTION;
+    }
+
+    /** "Sessions from", "Sessions to (mm/dd/yyyy)", "Exams between", "and". */
+    private static FieldMeaning turn(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        FieldText text = texts.get(i);
+        boolean timed = (text.kinds() & (Kinds.CARE | Kinds.DATE | Kinds.EXAM)) != 0
+                || text.ends(PERIOD_FROM)
+                || text.ends(PERIOD_TO);
+        boolean next = i + 1 < texts.size() && texts.get(i + 1).written();
+        boolean pair =
+                next && texts.get(i + 1).turns(ENDING) && !texts.get(i + 1).turns(BETWEEN);
+        if (text.turns(BETWEEN) && pair
+                || timed && (text.turns(STARTING) && (pair || text.kinds() == 0) || text.ends(PERIOD_FROM))) {
+            return SERVICE_DATE_FROM;
+        }
+        boolean between = FieldWords.isAny(text.group(), BETWEEN);
+        if (between && next && texts.get(i + 1).group().equals(text.group())) {
+            return SERVICE_DATE_FROM;
+        }
+        boolean begun = isAt(verdicts, i - 1, SERVICE_DATE_FROM);
+        if (between && begun || begun && text.turns(ENDING) || timed && text.ends(PERIOD_TO)) {
+            return SERVICE_DATE_TO;
+        }
+        return UNKNOWN;
     }
 
     private static Verdict openDate(List<FieldText> texts, List<Verdict> verdicts, int i) {
@@ -96,6 +141,15 @@ final class BareWords {
         if (signed && text.reads(MOMENT)) {
             return new Verdict(SIGNED_DATE, 0.8, List.of("context:signature"));
         }
+        if (text.written() && text.readsLast(AM)) {
+            return new Verdict(REPRESENTATIVE_RELATIONSHIP, 0.6, List.of("before:am the"));
+        }
+        if (text.written() && relations(text.label()) >= 3) {
+            return new Verdict(REPRESENTATIVE_RELATIONSHIP, 0.6, List.of("label:relations"));
+        }
+        if (text.written() && text.readsLast(IN) && lives(verdicts, i - 1)) {
+            return new Verdict(PATIENT_CITY_STATE_ZIP, 0.6, List.of("before:in"));
+        }
         if (text.written() && text.readsWord(REPRESENTATIVES) && text.readsLast(OF)) {
             return new Verdict(PATIENT_FULL_NAME, 0.6, List.of("before:of"));
         }
@@ -105,6 +159,18 @@ final class BareWords {
         return text.reads(DATE) || text.field().type() == FieldType.DATE
                 ? bareDate(texts, verdicts, i)
                 : verdicts.get(i);
+    }
+
+    private static boolean lives(List<Verdict> verdicts, int i) {
+        return isAt(verdicts, i, PATIENT_ADDRESS) || isAt(verdicts, i, PATIENT_STREET);
+    }
+
+    private static int relations(String label) {
+        int relations = 0;
+        for (String each : RELATIONS) {
+            relations += FieldWords.has(label, each) ? 1 : 0;
+        }
+        return relations;
     }
 
     /** "visits between … and …" */
@@ -153,6 +219,9 @@ final class BareWords {
         }
         if (speaks(text, SERVICE)) {
             return new Verdict(SERVICE_DATES, 0.5, List.of("context:service"));
+        }
+        if (!text.reads(DATE) && FieldWords.count(text.label()) > 1) {
+            return Verdict.NONE;
         }
         return new Verdict(SIGNED_DATE, 0.4, List.of("label:date", "context:none"));
     }

@@ -23,27 +23,13 @@ final class Blocks {
 
     private static final List<String> FROM = FieldWords.phrases("from | de | releasing | disclosing");
     private static final List<String> DOCTORS = FieldWords.phrases("doctor | physician | provider | medico | doctora");
+    private static final List<String> OFFICES =
+            FieldWords.phrases("office | practice | doctor | dentist | clinic | provider | physician | consultorio");
     private static final List<String> ADDRESS = FieldWords.phrases("address | direccion | domicilio");
     private static final List<String> PAYING = FieldWords.phrases("payment | pay | card | tarjeta | pago | pagar");
     private static final List<String> INSURANCE = FieldWords.phrases("insurance | seguro | aseguradora");
     private static final List<FieldMeaning> CONTACTS =
             List.of(PATIENT_PHONE, PATIENT_EMAIL, PATIENT_ADDRESS, PATIENT_STREET, PATIENT_CITY);
-    /** How one reaches whoever acts for a patient who was named before: asked below the name of the former. */
-    private static final List<FieldMeaning> REACHED = List.of(
-            PATIENT_PHONE,
-            PATIENT_PHONE_AREA,
-            PATIENT_PHONE_PREFIX,
-            PATIENT_PHONE_LINE,
-            PATIENT_EMAIL,
-            PATIENT_EMAIL_CONFIRM,
-            PATIENT_ADDRESS,
-            PATIENT_STREET,
-            PATIENT_STREET_2,
-            PATIENT_CITY,
-            PATIENT_STATE,
-            PATIENT_POSTAL_CODE,
-            PATIENT_CITY_STATE_ZIP);
-
     private static final List<FieldMeaning> ENDS =
             List.of(PATIENT_FULL_NAME, PATIENT_BIRTH_DATE, SIGNATURE, SIGNED_DATE);
     private static final int LOOK_AHEAD = 8;
@@ -98,19 +84,17 @@ final class Blocks {
         }
         verdict = street(text, verdict, i);
         Optional<Party> opened = opens(verdict.meaning());
-        boolean asker = said.equals(Optional.of(Party.REQUESTER)) && isName(verdict.meaning());
-        Optional<Party> begun = asker && own.isEmpty() ? said : own;
-        enter(text, opened.isPresent() || verdict.meaning().withheld() ? opened : begun);
+        enter(text, opened.isPresent() || verdict.meaning().withheld() ? opened : own);
         boolean again = asked.contains(verdict.meaning())
                 && PartyMeanings.personal(verdict.meaning())
                 && (text.written() || text.list());
-        boolean name = isName(verdict.meaning());
+        boolean name = verdict.meaning() == PATIENT_FULL_NAME || verdict.meaning() == PATIENT_FIRST_NAME;
         if (said.isEmpty() && again && name && text.says(PRINTED) && signedBefore(i)) {
             said = Optional.of(Party.REQUESTER);
         } else if (said.isEmpty() && again && name) {
-            Optional<Party> other = second(i);
-            second = other.isPresent();
-            block = second ? other : block;
+            Optional<Party> begun = second(i);
+            second = begun.isPresent();
+            block = second ? begun : block;
         }
         Party party = said.orElse(again || belongs(verdict.meaning()) ? block.orElse(Party.PATIENT) : Party.PATIENT);
         boolean hers = party == Party.REQUESTER && own.isEmpty() && only(verdict.meaning());
@@ -124,10 +108,6 @@ final class Blocks {
             asked.add(verdicts.get(i).meaning());
             patientHere |= name;
         }
-    }
-
-    private static boolean isName(FieldMeaning meaning) {
-        return meaning == PATIENT_FULL_NAME || meaning == PATIENT_FIRST_NAME;
     }
 
     /** What is asked once of one person, and of the patient rather than of another. */
@@ -190,11 +170,16 @@ final class Blocks {
         Party party = block.orElse(Party.PATIENT);
         boolean theirs = meaning == PATIENT_EMAIL || meaning == PATIENT_PHONE;
         boolean holders = party == Party.FACILITY && !patientHere && blockSection.length() > 1;
-        boolean address = lives && (meaning == PATIENT_ADDRESS || meaning == PATIENT_STREET);
+        boolean address = lives
+                && (meaning == PATIENT_ADDRESS
+                        || meaning == PATIENT_STREET
+                        || meaning == PATIENT_STREET_2
+                        || meaning == PATIENT_CITY
+                        || meaning == PATIENT_STATE
+                        || meaning == PATIENT_POSTAL_CODE
+                        || meaning == PATIENT_CITY_STATE_ZIP);
         boolean another = party == Party.RECIPIENT || party == Party.REPRESENTATIVE;
-        boolean acts = party == Party.REPRESENTATIVE || party == Party.REQUESTER;
-        return acts && forAnother && REACHED.contains(meaning)
-                || another && address
+        return another && address
                 || holders && meaning != PATIENT_FULL_NAME && (theirs || CONTACTS.contains(meaning))
                 || party == Party.RECIPIENT && meaning == PATIENT_FAX
                 || party == Party.REPRESENTATIVE && theirs && reached;
@@ -344,6 +329,12 @@ final class Blocks {
         if (meaning == PATIENT_FULL_NAME && party == Party.FACILITY && text.readsWord(DOCTORS)) {
             return verdict.as(PROVIDER_NAME, "label:doctor");
         }
+        if (meaning == PATIENT_FULL_NAME && party == Party.OTHER && text.readsWord(OFFICES)) {
+            return verdict.as(PROVIDER_NAME, "label:office");
+        }
+        if (meaning == UNKNOWN && party == Party.OTHER && text.written() && text.labelEnds(OFFICES)) {
+            return verdict.as(PROVIDER_NAME, "label:office");
+        }
         if (meaning == PATIENT_FULL_NAME
                 && signs
                 && party != Party.REPRESENTATIVE
@@ -351,7 +342,11 @@ final class Blocks {
                 && text.written()) {
             return verdict.as(SIGNATURE, "section:signature");
         }
-        FieldMeaning theirs = PartyMeanings.of(meaning, party);
+        boolean acts = party == Party.REQUESTER
+                && (text.says(BareWords.REPRESENTATIVES)
+                        || FieldWords.hasAny(text.section().folded(), BareWords.REPRESENTATIVES));
+        boolean lives = PartyMeanings.of(meaning, Party.REPRESENTATIVE) == REPRESENTATIVE_ADDRESS;
+        FieldMeaning theirs = PartyMeanings.of(meaning, acts && lives ? Party.REPRESENTATIVE : party);
         if (theirs != meaning) {
             return verdict.as(
                     theirs, (said ? "context:" : "block:") + party.name().toLowerCase());

@@ -41,6 +41,7 @@ record FieldText(
     private static final List<String> CONTACT = FieldWords.phrases(
             "phone | telephone | tel | cell | mobile | fax | email | address | street | city | state | zip | relationship"
                     + " | relation | telefono | celular | correo | direccion | ciudad | parentesco | relacion");
+    private static final List<String> SHAPES = FieldWords.phrases("mm | dd | yyyy | yy | aaaa | date | fecha");
     private static final List<String> ASKING =
             FieldWords.phrases("is | are | was | were | do | does | did | has | have | es | esta | tiene");
     private static final List<String> DATES =
@@ -247,6 +248,20 @@ record FieldText(
             }
         }
         return false;
+    }
+
+    /** Whether its first words end in one of the phrases, but for the shape of a date after them. */
+    boolean turns(List<String> phrases) {
+        String words = own.isEmpty() || own.get(0).source().identifier()
+                ? " "
+                : own.get(0).folded();
+        boolean shape = true;
+        while (shape && words.length() > 2) {
+            int start = words.lastIndexOf(' ', words.length() - 2);
+            shape = FieldWords.isAny(words.substring(start), SHAPES);
+            words = shape ? words.substring(0, start + 1) : words;
+        }
+        return in(words + "|", " ", phrases, " |");
     }
 
     /** Whether what a person reads at the field ends in one of the phrases. */

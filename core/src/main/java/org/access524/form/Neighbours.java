@@ -12,9 +12,12 @@ final class Neighbours {
                     + " | please specify | other describe | other explain | other please describe | otro | otros | otra | otro especifique"
                     + " | especifique | explain | describe | other please list | other requires additional information"
                     + " | otro especificar | otros especifique | if other please specify | other reason | otra razon | otro motivo");
-    private static final List<String> WHOLE = FieldWords.phrases(
-            "entire | complete | full | whole | all records | all medical records | all my records | all of my records"
-                    + " | all health records | all information | any and all | designated record set | completo | completa | todo el | todos los | todos mis");
+    private static final List<String> PAPERS = FieldWords.phrases(
+            "record | records | chart | information | documents | report | reports | registros | expediente | informes");
+    private static final List<String> MODALITIES = FieldWords.phrases(
+            "mri | ct | ultrasound | mammogram | mammography | x ray | x rays | fluoroscopy | dexa | resonancia | tomografia");
+    private static final List<String> LAST_FOUR = FieldWords.phrases("number | last 4 | last four");
+    private static final List<String> NEXT_THREE = FieldWords.phrases("first 3 | middle 3 | next 3 | prefix");
     private static final List<FieldMeaning> OPEN = List.of(FACILITY, BODY_PART, COMMENTS, DEPARTMENT, FORMAT);
     private static final List<String> TO = FieldWords.phrases("to | a");
     private static final List<String> DAY = FieldWords.phrases("day | dd | dia | d");
@@ -26,7 +29,8 @@ final class Neighbours {
     static void resolve(List<FieldText> texts, List<Verdict> verdicts) {
         for (int i = 0; i < texts.size(); i++) {
             login(texts, verdicts, i);
-            splitPhone(verdicts, i);
+            splitPhone(texts, verdicts, i);
+            cardCode(verdicts, i);
             splitByLength(texts, verdicts, i);
             givenName(texts, verdicts, i);
             streetOfBlock(verdicts, i);
@@ -65,25 +69,60 @@ final class Neighbours {
     }
 
     /**
-     * Where records of other kinds are offered, pictures are one kind more; on a form for pictures they are told apart,
-     * and beside the whole record, which does not hold them.
+     * Where records of other kinds are offered, pictures are one kind more; on a form for pictures, and
+     * where the question is which pictures, they are told apart.
      */
     private static void pictures(List<FieldText> texts, List<Verdict> verdicts) {
         int records = 0;
         int pictures = 0;
-        boolean whole = false;
         for (int i = 0; i < texts.size(); i++) {
             boolean offered = texts.get(i).box() || texts.get(i).row();
             records += is(verdicts, i, RECORD_TYPE) ? 1 : 0;
-            whole |= offered && is(verdicts, i, RECORD_TYPE) && texts.get(i).readsWord(WHOLE);
             pictures += offered && is(verdicts, i, IMAGING_TYPE) ? 1 : 0;
         }
+        List<Verdict> own = List.copyOf(verdicts);
         for (int i = 0; i < texts.size(); i++) {
             boolean offered = texts.get(i).box() || texts.get(i).row();
-            boolean kind = texts.get(i).row() || !whole && records >= pictures;
-            if (offered && is(verdicts, i, IMAGING_TYPE) && kind) {
-                verdicts.set(i, verdicts.get(i).as(RECORD_TYPE, Source.NEIGHBOUR.signal("record types")));
+            boolean kind = is(own, i, IMAGING_TYPE) || is(own, i, RECORD_TYPE);
+            if (!offered || !kind) {
+                continue;
             }
+            boolean asked = texts.get(i).box() && asksPictures(texts, i);
+            boolean picture = asked || is(own, i, IMAGING_TYPE) && !texts.get(i).row() && pictures > records;
+            FieldMeaning meaning = picture ? IMAGING_TYPE : RECORD_TYPE;
+            if (!is(own, i, meaning)) {
+                verdicts.set(
+                        i, verdicts.get(i).as(meaning, Source.NEIGHBOUR.signal(picture ? "pictures" : "record types")));
+            }
+        }
+    }
+
+    /** "X-rays to send", or "Type of exam" where one of the answers is a picture. */
+    private static boolean asksPictures(List<FieldText> texts, int i) {
+        String group = texts.get(i).group();
+        int kinds = Kinds.of(group);
+        if (FieldWords.hasAny(group, PAPERS)) {
+            return false;
+        }
+        if ((kinds & Kinds.PICTURE) != 0) {
+            return true;
+        }
+        if ((kinds & Kinds.EXAM) == 0) {
+            return false;
+        }
+        for (int k = 0; k < texts.size(); k++) {
+            if (together(texts, i, k) && FieldWords.hasAny(texts.get(k).label(), MODALITIES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The "security code" beside a card number. */
+    private static void cardCode(List<Verdict> verdicts, int i) {
+        boolean card = is(verdicts, i - 1, PAYMENT) || is(verdicts, i - 2, PAYMENT) || is(verdicts, i + 1, PAYMENT);
+        if (is(verdicts, i, ONE_TIME_CODE) && card) {
+            verdicts.set(i, verdicts.get(i).as(PAYMENT, Source.NEIGHBOUR.signal("card")));
         }
     }
 
@@ -95,7 +134,18 @@ final class Neighbours {
         }
     }
 
-    private static void splitPhone(List<Verdict> verdicts, int i) {
+    private static void splitPhone(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        boolean area = is(verdicts, i - 1, PATIENT_PHONE_AREA);
+        if (area && texts.get(i).readsWord(NEXT_THREE)) {
+            verdicts.set(i, verdicts.get(i).as(PATIENT_PHONE_PREFIX, Source.NEIGHBOUR.signal("area code")));
+            return;
+        }
+        boolean rest = area && texts.get(i).reads(LAST_FOUR);
+        boolean line = is(verdicts, i - 1, PATIENT_PHONE_PREFIX) && texts.get(i).readsWord(LAST_FOUR);
+        if ((rest || line) && !is(verdicts, i, SSN)) {
+            verdicts.set(i, verdicts.get(i).as(PATIENT_PHONE_LINE, Source.NEIGHBOUR.signal("phone part")));
+            return;
+        }
         boolean afterPart = is(verdicts, i - 1, PATIENT_PHONE_AREA) || is(verdicts, i - 1, PATIENT_PHONE_PREFIX);
         if (is(verdicts, i, PATIENT_PHONE) && afterPart) {
             boolean prefix = is(verdicts, i - 1, PATIENT_PHONE_AREA) && is(verdicts, i + 1, PATIENT_PHONE);

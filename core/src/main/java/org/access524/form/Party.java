@@ -29,7 +29,7 @@ enum Party {
 
     private static final List<String> PATIENTS = FieldWords.phrases(
             "patient | paciente | child | minor | student | hijo | hija | menor | decedent | deceased | difunto | fallecido"
-                    + " | person whose | loved one | enferma | enfermo | ward | pt");
+                    + " | person who died | the late | estate of | person whose | loved one | enferma | enfermo | ward | pt");
     /** Of these one says "your". */
     private static final List<String> DEPENDENTS =
             FieldWords.phrases("child | minor | hijo | hija | menor | loved one | person whose | ward");
@@ -54,7 +54,12 @@ enum Party {
                             + " | insurance | primary care physician | attorney | appointment | newsletter | subscribe"
                             + " | witness | interpreter | contacto de emergencia | asegurado | empleador | testigo"
                             + " | interprete | conyuge | abogado | seguro medico | search | billing address | mailing list"
-                            + " | we may call | we may contact",
+                            + " | we may call | we may contact | consultorio | name of office | name of the office | name of other office | their fax | their phone | their telephone | their email"
+                            + " | their address | new office | new doctor | new dentist | new dental office | new provider"
+                            + " | new physician | new practice | new clinic | other office | physician email | physician phone"
+                            + " | physician fax | doctor email | doctor phone | doctor fax | office email | office phone"
+                            + " | office fax | practice email | practice phone | practice fax | facility fax | facility phone"
+                            + " | facility email | clinic fax | clinic phone | clinic email | agency phone | agency fax",
                     "release to | send to | insurance portability | recipient | mother or father | father or mother"),
             words(
                     REQUESTER,
@@ -78,7 +83,7 @@ enum Party {
                     RECIPIENT,
                     "recipient | release to | released to | disclose to | disclosed to | send to | send records to"
                             + " | sent to | deliver to | delivered to | receiving | receiver | who will receive"
-                            + " | who should receive | to whom | where should we send | third party | release records to"
+                            + " | who should receive | to whom | where should we send | where should we mail | where do we send | mail it | send it to | person or agency | agency or person | third party | release records to"
                             + " | release information to | information to be sent | person or organization"
                             + " | release my records to | mail to | mail records to | fax records to | send my records to"
                             + " | release my information to | send copies to | information will be sent | to receive"
@@ -86,7 +91,7 @@ enum Party {
                             + " | persona que recibe | enviar los registros a | a quien | enviar mis registros a"
                             + " | quien recibira | enviese a | recibe la informacion | tercero | mailing records to"
                             + " | records to be sent",
-                    "how would you like to receive | information to be released | like to receive"),
+                    "send questions | how would you like to receive | information to be released | like to receive"),
             words(
                     FACILITY,
                     "release from | released from | obtain from | records from | information from | releasing"

@@ -44,7 +44,6 @@ final class PartyMeanings {
             case PATIENT_FULL_NAME -> REPRESENTATIVE_NAME;
             case PATIENT_FIRST_NAME -> REPRESENTATIVE_FIRST_NAME;
             case PATIENT_LAST_NAME -> REPRESENTATIVE_LAST_NAME;
-            // The parts are told apart by their labels when they are filled.
             case PATIENT_ADDRESS,
                     PATIENT_STREET,
                     PATIENT_STREET_2,
@@ -53,7 +52,7 @@ final class PartyMeanings {
                     PATIENT_POSTAL_CODE,
                     PATIENT_CITY_STATE_ZIP -> REPRESENTATIVE_ADDRESS;
             case PATIENT_EMAIL, PATIENT_EMAIL_CONFIRM -> REPRESENTATIVE_EMAIL;
-            case PATIENT_PHONE, PATIENT_PHONE_AREA, PATIENT_PHONE_PREFIX, PATIENT_PHONE_LINE -> REPRESENTATIVE_PHONE;
+            case PATIENT_PHONE -> REPRESENTATIVE_PHONE;
             default -> personal(meaning) ? UNKNOWN : meaning;
         };
     }
@@ -62,10 +61,8 @@ final class PartyMeanings {
         return switch (meaning) {
             case PATIENT_FULL_NAME -> REQUESTER_NAME;
             case PATIENT_EMAIL, PATIENT_EMAIL_CONFIRM -> REQUESTER_EMAIL;
-            case PATIENT_PHONE, PATIENT_PHONE_AREA, PATIENT_PHONE_PREFIX, PATIENT_PHONE_LINE -> REQUESTER_PHONE;
-            // Whoever asks gets the copy, so that it is the same address, patient or not.
-            case PATIENT_ADDRESS,
-                    PATIENT_STREET,
+            case PATIENT_PHONE -> REQUESTER_PHONE;
+            case PATIENT_STREET,
                     PATIENT_STREET_2,
                     PATIENT_CITY,
                     PATIENT_STATE,

@@ -157,5 +157,9 @@ final class PersonCues {
                     14,
                     "died | date deceased | deceased date | death" + " | fallecimiento | murio | defuncion | accession",
                     "name of | name | mrn | nombre"),
+            written(
+                    UNKNOWN,
+                    14,
+                    "location of incident | location of the incident | place of incident | place of the incident | address of incident | address of the incident | location of accident | location of the accident | lugar del incidente | lugar del accidente"),
             written(UNKNOWN, 14, "name dob"));
 }

@@ -48,7 +48,7 @@ final class RequestCues {
             question(
                     DELIVERY_METHOD,
                     9,
-                    "copy should be | like my copy | want my copy | get my copy | sent by | delivery method | delivery"
+                    "copy should be | sent by | delivery method | delivery"
                             + " | method of disclosure | method of release"
                             + " | deliver by | send by | send records by | release method"
                             + " | receive my records"
@@ -72,7 +72,7 @@ final class RequestCues {
             question(
                     FACILITY,
                     14,
-                    "which organization health records | which organization holds | which organization has | which organization keeps | holds the record | holds the records | keeps the records | has the records"),
+                    "our offices | which organization health records | which organization holds | which organization has | which organization keeps | holds the record | holds the records | keeps the records | has the records"),
             question(FACILITY, 3, "office | oficina"),
             question(
                     FACILITY,
@@ -192,7 +192,7 @@ final class RequestCues {
             question(
                     REPRESENTATIVE_AUTHORITY,
                     11,
-                    "you may act | may act for | court | docket | case number | letters testamentary | power comes from | basis for acting | basis of your | legal basis | juzgado | tribunal | numero de caso | authority | right to act | authority to act"
+                    "you may act | may act for | court | docket | court case number | letters testamentary | power comes from | basis for acting | basis of your | legal basis | juzgado | tribunal | numero de caso | authority | right to act | authority to act"
                             + " | autoridad" + " | facultad para actuar",
                     "relationship | authority of law | authority name"),
             written(
@@ -241,11 +241,11 @@ final class RequestCues {
                             + " | name of patient or legal representative | name of patient or personal representative"
                             + " | nombre del paciente o representante | nombre del paciente o del representante",
                     "if not the patient"),
-            question(SERVICE_DATES, 3, "period | when | time | years | cuando | anos"),
+            question(SERVICE_DATES, 3, "period | when | years | cuando | anos"),
             question(
                     SERVICE_DATES,
                     9,
-                    "which time | what time | time span | which dates | what dates | which period | what period | how far back | which years | what years | for the years | which visits | que fechas | que periodo | que anos | cuanto tiempo atras",
+                    "which time | what time | time span | which period | what period | how far back | which years | what years | for the years | which visits | que fechas | que periodo | que anos | cuanto tiempo atras",
                     "call | contact | appointment | phone | reach"),
             question(
                     SERVICE_DATES,

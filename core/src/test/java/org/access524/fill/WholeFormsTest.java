@@ -87,7 +87,7 @@ class WholeFormsTest {
                 SERVICE_DATES All dates of service
                 RECORD_TYPE true
                 RECORD_TYPE LEFT
-                IMAGING_TYPE true
+                RECORD_TYPE true
                 RECORD_TYPE LEFT
                 SENSITIVE_CATEGORY WITHHELD
                 SENSITIVE_CATEGORY WITHHELD
@@ -129,7 +129,7 @@ class WholeFormsTest {
                 SERVICE_DATE_TO 02/29/2024
                 RECORD_TYPE true
                 RECORD_TYPE LEFT
-                IMAGING_TYPE LEFT
+                RECORD_TYPE LEFT
                 SENSITIVE_CATEGORY WITHHELD
                 FORMAT LEFT
                 FORMAT true

@@ -2,6 +2,7 @@ package org.access524.extension;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.access524.extension.contract.Objection;
 import org.access524.extension.store.RecordStore;
 import org.access524.fill.FillReason;
 import org.access524.form.FieldMeaning;
+import org.access524.form.MeaningGroup;
 import org.access524.law.Circumstance;
 import org.access524.law.Holder;
 import org.access524.law.Right;
@@ -82,6 +84,9 @@ final class MessageKeys {
             family("fill_", FillReason.values()),
             family("format_", CopyFormat.values()),
             family("ground_", DenialGround.values()),
+            family(
+                    "group_",
+                    EnumSet.complementOf(EnumSet.of(MeaningGroup.NOTHING)).toArray(MeaningGroup[]::new)),
             family("holder_", Holder.values()),
             family("known_", KnownHow.values()),
             family("letter_", LetterKind.values()),
