@@ -11,6 +11,7 @@ import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.browser.Tabs;
 import org.access524.extension.contract.FrameReading;
+import org.access524.extension.contract.Objection;
 import org.access524.extension.contract.Outcome;
 import org.access524.extension.contract.PlannedFill;
 import org.access524.extension.contract.TabReading;
@@ -210,7 +211,7 @@ final class WalkAnswers {
         List<String> keys = new ArrayList<>();
         for (JsonObject result : results.array("results").objects(result -> result)) {
             if (!result.text("outcome").equals(Outcome.REFUSED.name())
-                    || result.text("objection").equals("OVERWRITTEN")) {
+                    || result.text("objection").equals(Objection.OVERWRITTEN.name())) {
                 for (FillItem item : planned.plan().items()) {
                     if (item.fieldId().equals(result.text("id"))) {
                         keys.add(key(planned, item));

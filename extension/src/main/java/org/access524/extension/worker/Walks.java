@@ -29,7 +29,8 @@ public final class Walks {
 
     /** Whether one is going on in that tab. */
     public boolean isOn(int tab) {
-        return tabs().contains(tab);
+        return JsonBridge.objectFromBrowser(await(area.get(new String[] {key(tab)})))
+                .has(key(tab));
     }
 
     public void forget(int tab) {
