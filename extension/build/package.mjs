@@ -16,7 +16,7 @@ const budgets = {
     gate: 8,
     content: 60,
     surroundings: 8,
-    widgets: 4,
+    widgets: 8,
     background: 80,
     meanings: 80,
     spotting: 80,

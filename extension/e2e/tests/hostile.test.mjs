@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { BROWSERS } from '../browsers.mjs';
-import { SEEN, TRAPS } from '../portals/hostile/traps.mjs';
+import { COVERED_BOXES, SEEN, TRAPS } from '../portals/hostile/traps.mjs';
 import { openWorld, outcomes } from './support.mjs';
 
 const MARK = 'planted by a forged plan';
@@ -151,6 +151,40 @@ for (const kind of BROWSERS) {
         [],
       );
       await nothingPlanted();
+    });
+
+    async function filledPage(name) {
+      const there = `${world.portals.origin}/hostile/${name}/`;
+      const other = await world.extension.visit(there);
+      const tabId = await world.extension.tabOf(there);
+      const made = await world.extension.ask({ type: 'plan', tabId });
+      const answer = await world.extension.ask({ type: 'fill', tabId, plan: made });
+      const of = (id) => {
+        const item = made.items.find(({ selector }) => selector === `#${id}`);
+        return { item, result: answer.results.find((result) => result.id === item.id) };
+      };
+      return { other, of };
+    }
+
+    it('ticks a box through its own glass, and none under any other cover', async () => {
+      const { other, of } = await filledPage('covers-boxes');
+      for (const { id, isOwn } of COVERED_BOXES) {
+        const ticked = await other.$eval(`#${id}`, (box) => box.checked);
+        assert.equal(ticked, Boolean(isOwn), id);
+        const { item, result } = of(id);
+        assert.equal(item.decision, 'FILL', id);
+        assert.equal(result.objection, isOwn ? '' : 'COVERED', id);
+      }
+      await other.close();
+    });
+
+    it('chooses in no hidden list whose drawn one does not follow it', async () => {
+      const { other, of } = await filledPage('drawn-lists');
+      assert.equal(await other.$eval('#list_alone', (list) => list.value), '');
+      assert.equal(await other.$eval('#list_false', (list) => list.value), '');
+      assert.notEqual(of('list_alone').item.decision, 'FILL');
+      assert.notEqual(of('list_false').result?.outcome, 'FILLED');
+      await other.close();
     });
 
     async function nothingPlanted() {

@@ -1,6 +1,6 @@
 import { document } from '../document.mjs';
 import { html } from '../http.mjs';
-import { SEEN, TRAPS } from './traps.mjs';
+import { COVERED_BOXES, SEEN, TRAPS } from './traps.mjs';
 
 /** Pages that misbehave, each in one way. `?after=MS` sets when, for those that wait. */
 const PAGES = {
@@ -12,6 +12,8 @@ const PAGES = {
   stubborn: stubbornPage,
   'swapped-frame': swappedFramePage,
   'hides-fields': hidesFieldsPage,
+  'covers-boxes': coversBoxesPage,
+  'drawn-lists': drawnListsPage,
 };
 
 export const hostile = {
@@ -33,6 +35,10 @@ input[type="text"] { width: 300px; padding: 6px; }
 .choice { display: flex; gap: 8px; align-items: center; font-weight: 400; }
 .box { position: relative; width: 18px; height: 18px; border: 2px solid #335; border-radius: 3px; }
 .box input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; }
+.pane { position: relative; width: 18px; height: 18px; }
+.glass { position: absolute; left: -6px; top: -6px; width: 30px; height: 30px; overflow: hidden; }
+.painted::before { content: ""; position: absolute; inset: 0; background: #fff; }
+.shrunk { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); }
 .box:has(input:checked) { background: #335; }
 </style>`;
 
@@ -72,6 +78,25 @@ function honeypotsPage() {
   return page(
     'Request your medical records',
     requestForm(`${TRAPS.map(trap).join('\n')}\n${drawn}`),
+  );
+}
+
+function coversBoxesPage() {
+  const box = ({ id, label, over, outside, words = '' }) =>
+    `<div class="choice" style="position: relative"><div class="pane"><input type="checkbox" name="rec" id="${id}">${over ? `<div ${over}>${words}</div>` : ''}</div>${outside ? `<div ${outside}></div>` : ''}<label for="${id}">${label}</label></div>`;
+  return page('Request your medical records', requestForm(COVERED_BOXES.map(box).join('\n')));
+}
+
+/** Hidden lists: one beside nothing, one beside a drawn one that never changes. */
+function drawnListsPage() {
+  const list = (id, label, drawn) =>
+    `<p><label for="${id}">${label}</label><select id="${id}" name="${id}" class="shrunk" aria-hidden="true"><option value="">Select</option><option value="CA">California</option><option value="OR">Oregon</option></select>${drawn}</p>`;
+  return page(
+    'Request your medical records',
+    requestForm(
+      list('list_alone', 'State', '') +
+        list('list_false', 'State', '<span class="select2-container">Favorite color</span>'),
+    ),
   );
 }
 

@@ -74,3 +74,26 @@ export const SEEN = [
   { id: 'seen_email', label: 'Email' },
   { id: 'seen_phone', label: 'Phone' },
 ];
+
+/**
+ * Boxes with something over their middle: `over` stands beside the box in its own wrapper, `outside` beside that wrapper.
+ * Only glass that belongs to the box itself lets a click count for it.
+ */
+export const COVERED_BOXES = [
+  { id: 'box_glass', label: 'Laboratory reports', over: 'class="glass"', isOwn: true },
+  { id: 'box_opaque', label: 'Operative reports', over: 'class="glass" style="background: #fff"' },
+  {
+    id: 'box_picture',
+    label: 'Pathology reports',
+    over: 'class="glass" style="background-image: linear-gradient(#fff, #fff)"',
+  },
+  { id: 'box_painted', label: 'Progress notes', over: 'class="glass painted"' },
+  { id: 'box_wide', label: 'Radiology reports', over: 'class="glass" style="width: 400px"' },
+  { id: 'box_words', label: 'Discharge summary', over: 'class="glass"', words: 'Win a chair' },
+  {
+    id: 'box_button',
+    label: 'Emergency room reports',
+    over: 'class="glass" role="button" tabindex="0"',
+  },
+  { id: 'box_elsewhere', label: 'Consultation reports', outside: 'class="glass"' },
+];

@@ -17,6 +17,8 @@ globalThis.access524Surroundings = function(root, selector) {
     var attribute = function(e, name) { return e.getAttribute(name) || ''; };
     var fold = function(words) { return words.replace(/\s+/g, ' ').trim(); };
     var list = Array.prototype.slice.call(root.querySelectorAll(selector), 0, 4000).filter(function(e) {
+        var face = e.closest('.select2-container,.chosen-container,.selectize-control,.ts-wrapper,.nice-select');
+        if (face && face.previousElementSibling && face.previousElementSibling.matches('select')) { return false; }
         if (e.matches(NATIVE)) { return true; }
         if (e.querySelector('input:not([type=hidden]),select,textarea') || up(e) && up(e).closest('[contenteditable=true],[contenteditable=plaintext-only],[role=combobox]')) { return false; }
         if (!e.matches('[role=listbox]')) { return true; }

@@ -22,8 +22,10 @@ globalThis.access524Widgets = (() => {
     const fold = (text) => text.trim().toLowerCase();
     const value = (element) => VALUES.map((name) => element.getAttribute(name)).find(Boolean) || '';
     const answerOf = (option) => (option.hasAttribute('data-value') ? value(option) : words(option));
-    const idsOf = (control) =>
-        (control.getAttribute('aria-controls') || control.getAttribute('aria-owns') || '').split(' ')[0];
+    const idsOf = (control) => {
+        const named = control.closest('[aria-controls],[aria-owns]') || control;
+        return (named.getAttribute('aria-controls') || named.getAttribute('aria-owns') || '').split(' ')[0];
+    };
 
     /** The element that holds the answers of a list, or nothing while the page has not made it. */
     function listOf(control) {
@@ -72,7 +74,7 @@ globalThis.access524Widgets = (() => {
         if (selected) {
             return answerOf(selected);
         }
-        const text = control.matches('[role=listbox]') ? '' : control.value || words(control);
+        const text = control.matches('[role=listbox]') ? '' : control.value || words(control) || shownBeside(control);
         const answer = chosen.get(control);
         if (answer) {
             return text || (around(control, answer) ? answer : '');
@@ -80,6 +82,13 @@ globalThis.access524Widgets = (() => {
         const invites = control.matches('[data-placeholder]') || control.querySelector('[class*=placeholder i]');
         return invites || INVITES.test(text) ? '' : text;
     }
+
+    /** The words of a chosen answer that a list shows beside its input. */
+    const shownBeside = (control) => {
+        const list = control.matches('input') && control.closest('[role=combobox],[aria-haspopup=listbox]');
+        const shown = list && list.querySelector('[class*=selection-text i],[class*=select__selection]');
+        return shown ? words(shown) : '';
+    };
 
     function around(control, answer) {
         let e = control;
@@ -89,6 +98,80 @@ globalThis.access524Widgets = (() => {
             }
         }
         return false;
+    }
+
+    const CONTROLS =
+        'input:not([type=hidden]),select,textarea,button,a[href],iframe,[contenteditable],[tabindex],[role=button],[onclick]';
+    const MOST_COVER_PIXELS = 64;
+    const isClear = (style) =>
+        style.backgroundImage === 'none' &&
+        style.boxShadow === 'none' &&
+        style.borderTopWidth === '0px' &&
+        style.borderLeftWidth === '0px' &&
+        /^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor);
+    const isFaint = (style) =>
+        style.content === 'none' || style.content === 'normal' || style.opacity < 0.1 || isClear(style);
+
+    /** A small, empty and transparent element, such as the ripple of a pressed box. */
+    function isGlass(element) {
+        const box = element.getBoundingClientRect();
+        return (
+            element.localName !== 'canvas' &&
+            element.childElementCount === 0 &&
+            words(element) === '' &&
+            !element.matches(`${CONTROLS},img,svg,video,object,embed`) &&
+            box.width <= MOST_COVER_PIXELS &&
+            box.height <= MOST_COVER_PIXELS &&
+            isClear(getComputedStyle(element)) &&
+            ['::before', '::after'].every((part) => isFaint(getComputedStyle(element, part)))
+        );
+    }
+
+    /** Whether all that lies over a native box is glass out of its own wrapper, in which nothing else can be used. */
+    function isOwnCover(control) {
+        const wrapper = parentOf(control);
+        if (!wrapper || wrapper.querySelectorAll(CONTROLS).length !== 1) {
+            return false;
+        }
+        const box = control.getBoundingClientRect();
+        const root = control.getRootNode();
+        const pile = root.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        const place = pile.indexOf(control);
+        return place >= 0 && pile.slice(0, place).every((over) => parentOf(over) === wrapper && isGlass(over));
+    }
+
+    const FACES = '.select2-container,.chosen-container,.selectize-control,.ts-wrapper,.nice-select';
+
+    const isOpaque = (control) => control.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+
+    /** The drawn list around an input that is hidden until it is opened, or hidden behind what was chosen. */
+    function listAround(control) {
+        const list = parentOf(control) && parentOf(control).closest('[role=combobox]');
+        const inputs = list ? list.querySelectorAll('input:not([type=hidden]),select,textarea') : [];
+        return inputs.length === 1 ? list : null;
+    }
+
+    /** The drawn list that stands for a hidden control: around it, or directly behind it and saying the same. */
+    function face(control) {
+        if (control.matches('input[role=combobox]')) {
+            return isOpaque(control) && control.getBoundingClientRect().width >= 4 ? null : listAround(control);
+        }
+        const drawn = control.matches('select') && control.nextElementSibling;
+        if (!drawn || !drawn.matches(FACES)) {
+            return null;
+        }
+        const clipped = getComputedStyle(control);
+        const box = control.getBoundingClientRect();
+        const isHidden = clipped.display === 'none' || box.width < 4 || box.height < 4 || control.matches('[aria-hidden=true]');
+        const shown = words(drawn);
+        const all = Array.from(control.selectedOptions);
+        const same = all.every((one) => one.value === '' || shown.includes(words(one)));
+        return isHidden && same ? drawn : null;
+    }
+
+    function showsChosen(control) {
+        const answer = chosen.get(control);
+        return Boolean(answer) && (control.value === answer || around(control, answer));
     }
 
     // A person's click is a row of events, and a drawn control may listen to any of them.
@@ -143,7 +226,21 @@ globalThis.access524Widgets = (() => {
     const outermost = (elements) =>
         elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
 
-    function choose(control, wanted, label, done) {
+    const letters = (text) => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+    /** Words that make another purpose of one that is the patient's own. */
+    const TURNS =
+        /\b(not|non|no|sin|other|another|attorney|lawyer|insurance|legal|court|injury|representative|doctor|physician|provider|care)\b/i;
+
+    /** Whether an answer begins with the wish, or, where there are several wishes, holds its words and none that turn them. */
+    function isNear(text, wish, isOneOfSeveral) {
+        return isOneOfSeveral
+            ? letters(text).includes(letters(wish)) && !TURNS.test(text)
+            : fold(text).startsWith(fold(wish));
+    }
+
+    function choose(control, wanted, wishes, done) {
+        const labels = wishes.split('\n');
+        const label = labels[0];
         const input = control.matches('input') ? control : control.querySelector('input:not([type=hidden])');
         const inline = control.matches('[role=listbox]') && !control.hasAttribute('aria-expanded');
         const already = inline ? [] : Array.from(document.querySelectorAll(DRAWN)).filter(isDrawn);
@@ -190,8 +287,17 @@ globalThis.access524Widgets = (() => {
             if (exact.length === 1 || (own && exact.length > 0)) {
                 return exact[0];
             }
-            const near = outermost(open.filter((option) => fold(words(option)).startsWith(fold(label))));
-            return tries > PATIENT_TRIES && near.length === 1 ? near[0] : undefined;
+            if (tries <= PATIENT_TRIES) {
+                return undefined;
+            }
+            for (const wish of labels) {
+                const same = outermost(open.filter((option) => fold(words(option)) === fold(wish)));
+                const near = same.length > 0 ? same : outermost(open.filter((option) => isNear(words(option), wish, labels.length > 1)));
+                if (near.length === 1) {
+                    return near[0];
+                }
+            }
+            return undefined;
         };
         const look = () => {
             const option = fitting();
@@ -208,7 +314,7 @@ globalThis.access524Widgets = (() => {
                 }, PAUSE_MILLISECONDS);
                 return;
             }
-            if (input && !input.readOnly && !typed && tries > 1) {
+            if (input && !input.readOnly && !face(control) && !typed && tries > 1 && labels.length === 1) {
                 typed = true;
                 write(label);
             }
@@ -222,10 +328,10 @@ globalThis.access524Widgets = (() => {
         };
 
         if (!inline) {
-            press(input || control);
+            press(face(control) || input || control);
         }
         look();
     }
 
-    return { radiosAround, isOn, value, isChoiceList, options, now, press, choose };
+    return { radiosAround, isOn, value, isChoiceList, options, now, face, isOwnCover, showsChosen, press, choose };
 })();

@@ -26,20 +26,6 @@ final class Digits {
         return mask.toString();
     }
 
-    /** Whether what stands in a field is only the frame of an answer: blanks of a mask, or the code of the country. */
-    static boolean emptyMask(String value) {
-        String rest = value.trim();
-        boolean blanks = false;
-        for (int i = 0; i < rest.length(); i++) {
-            char c = rest.charAt(i);
-            blanks = blanks || c == '_';
-            if (c != '_' && c != '(' && c != ')' && c != '-' && c != '/' && c != ' ' && c != '.') {
-                return rest.equals("+1") || rest.equals("+");
-            }
-        }
-        return blanks;
-    }
-
     static String twoPlaces(int number) {
         return number < 10 ? "0" + number : "" + number;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.access524.form.ClassifiedField;
+import org.access524.form.EmptyMask;
 import org.access524.form.FieldMeaning;
 import org.access524.form.FieldOption;
 import org.access524.form.FieldType;
@@ -133,7 +134,7 @@ public final class FillPlanner {
 
     /** A list shows its first entry without anybody having chosen it. */
     private static boolean filledIn(FormField field) {
-        if (field.value().isEmpty() || field.value().equals("false") || Digits.emptyMask(field.value())) {
+        if (field.value().isEmpty() || field.value().equals("false") || EmptyMask.is(field.value())) {
             return false;
         }
         if (field.type() != FieldType.SELECT || field.options().isEmpty()) {

@@ -34,7 +34,10 @@ final class FillGate {
         if (!element.isConnected()) {
             return Optional.of(Objection.GONE);
         }
-        if (element.matches(":disabled,[readonly],[aria-disabled=true],[aria-readonly=true],"
+        if (element.matches("[readonly]") && !element.matches(Widgets.CHOSEN_ONLY)) {
+            return Optional.of(Objection.NOT_EDITABLE);
+        }
+        if (element.matches(":disabled,[aria-disabled=true],[aria-readonly=true],"
                 + "input[type=file],input[type=password],input[type=hidden]")) {
             return Optional.of(Objection.NOT_EDITABLE);
         }

@@ -35,6 +35,10 @@ public final class FormWriter {
     private static final String TYPED = "textarea,input:not([type=checkbox]):not([type=radio]):not([type=date])"
             + ":not([type=month]):not([type=number]):not([type=email])";
 
+    /** What lists call a request for one's own copy, the best first. */
+    private static final String PURPOSES =
+            "At my request\nPatient request\nRequest of the patient\nPersonal use\nPersonal records\nMy own use\nPersonal\nSelf";
+
     private record Written(PageField field, String before, String after) {}
 
     /** Frameworks write back what they disagree with after the events were handled, usually within two frames. */
@@ -168,12 +172,24 @@ public final class FormWriter {
                     && !find(fields, value.id())
                             .map(field -> holds(field, value))
                             .orElse(false);
+            if (lost) {
+                find(fields, value.id()).ifPresent(this::takeBackFromHiddenList);
+            }
             if (result.outcome() == Outcome.FILLED && !lost) {
                 find(fields, value.id()).ifPresent(this::note);
             }
             verified.add(lost ? Result.refused(result.id(), lossOf(fields, value.id())) : result);
         }
         return verified;
+    }
+
+    /** A hidden list keeps nothing that its drawn one does not show. */
+    private void takeBackFromHiddenList(PageField field) {
+        for (Written change : written) {
+            if (Dom.same(change.field().first(), field.first()) && field.first().matches("select[aria-hidden=true]")) {
+                Values.set(field.first(), change.before());
+            }
+        }
     }
 
     private static Objection lossOf(List<PageField> fields, String id) {
@@ -217,6 +233,9 @@ public final class FormWriter {
         if (objection.isPresent()) {
             return objection;
         }
+        if (target.matches("input[type=week],input[type=time],input[type=datetime-local]")) {
+            return Optional.of(Objection.BY_HAND);
+        }
         return isAnswered(field) ? Optional.of(Objection.ALREADY_ANSWERED) : Optional.empty();
     }
 
@@ -232,7 +251,7 @@ public final class FormWriter {
         return field.first()
                 .matches(
                         "[role=listbox],[role=combobox]:not([aria-haspopup=dialog]):not([aria-haspopup=grid]):not(select),"
-                                + "button[aria-haspopup=listbox]");
+                                + "button[aria-haspopup=listbox]," + Widgets.WRAPPED_LIST);
     }
 
     private static boolean cannotBeCleared(PageField field, String before) {
@@ -295,6 +314,10 @@ public final class FormWriter {
                 return option.label();
             }
         }
+        boolean purpose = value.meaning() == FieldMeaning.PURPOSE_TEXT || value.meaning() == FieldMeaning.PURPOSE;
+        if (purpose && opens(field) && field.field().options().isEmpty()) {
+            return value.value() + "\n" + PURPOSES;
+        }
         return value.shown().isEmpty() ? value.value() : value.shown();
     }
 
@@ -335,9 +358,14 @@ public final class FormWriter {
     private static boolean holds(PageField field, FillOrder.Value value) {
         String now = now(field);
         String wanted = shape(field, value.value());
+        if (field.first().matches("select[aria-hidden=true]") && Widgets.face(field.first()) == null) {
+            return false;
+        }
         return now.equals(wanted)
                 || (!wanted.isEmpty() && Values.alike(now, wanted))
-                || (opens(field) && !now.isEmpty() && isChosen(now, label(field, value)));
+                || (opens(field)
+                        && !now.isEmpty()
+                        && (Widgets.showsChosen(field.first()) || isChosen(now, label(field, value))));
     }
 
     /** The list may say more than what was looked for in it. */

@@ -1,5 +1,6 @@
 package org.access524.extension.dom;
 
+import org.access524.form.EmptyMask;
 import org.teavm.jso.JSBody;
 
 /** Reads and sets the value of a control in a way that its page notices. */
@@ -15,16 +16,11 @@ final class Values {
         if (control.matches("canvas,input[type=file],input[type=password]")) {
             return "";
         }
-        boolean plain = control.matches("select,textarea,input:not([role=combobox])");
-        return plain ? typed(control.getValue()) : Widgets.now(control);
+        boolean plain =
+                control.matches("select,textarea,input:not([role=combobox])") && !control.matches(Widgets.WRAPPED_LIST);
+        String now = plain ? control.getValue() : Widgets.now(control);
+        return !control.matches("select") && EmptyMask.is(now) ? "" : now;
     }
-
-    /** What a mask shows before anything was typed is no answer. */
-    @JSBody(
-            params = "value",
-            script =
-                    "return /^[\\s_().\\/#*-]+$/.test(value) || /^[mdy_a]{1,4}([\\/. -][mdy_a]{1,4}){2}$/i.test(value) ? '' : value;")
-    private static native String typed(String value);
 
     /** What the page itself put there. */
     static String byDefault(PageElement control) {

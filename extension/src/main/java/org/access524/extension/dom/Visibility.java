@@ -9,10 +9,12 @@ final class Visibility {
 
     /**
      * True if a person sees the element, or, for a native check box or radio button, the label that stands for it:
-     * many designs lay the native one transparent or clipped under a drawn replacement.
+     * many designs lay the native one transparent or clipped under a drawn replacement. A native list is seen where its
+     * drawn one is.
      */
     static boolean canBeSeen(PageElement element) {
-        if (seen(element)) {
+        PageElement face = Widgets.face(element);
+        if (seen(element) || (face != null && seen(face))) {
             return true;
         }
         if (!element.matches("input[type=checkbox],input[type=radio]") || withdrawn(element)) {
@@ -30,7 +32,9 @@ final class Visibility {
      * True if a click at the element's centre would reach it, its label, or something inside it, after scrolling there.
      * The middle of the window is tried as well, because banners stick to its edges.
      */
-    static boolean reachable(PageElement element) {
+    static boolean reachable(PageElement control) {
+        PageElement face = Widgets.face(control);
+        PageElement element = face == null ? control : face;
         return (reachable(element, "nearest") || reachable(element, "center")) && !veiled(element);
     }
 
@@ -65,7 +69,8 @@ final class Visibility {
                     + "for (var i = 0; i < labels.length; i++) {"
                     + "  if (labels[i].contains(top) || top.contains(labels[i])) { return true; }"
                     + "}"
-                    + "return /^(checkbox|radio)$/.test(element.type) && top.contains(element);")
+                    + "return /^(checkbox|radio)$/.test(element.type)"
+                    + "  && (top.contains(element) || globalThis.access524Widgets.isOwnCover(element));")
     private static native boolean reachable(PageElement element, String block);
 
     @JSBody(

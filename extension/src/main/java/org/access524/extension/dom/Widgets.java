@@ -15,6 +15,14 @@ final class Widgets {
     /** A drawn switch, box or button, which a click alone changes. */
     static final String TOGGLE = "[role=radio],[role=checkbox],[role=switch],[aria-pressed],[aria-checked]";
 
+    /** The input inside a drawn list that is marked as one in its stead. */
+    static final String WRAPPED_LIST =
+            "[role=button][aria-haspopup=listbox] input,[role=combobox][aria-haspopup=listbox] input";
+
+    /** What takes no typing, but opens a list to choose from. */
+    static final String CHOSEN_ONLY = "input[readonly][role=combobox][aria-haspopup=listbox]:not([aria-readonly=true]),"
+            + "[role=button][aria-haspopup=listbox]:not([aria-disabled=true]) input[readonly]:not([aria-readonly=true])";
+
     private Widgets() {}
 
     /** The nearest ancestor that holds more than one drawn radio button. */
@@ -41,6 +49,14 @@ final class Widgets {
     @JSBody(params = "control", script = "return globalThis.access524Widgets.now(control);")
     static native String now(PageElement control);
 
+    /** The drawn list beside a native one that is hidden and says the same; null if the control stands for itself. */
+    @JSBody(params = "control", script = "return globalThis.access524Widgets.face(control);")
+    static native PageElement face(PageElement control);
+
+    /** Whether a list that was opened shows the answer that was taken in it. */
+    @JSBody(params = "control", script = "return globalThis.access524Widgets.showsChosen(control);")
+    static native boolean showsChosen(PageElement control);
+
     /** Presses a drawn control as a mouse does. */
     @JSBody(params = "control", script = "globalThis.access524Widgets.press(control);")
     static native void press(PageElement control);
@@ -50,7 +66,7 @@ final class Widgets {
      * in which nothing fits is closed again.
      *
      * @param value what is meant, as the page says it
-     * @param label the same as a person reads it
+     * @param label the same as a person reads it; several wishes, the best first, stand in lines of their own
      */
     @JSBody(
             params = {"control", "value", "label", "done"},
