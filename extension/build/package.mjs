@@ -25,6 +25,7 @@ const budgets = {
     letters: 80,
     popup: 80,
     dashboard: 80,
+    request: 80,
     letter: 80,
     settings: 80,
     welcome: 80,

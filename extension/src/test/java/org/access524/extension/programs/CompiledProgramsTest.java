@@ -31,6 +31,7 @@ class CompiledProgramsTest {
                 "letters",
                 "popup",
                 "dashboard",
+                "request",
                 "letter",
                 "settings",
                 "welcome"
