@@ -50,6 +50,7 @@ function packageFor(kind, hosts, permissions) {
  * @param {string} [options.profile] a profile to go on with; it is kept
  * @param {string} [options.language] the browser's language, in Chromium
  * @param {Record<string, string>} [options.environment] such as a time zone in TZ
+ * @param {Record<string, unknown>} [options.preferences] of Firefox
  * @param {boolean} [options.headless]
  * @returns {Promise<Extension>}
  */
@@ -78,7 +79,7 @@ export function launchChromium(profile, { headless = true, language = 'en', envi
   });
 }
 
-function launchFirefox(profile, { headless = true, environment = {} }) {
+function launchFirefox(profile, { headless = true, environment = {}, preferences = {} }) {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
@@ -90,6 +91,7 @@ function launchFirefox(profile, { headless = true, environment = {} }) {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...preferences,
     },
   });
 }
