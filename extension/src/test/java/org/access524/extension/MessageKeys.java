@@ -41,6 +41,7 @@ import org.access524.request.LetterKind;
 import org.access524.request.NextStep;
 import org.access524.request.Obstacle;
 import org.access524.request.Playbook;
+import org.access524.request.Reminder;
 import org.access524.request.RequestPhase;
 import org.access524.request.RequestScope;
 import org.access524.request.Sentence;
@@ -95,6 +96,8 @@ final class MessageKeys {
             family("letter_hint_", LetterKind.Use.values()),
             family("letters_", LetterKind.Use.values()),
             family("meaning_", FieldMeaning.values()),
+            family("notification_", Reminder.Kind.values()),
+            family("notification_title_", Reminder.Kind.values()),
             family("objection_", Objection.values()),
             family("obstacle_", Obstacle.values()),
             family("phase_", RequestPhase.values()),
@@ -156,10 +159,6 @@ final class MessageKeys {
         FAMILIES.forEach((prefix, constants) -> constants.forEach(constant -> keys.add(prefix + constant.name())));
         for (Channel channel : Channel.values()) {
             keys.add("channel_" + channel.name());
-        }
-        for (RequestPhase phase : List.of(RequestPhase.OVERDUE, RequestPhase.DUE_SOON)) {
-            keys.add("notification_" + phase.name());
-            keys.add("notification_" + phase.name() + "_title");
         }
         sentences().forEach((key, arguments) -> keys.add(key));
         Matcher matcher = IN_MANIFEST.matcher(manifest);
