@@ -10,6 +10,8 @@ public final class Dashboard {
 
     private final Frame frame;
     private final HTMLElement pending = View.div("");
+    private final HTMLElement asking = View.div("");
+    private final HTMLElement reminders = View.div("");
     private final HTMLElement problems = View.div("");
     private final HTMLElement list = View.div("");
     private final HTMLElement adding = View.div("card");
@@ -31,6 +33,8 @@ public final class Dashboard {
     private void show() {
         frame.main().appendChild(View.say("h1", "", "title_dashboard"));
         frame.main().appendChild(pending);
+        frame.main().appendChild(asking);
+        frame.main().appendChild(reminders);
         frame.main().appendChild(problems);
         frame.main().appendChild(adding);
         frame.main().appendChild(list);
@@ -46,6 +50,8 @@ public final class Dashboard {
             Problems.show(problems, people.array("problems"), answer.array("problems"));
             showList(answer.array("requests"), patients);
             showAdding(patients);
+            AskToRemind.show(asking);
+            DueReminders.show(frame, reminders);
         });
     }
 
