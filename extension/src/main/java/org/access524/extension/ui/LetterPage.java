@@ -58,6 +58,9 @@ public final class LetterPage {
             letter.appendChild(cover(written.array("cover").texts()));
         }
         letter.appendChild(sheet(written));
+        if (kind == LetterKind.OCR_COMPLAINT) {
+            letter.appendChild(ComplaintFields.build(frame, requestId, written));
+        }
         if (kind.use() == LetterKind.Use.COMPLAINT) {
             letter.appendChild(WhereToSend.build(kind, provider()));
         }

@@ -29,9 +29,11 @@ class CompiledProgramsTest {
                 "demands",
                 "filling",
                 "letters",
+                "papers",
                 "popup",
                 "dashboard",
                 "letter",
+                "packet",
                 "settings",
                 "welcome"
             })
