@@ -13,6 +13,10 @@ import org.access524.text.Message;
 public final class CalendarFile {
 
     private static final String PRODUCT = "-//Access524//Access524//EN";
+
+    /** RFC 5546, section 3.2.1, wants somebody who publishes; nobody can be written to. */
+    private static final String NOBODY = "invalid:nomail";
+
     private static final long MINUTE = 60;
     private static final long DAY = 24 * 60 * MINUTE;
 
@@ -56,6 +60,7 @@ public final class CalendarFile {
         plain("DTEND;VALUE=DATE", day(entry.day().plusDays(1)));
         text("SUMMARY", summary);
         text("DESCRIPTION", String.join("\n", said(entry.description())));
+        plain("ORGANIZER;CN=Access524", NOBODY);
         plain("CLASS", "PRIVATE");
         plain("TRANSP", "TRANSPARENT");
         for (CalendarEntry.Alarm alarm : entry.alarms()) {
