@@ -1,2 +1,11 @@
 // Chrome runs one script as its service worker; Firefox takes the list of the manifest.
-importScripts('background.js', 'meanings.js', 'spotting.js', 'demands.js', 'filling.js', 'letters.js');
+importScripts(
+    'background.js',
+    'meanings.js',
+    'spotting.js',
+    'demands.js',
+    'filling.js',
+    'letters.js',
+    'english.js',
+    'papers.js',
+);

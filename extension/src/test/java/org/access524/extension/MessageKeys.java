@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.access524.barrier.BarrierKind;
 import org.access524.export.BackupSentence;
+import org.access524.export.ExportSentence;
 import org.access524.extension.contract.Objection;
 import org.access524.extension.store.RecordStore;
 import org.access524.extension.ui.RequestFilter;
@@ -175,6 +176,9 @@ final class MessageKeys {
             sentences.put(sentence.key(), sentence.arguments());
         }
         for (BackupSentence sentence : BackupSentence.values()) {
+            sentences.put(sentence.key(), sentence.arguments());
+        }
+        for (ExportSentence sentence : ExportSentence.values()) {
             sentences.put(sentence.key(), sentence.arguments());
         }
         return sentences;

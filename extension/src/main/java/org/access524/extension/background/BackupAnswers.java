@@ -1,5 +1,6 @@
 package org.access524.extension.background;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.access524.export.Backup;
@@ -7,11 +8,14 @@ import org.access524.export.BackupMerge;
 import org.access524.extension.browser.JsonBridge;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.worker.Conversation;
+import org.access524.extension.worker.PaperDesk;
 import org.access524.extension.worker.Records;
 import org.access524.extension.worker.RefusedException;
+import org.access524.extension.worker.Today;
 import org.access524.json.JsonObject;
 import org.access524.person.Patient;
 import org.access524.request.AccessRequest;
+import org.access524.text.IsoDate;
 import org.access524.text.Message;
 
 /** Answers what takes everything out, brings it back in, or erases it. */
@@ -30,11 +34,27 @@ final class BackupAnswers {
                 .answer("eraseAll", message -> eraseAll());
     }
 
+    /** The name of the file says nothing of what is in it. */
     private JsonObject export(JsonObject message) {
-        if (!message.text("format").isEmpty() && !message.text("format").equals("json")) {
-            throw new RefusedException("error_format", message.text("format"));
-        }
-        return new JsonObject().with("text", JsonBridge.print(Backup.write(records.patients(), records.requests())));
+        LocalDate today = Today.of(message);
+        Selection chosen = Selection.of(message, records);
+        String name = "access524-" + IsoDate.print(today);
+        return switch (message.text("format")) {
+            case "", "json" ->
+                file(
+                        JsonBridge.print(Backup.write(chosen.patients(), chosen.requests())),
+                        name + ".json",
+                        "application/json");
+            case "ics" ->
+                file(PaperDesk.ask("ics", chosen.patients(), chosen.requests(), today), name + ".ics", "text/calendar");
+            case "csv" ->
+                file(PaperDesk.ask("csv", chosen.patients(), chosen.requests(), today), name + ".csv", "text/csv");
+            default -> throw new RefusedException("error_format", message.text("format"));
+        };
+    }
+
+    private static JsonObject file(String text, String name, String mime) {
+        return new JsonObject().with("text", text).with("name", name).with("mime", mime);
     }
 
     private JsonObject eraseAll() {

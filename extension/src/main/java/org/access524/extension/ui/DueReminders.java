@@ -31,8 +31,7 @@ final class DueReminders {
         HTMLElement section = View.element("section", "card soon", View.say("h2", "", "reminders_title"), list);
         section.setId("reminders");
         if (reminders.size() > MOST) {
-            section.appendChild(
-                    View.words("p", "quiet", Popup.count("reminders_more", reminders.size() - MOST)));
+            section.appendChild(View.words("p", "quiet", Popup.count("reminders_more", reminders.size() - MOST)));
         }
         place.appendChild(section);
     }
@@ -41,11 +40,15 @@ final class DueReminders {
         HTMLElement open = View.words("a", "", reminder.text("title"));
         open.setAttribute("href", RequestPage.address(reminder.text("requestId")));
         String tomorrow = IsoDate.print(Platform.today().plusDays(1));
-        HTMLElement snooze = View.button("small", "reminders_tomorrow", () -> frame.attempt(() -> {
-            JsonObject question =
-                    new JsonObject().with("requestId", reminder.text("requestId")).with("until", tomorrow);
-            show(frame, place, Background.ask("snooze", question));
-        }));
+        HTMLElement snooze = View.button(
+                "small",
+                "reminders_tomorrow",
+                () -> frame.attempt(() -> {
+                    JsonObject question = new JsonObject()
+                            .with("requestId", reminder.text("requestId"))
+                            .with("until", tomorrow);
+                    show(frame, place, Background.ask("snooze", question));
+                }));
         snooze.setAttribute("aria-label", Sentences.say("reminders_tomorrow_label", reminder.text("title")));
         return View.element(
                 "li",

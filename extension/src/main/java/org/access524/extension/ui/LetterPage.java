@@ -70,6 +70,9 @@ public final class LetterPage {
                 View.say("p", "quiet no-print", "letter_hint_" + kind.use().name()));
         letter.appendChild(actions(written, sheet));
         letter.appendChild(sheet.build());
+        if (kind == LetterKind.OCR_COMPLAINT) {
+            letter.appendChild(ComplaintFields.build(frame, requestId, written));
+        }
         if (kind.use() == LetterKind.Use.COMPLAINT) {
             letter.appendChild(WhereToSend.build(kind, request.object("provider")));
         }

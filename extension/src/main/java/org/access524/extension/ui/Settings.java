@@ -5,11 +5,9 @@ import static org.access524.extension.browser.Async.await;
 import java.util.ArrayList;
 import java.util.List;
 import org.access524.extension.browser.Browser;
-import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
-import org.access524.text.IsoDate;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
@@ -118,14 +116,7 @@ public final class Settings {
 
     private HTMLElement backup() {
         HTMLElement result = View.div("");
-        HTMLElement export = View.button(
-                "main",
-                "settings_export",
-                () -> frame.attempt(() -> {
-                    String text = Background.ask("export", new JsonObject().with("format", "json"))
-                            .text("text");
-                    save("access524-" + IsoDate.print(Platform.today()) + ".json", text);
-                }));
+        HTMLElement export = View.button("main", "settings_export", () -> Export.save(frame, "json", ""));
         export.setId("export");
         HTMLInputElement file = View.input("file", "");
         file.setAttribute("accept", ".json,application/json");
@@ -173,12 +164,4 @@ public final class Settings {
 
     @JSBody(params = "input", script = "return input.files[0].text();")
     private static native JSPromise<JSString> read(HTMLInputElement input);
-
-    @JSBody(
-            params = {"name", "text"},
-            script = "var link = document.createElement('a');"
-                    + "link.href = URL.createObjectURL(new Blob([text], {type: 'application/json'}));"
-                    + "link.download = name; link.click();"
-                    + "setTimeout(function() { URL.revokeObjectURL(link.href); }, 10000);")
-    private static native void save(String name, String text);
 }

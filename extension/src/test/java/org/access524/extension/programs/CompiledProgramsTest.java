@@ -29,10 +29,12 @@ class CompiledProgramsTest {
                 "demands",
                 "filling",
                 "letters",
+                "papers",
                 "popup",
                 "dashboard",
                 "request",
                 "letter",
+                "packet",
                 "settings",
                 "welcome"
             })
