@@ -137,6 +137,9 @@ public final class Popup {
             }
         }
         if (shown > 0) {
+            HTMLElement backup = View.button("small", "settings_export", () -> Export.save(frame, "json", ""));
+            backup.setId("backup");
+            clocks.appendChild(View.div("actions", backup));
             clocks.setClassName("card");
             clocks.insertBefore(View.say("h2", "", "popup_due_title"), clocks.getFirstChild());
         }
