@@ -254,7 +254,9 @@ for (const kind of BROWSERS) {
       const data = JSON.stringify({ ...rest, patients, requests });
       await extension.ask({ type: 'import', data });
       await until('told', async () => (await told(extension, 'many-29')).length === 1);
-      assert.ok(Object.keys(await notifications(extension)).length < 4);
+      const shown = Object.keys(await notifications(extension));
+      assert.ok(shown.length <= 4, shown.join());
+      assert.ok(kind !== 'chromium' || shown.includes('several'));
       for (const id of ids) {
         await extension.ask({ type: 'deleteRequest', requestId: id });
       }
@@ -265,14 +267,16 @@ for (const kind of BROWSERS) {
       await extension.withApis((apis) =>
         apis.storage.local.set({ 'reminded:many-3:FEDERAL_COPY:2026-01-01:OVERDUE': true }),
       );
-      await ring(extension);
       const noted = () =>
         extension.withApis(async (apis) =>
           Object.keys(await apis.storage.local.get(null)).filter((key) =>
             key.startsWith('reminded:'),
           ),
         );
-      await until('gone', async () => (await noted()).length === 1);
+      await until('gone', async () => {
+        await ring(extension);
+        return (await noted()).length === 1;
+      });
       assert.deepEqual(await noted(), [`reminded:${request.id}`]);
       await happened(extension, request, { id: 'got', kind: 'DELIVERED', date: dateIn(0) });
       await ring(extension);

@@ -25,8 +25,8 @@ import org.access524.request.RequestState;
  */
 final class Reminders {
 
-    /** With more than so many at once, a person is told their number. */
-    private static final int AT_ONCE = 3;
+    /** With more than so many in a day, a person is told their number: also while a backup comes in bit by bit. */
+    private static final int A_DAY = 3;
 
     /** The notification of several requests; the others have the id of their request. */
     private static final String SEVERAL = "several";
@@ -51,7 +51,7 @@ final class Reminders {
     void remind(List<RequestState> states, LocalDate today) {
         if (allowed()) {
             lock.hold(() -> {
-                tell(toBeTold(states, today), today);
+                tell(current(states), today);
                 return states;
             });
         }
@@ -97,42 +97,43 @@ final class Reminders {
         });
     }
 
-    private List<Due> toBeTold(List<RequestState> states, LocalDate today) {
-        List<Due> current = current(states);
-        Map<String, ReminderLog> known = logs.all(ids(current));
-        List<Due> due = new ArrayList<>();
-        for (Due one : current) {
-            if (known.get(one.reminder().requestId()).isToBeTold(one.reminder(), today)) {
-                due.add(one);
+    private void tell(List<Due> current, LocalDate today) {
+        Map<String, ReminderLog> logged = logs.all(ids(current));
+        Map<String, ReminderLog> told = new LinkedHashMap<>();
+        List<Due> dues = new ArrayList<>();
+        int toldToday = 0;
+        for (Due due : current) {
+            ReminderLog log = logged.get(due.reminder().requestId());
+            if (log.isToBeTold(due.reminder(), today)) {
+                dues.add(due);
+                told.put(due.reminder().requestId(), log.tell(due.reminder(), today));
+            } else if (log.lastTold().filter(today::equals).isPresent()) {
+                toldToday++;
             }
         }
-        return due;
+        if (!dues.isEmpty()) {
+            show(dues, toldToday);
+            logs.save(told);
+        }
     }
 
-    private void tell(List<Due> dues, LocalDate today) {
-        if (dues.isEmpty()) {
-            return;
-        }
-        if (dues.size() > AT_ONCE) {
+    private static void show(List<Due> dues, int toldToday) {
+        int all = dues.size() + toldToday;
+        if (all > A_DAY) {
             show(
                     SEVERAL,
-                    Sentences.say("notification_several_title", String.valueOf(dues.size())),
+                    Sentences.say("notification_several_title", String.valueOf(all)),
                     Sentences.say("notification_several"));
-        } else {
-            for (Due due : dues) {
-                show(
-                        due.reminder().requestId(),
-                        Sentences.say(due.reminder().title(due.provider())),
-                        Sentences.say(due.reminder().text()),
-                        Sentences.say("notification_open"),
-                        Sentences.say("notification_tomorrow"));
-            }
+            return;
         }
-        Map<String, ReminderLog> told = new LinkedHashMap<>(logs.all(ids(dues)));
         for (Due due : dues) {
-            told.computeIfPresent(due.reminder().requestId(), (id, log) -> log.tell(due.reminder(), today));
+            show(
+                    due.reminder().requestId(),
+                    Sentences.say(due.reminder().title(due.provider())),
+                    Sentences.say(due.reminder().text()),
+                    Sentences.say("notification_open"),
+                    Sentences.say("notification_tomorrow"));
         }
-        logs.save(told);
     }
 
     private static void show(String id, String title, String text, String... buttons) {

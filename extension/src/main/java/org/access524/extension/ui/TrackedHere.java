@@ -18,6 +18,7 @@ final class TrackedHere {
         List<JsonObject> tracked = Background.ask("tracked", new JsonObject().with("url", url))
                 .array("tracked")
                 .objects(request -> request);
+        tracked.sort((left, right) -> Integer.compare(urgency(left), urgency(right)));
         int shown = 0;
         for (JsonObject request : tracked) {
             if (shown++ < MOST) {
@@ -29,14 +30,18 @@ final class TrackedHere {
         }
     }
 
+    private static int urgency(JsonObject request) {
+        return request.integer("daysLeft", Integer.MAX_VALUE);
+    }
+
     private static HTMLElement line(JsonObject request) {
         HTMLElement open =
                 Popup.newTab(View.link("", "tracked_open", "dashboard.html#request=" + request.text("requestId")));
         return View.div(
                 "tracked " + colour(request.text("phase")),
                 View.words("strong", "", words(request)),
-                View.words("span", "grow", request.text("provider")),
-                open);
+                open,
+                View.words("span", "provider", request.text("provider")));
     }
 
     private static String colour(String phase) {
