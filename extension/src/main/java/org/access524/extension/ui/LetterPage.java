@@ -134,8 +134,10 @@ public final class LetterPage {
         return actions;
     }
 
-    private static String mailAddress(JsonObject written, LetterSheet sheet) {
-        String to = written.text("channel").equals(Channel.EMAIL.name()) ? View.encode(written.text("to")) : "";
+    private String mailAddress(JsonObject written, LetterSheet sheet) {
+        boolean toProvider = kind.use() == LetterKind.Use.LETTER
+                && written.text("channel").equals(Channel.EMAIL.name());
+        String to = toProvider ? View.encode(written.text("to")) : "";
         return "mailto:" + to + "?subject=" + View.encode(written.text("subject")) + "&body="
                 + View.encode(sheet.text());
     }
