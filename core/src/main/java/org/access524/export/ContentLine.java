@@ -42,18 +42,19 @@ final class ContentLine {
     private static String fold(String line) {
         StringBuilder folded = new StringBuilder();
         int octets = 0;
+        int begun = 0;
         int next;
         for (int i = 0; i < line.length(); i = next) {
             next = isPair(line, i) ? i + 2 : i + 1;
             int more = octets(line, i, next);
             if (octets + more > OCTETS) {
-                folded.append(BREAK).append(' ');
+                folded.append(line.substring(begun, i)).append(BREAK).append(' ');
+                begun = i;
                 octets = 1;
             }
-            folded.append(line, i, next);
             octets += more;
         }
-        return folded.append(BREAK).toString();
+        return folded.append(line.substring(begun)).append(BREAK).toString();
     }
 
     private static boolean isPair(String line, int place) {

@@ -65,7 +65,7 @@ final class History {
             lines.add(particular.line());
         }
         if (!event.note().isEmpty()) {
-            lines.add(event.kind().provesReceipt() ? "Recorded: \u201c" + event.note() + "\u201d" : event.note());
+            lines.add(event.kind().provesReceipt() ? "Noted: \u201c" + event.note() + "\u201d" : event.note());
         }
         return lines;
     }

@@ -55,7 +55,7 @@ class PacketWriterTest {
     void theTimelineQuotesTheProviderAndKeepsThePersonsOwnNotesApart() {
         Packet packet = packet(LocalDate.of(2026, 4, 20));
         String timeline = text(packet, "timeline");
-        assertTrue(timeline.contains("Recorded: \u201csix weeks\u201d"));
+        assertTrue(timeline.contains("Noted: \u201csix weeks\u201d"));
         assertTrue(timeline.contains("channel_FAX"));
         assertTrue(timeline.contains("detail_to: 555-555-0142"));
         assertFalse(timeline.contains("I was upset"));

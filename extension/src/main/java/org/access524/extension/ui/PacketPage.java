@@ -13,6 +13,11 @@ public final class PacketPage {
 
     private static final String NOTES = "notes";
 
+    /** Nothing in a saved packet runs or is loaded, and it fits a small screen. */
+    private static final String RULES =
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+                    + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">";
+
     private final Frame frame;
     private final HTMLElement place = View.div("");
 
@@ -61,8 +66,9 @@ public final class PacketPage {
     }
 
     private void save(JsonObject packet) {
-        String file = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + packet.text("title")
-                + "</title><style>" + rules() + "</style></head><body>" + markup(place) + "</body></html>\n";
+        String file = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">" + RULES + "<title>"
+                + packet.text("title") + "</title><style>" + rules() + "</style></head><body><main>" + markup(place)
+                + "</main></body></html>\n";
         Export.save("access524-packet-" + IsoDate.print(Platform.today()) + ".html", "text/html", file);
         frame.tell("done", Sentences.say("packet_saved"));
     }
