@@ -16,7 +16,7 @@ final class ChoiceAnswers {
     private static final List<String> NO = List.of("no", "n");
     private static final List<String> REPRESENTATIVE = FieldWords.phrases(
             "personal representative | authorized representative"
-                    + " | legal representative | representative | legal authority | authorized person | someone else | somebody else | on behalf | another person | representante | otra persona");
+                    + " | legal representative | representative | legal authority | authorized person | someone else | somebody else | on behalf | acting for | acting on | actuo por | en nombre de | another person | representante | otra persona");
 
     private ChoiceAnswers() {}
 
@@ -73,6 +73,10 @@ final class ChoiceAnswers {
 
     private static Answer self(FormField field, FillReason reason) {
         return Options.answer(selfOption(field), reason);
+    }
+
+    static boolean offersSelf(FormField field) {
+        return selfOption(field).isPresent();
     }
 
     private static Optional<FieldOption> selfOption(FormField field) {

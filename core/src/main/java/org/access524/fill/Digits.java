@@ -1,7 +1,7 @@
 package org.access524.fill;
 
 /** Masks: what a hint, a pattern or a placeholder shows of the wanted shape. */
-final class Digits {
+public final class Digits {
     private Digits() {}
 
     /** The digits of a text. */
@@ -27,7 +27,7 @@ final class Digits {
     }
 
     /** Whether what stands in a field is only the frame of an answer: blanks of a mask, or the code of the country. */
-    static boolean emptyMask(String value) {
+    public static boolean emptyMask(String value) {
         String rest = value.trim();
         boolean blanks = false;
         for (int i = 0; i < rest.length(); i++) {

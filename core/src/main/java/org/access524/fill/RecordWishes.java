@@ -84,7 +84,7 @@ final class RecordWishes {
 
     /** Whether a single kind of record belongs to the request, when there is no box for the whole. */
     static boolean wanted(String label, RequestScope scope) {
-        String words = FieldWords.fold(label);
+        String words = FieldWords.fold(label).replace(" and other ", " ").replace(" y otras ", " ");
         if (FieldWords.isEmpty(words) || FieldWords.hasAny(words, NOTHING_NAMED) || SensitiveWords.in(words)) {
             return false;
         }

@@ -76,8 +76,7 @@ final class Parts {
 
     static Verdict refine(FieldText text, Verdict verdict) {
         FieldMeaning whole = verdict.meaning();
-        boolean service = whole == SERVICE_DATES || whole == SERVICE_DATE_FROM || whole == SERVICE_DATE_TO;
-        if (service && text.ends(DATE_PARTS)) {
+        if (whole == SERVICE_DATES && text.ends(DATE_PARTS)) {
             return verdict.as(UNKNOWN, "part:of a date");
         }
         boolean name = whole == PATIENT_FULL_NAME

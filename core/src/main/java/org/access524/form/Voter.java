@@ -122,8 +122,10 @@ final class Voter {
             // "Phone: area, first 3, last 4"
             case SSN_LAST4 -> text.says(PHONES) && !text.says(NUMBERS);
             // "Facility fax"
+            case RECIPIENT_NAME -> text.readsAtEnd(CONTACTS) && (Kinds.of(text.read()) & Kinds.NAME) == 0;
             case FACILITY, PROVIDER_NAME ->
                 text.labelEnds(CONTACTS)
+                        || text.readsAtEnd(CONTACTS) && (Kinds.of(text.read()) & Kinds.NAME) == 0
                         || meaning == FieldMeaning.FACILITY
                                 && hit.phrase().equals("records from")
                                 && text.readsWord(DAYS);

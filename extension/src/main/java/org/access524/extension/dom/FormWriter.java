@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.access524.extension.contract.FillOrder;
 import org.access524.extension.contract.Objection;
 import org.access524.extension.contract.Outcome;
+import org.access524.fill.Digits;
 import org.access524.form.FieldMeaning;
 import org.access524.form.FieldOption;
 import org.access524.form.FieldType;
@@ -242,7 +243,7 @@ public final class FormWriter {
     private static boolean isAnswered(PageField field) {
         for (PageElement element : field.elements()) {
             String now = Values.now(element);
-            if (!now.isEmpty() && !now.equals(Values.byDefault(element))) {
+            if (!now.isEmpty() && !Digits.emptyMask(now) && !now.equals(Values.byDefault(element))) {
                 return true;
             }
         }
