@@ -23,6 +23,9 @@ final class Answers {
         if (text.field().type() == FieldType.DATE && !meaning.withheld() && !date(meaning)) {
             return Verdict.NONE;
         }
+        if (meaning == SIGNATURE && text.written() && text.asksDate()) {
+            return verdict.as(SIGNED_DATE, Source.LABEL.signal("date"));
+        }
         FieldMeaning fitting = text.written() ? written(text, meaning) : chosen(text, meaning);
         return fitting == meaning
                 ? verdict
@@ -65,7 +68,10 @@ final class Answers {
 
     /** "I am requesting" and "Your role" ask what their answers tell: records, or what somebody is to the patient. */
     private static FieldMeaning asked(FieldText text) {
-        if (offered(text, RECORD_TYPE) > 0.5) {
+        boolean persons = offered(text, REQUESTER_IS_PATIENT) > 0
+                || offered(text, RECIPIENT_CHOICE) > 0
+                || offered(text, REPRESENTATIVE_RELATIONSHIP) > 0;
+        if (offered(text, RECORD_TYPE) > 0 && !persons) {
             return RECORD_TYPE;
         }
         boolean relations = offered(text, REPRESENTATIVE_RELATIONSHIP) > 0.5;
@@ -73,6 +79,16 @@ final class Answers {
             relations &= !FieldWords.hasAny(option, SELVES);
         }
         return relations ? REPRESENTATIVE_RELATIONSHIP : REQUESTER_IS_PATIENT;
+    }
+
+    /** "Records requested: all dates, between" asks for no kind of record. */
+    private static FieldMeaning records(FieldText text) {
+        if (offered(text, RECORD_TYPE) > 0) {
+            return RECORD_TYPE;
+        }
+        return offered(text, ALL_DATES) > 0
+                ? ALL_DATES
+                : offered(text, RECIPIENT_CHOICE) > 0 ? RECIPIENT_CHOICE : RECORD_TYPE;
     }
 
     /** Which share of the answers speaks for the meaning. */
@@ -99,8 +115,7 @@ final class Answers {
     private static FieldMeaning chosen(FieldText text, FieldMeaning meaning) {
         boolean list = text.field().type() == FieldType.SELECT;
         return switch (meaning) {
-            case RECORD_DESCRIPTION, RECORD_TYPE ->
-                offered(text, RECIPIENT_CHOICE) > 0 && offered(text, RECORD_TYPE) == 0 ? RECIPIENT_CHOICE : RECORD_TYPE;
+            case RECORD_DESCRIPTION, RECORD_TYPE -> records(text);
             case REQUESTER_IS_PATIENT -> asked(text);
             case RECIPIENT_CHOICE ->
                 offered(text, DELIVERY_METHOD) > 0.5 && offered(text, RECIPIENT_CHOICE) == 0

@@ -63,6 +63,7 @@ final class Blocks {
 
     private Optional<Party> block = Optional.empty();
     private String blockSection = "";
+    private String blockGroup = " ";
     private boolean choosesRecipient;
     /** Whether the block was begun by a name that was asked again. */
     private boolean second;
@@ -123,7 +124,8 @@ final class Blocks {
         }
         speak(verdict.meaning(), said);
         before = said;
-        Party party = said.orElse(again || belongs(verdict.meaning()) ? block.orElse(Party.PATIENT) : Party.PATIENT);
+        Party party =
+                said.orElse(again || belongs(text, verdict.meaning()) ? block.orElse(Party.PATIENT) : Party.PATIENT);
         boolean hers = party == Party.REQUESTER && own.isEmpty() && only(verdict.meaning());
         if (party == Party.REQUESTER && !namesPatient || hers) {
             party = Party.PATIENT;
@@ -205,7 +207,7 @@ final class Blocks {
     }
 
     /** Within the block of another, what the patient was asked before under another name. */
-    private boolean belongs(FieldMeaning meaning) {
+    private boolean belongs(FieldText text, FieldMeaning meaning) {
         if (second) {
             return true;
         }
@@ -223,8 +225,13 @@ final class Blocks {
                         || meaning == PATIENT_STATE
                         || meaning == PATIENT_POSTAL_CODE
                         || meaning == PATIENT_CITY_STATE_ZIP);
+        boolean together = party == Party.RECIPIENT
+                && blockGroup.length() > 1
+                && text.group().equals(blockGroup)
+                && reaches(meaning);
         boolean another = party == Party.RECIPIENT || party == Party.REPRESENTATIVE;
-        return another && address
+        return together
+                || another && address
                 || holders && meaning != PATIENT_FULL_NAME && (theirs || CONTACTS.contains(meaning))
                 || party == Party.RECIPIENT && meaning == PATIENT_FAX
                 || party == Party.REPRESENTATIVE && theirs && reached;
@@ -237,7 +244,8 @@ final class Blocks {
         if (namesPatient(text) || !yours && Party.namesPatient(section)) {
             return false;
         }
-        return yours || Party.speaksTo(text.group()) || !title && Party.speaksTo(section);
+        boolean permits = (Kinds.of(section) & Kinds.PERMISSION) != 0 || FieldWords.has(section, "authorize");
+        return yours || Party.speaksTo(text.group()) || !title && !permits && Party.speaksTo(section);
     }
 
     private static boolean namesPatient(FieldText text) {
@@ -258,6 +266,7 @@ final class Blocks {
         if (begun.isPresent()) {
             second = second && begun.equals(block);
             block = begun;
+            blockGroup = text.group();
         }
     }
 
@@ -291,7 +300,8 @@ final class Blocks {
                     && Party.namesPatient(text.section().folded());
             boolean of = name && verdicts.get(i).signals().contains("before:of");
             bare |= name && !yours && own(text).isEmpty();
-            addressed |= name && yours && bare;
+            Party said = own(text).orElse(Party.PATIENT);
+            addressed |= name && bare && (yours || said == Party.REQUESTER || said == Party.REPRESENTATIVE);
             named |= name && (patient || of || heading && !yours);
             acted |= name && yours && !patient
                     || meaning == REPRESENTATIVE_RELATIONSHIP

@@ -58,7 +58,7 @@ final class Combinations {
             written(SERVICE_DATES, 11, WHEN | CARE, NAME | OTHER_DAY | FROM | TO, 8),
             written(SERVICE_DATES, 13, WHEN | EXAM, NAME | OTHER_DAY | FROM | TO, 8),
             written(SERVICE_DATE_FROM, 13, FROM | EXAM, TO | OTHER_DAY | NAME, 4),
-            written(SERVICE_DATE_FROM, 13, FROM | CARE, TO | OTHER_DAY | NAME, 7),
+            written(SERVICE_DATE_FROM, 13, FROM | CARE, TO | OTHER_DAY | NAME | WHAT | WHO | WHERE, 7),
             written(SERVICE_DATE_FROM, 12, FROM | DATE, TO | OTHER_DAY | NAME, 7),
             written(SERVICE_DATE_TO, 13, TO | EXAM, FROM | OTHER_DAY | NAME, 4),
             written(SERVICE_DATE_TO, 13, TO | CARE, FROM | OTHER_DAY | NAME | PERMISSION, 7),

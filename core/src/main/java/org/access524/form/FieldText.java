@@ -44,8 +44,8 @@ record FieldText(
     private static final List<String> SHAPES = FieldWords.phrases("mm | dd | yyyy | yy | aaaa | date | fecha");
     private static final List<String> ASKING =
             FieldWords.phrases("is | are | was | were | do | does | did | has | have | es | esta | tiene");
-    private static final List<String> DATES =
-            FieldWords.phrases("date | fecha | time | hora | date fecha | fecha date");
+    private static final List<String> DATES = FieldWords.phrases(
+            "date | fecha | time | hora | date fecha | fecha date | date and time | date time | fecha y hora");
 
     static FieldText of(FormField field) {
         return of(field, "");

@@ -23,6 +23,8 @@ final class Neighbours {
     private static final List<String> TO = FieldWords.phrases("to | a");
     private static final List<String> DAY = FieldWords.phrases("day | dd | dia | d");
     private static final List<String> YEAR = FieldWords.phrases("year | yyyy | yy | ano | aaaa | yr");
+    private static final List<String> LEAVING = FieldWords.phrases("discharge | discharged | alta | egreso");
+    private static final List<String> MONTH = FieldWords.phrases("month | mm | mes | m");
     private static final List<String> NOMBRE = List.of("nombre");
 
     private Neighbours() {}
@@ -52,7 +54,9 @@ final class Neighbours {
         if (!after || !is(verdicts, i, UNKNOWN)) {
             return;
         }
-        if (texts.get(i).reads(DAY)) {
+        if (texts.get(i).reads(MONTH)) {
+            verdicts.set(i, verdicts.get(i).as(PATIENT_BIRTH_MONTH, Source.NEIGHBOUR.signal("birth")));
+        } else if (texts.get(i).reads(DAY)) {
             verdicts.set(i, verdicts.get(i).as(PATIENT_BIRTH_DAY, Source.NEIGHBOUR.signal("birth")));
         } else if (texts.get(i).reads(YEAR)) {
             verdicts.set(i, verdicts.get(i).as(PATIENT_BIRTH_YEAR, Source.NEIGHBOUR.signal("birth")));
@@ -67,7 +71,9 @@ final class Neighbours {
         boolean twice = is(verdicts, i + 1, SERVICE_DATES)
                 && texts.get(i).field().type() == FieldType.DATE
                 && texts.get(i + 1).field().type() == FieldType.DATE
-                && (texts.get(i + 1).label().equals(texts.get(i).label()) || wordless(texts.get(i + 1)));
+                && (texts.get(i + 1).label().equals(texts.get(i).label())
+                        || wordless(texts.get(i + 1))
+                        || texts.get(i + 1).readsWord(LEAVING));
         if (twice) {
             verdicts.set(i + 1, verdicts.get(i + 1).as(SERVICE_DATE_TO, Source.NEIGHBOUR.signal("second")));
         }

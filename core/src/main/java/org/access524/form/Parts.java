@@ -119,7 +119,9 @@ final class Parts {
     /** "Nombre" alone is a whole name, and the first name only next to "Apellido", see {@link Neighbours}. */
     private static boolean wholeName(FieldText text, Part part) {
         return part.part() == PATIENT_FIRST_NAME
-                && (text.reads(List.of("nombre")) || text.labelEnds(List.of("nombre")))
+                && (text.reads(List.of("nombre"))
+                        || text.labelEnds(List.of("nombre"))
+                        || FieldWords.has(text.label(), "nombre") && text.ends(List.of("nombre")))
                 && !text.reads(List.of("primer nombre"));
     }
 

@@ -35,7 +35,7 @@ enum Party {
             FieldWords.phrases("child | minor | hijo | hija | menor | loved one | person whose | ward");
 
     private static final List<String> YOURS =
-            FieldWords.phrases("your | you | my | me | i | we | us | su | sus | usted | yo | mi | llamenme | llameme");
+            FieldWords.phrases("your | you | my | me | i | we | su | sus | usted | yo | mi | llamenme | llameme");
 
     private record Words(Party party, List<String> phrases, List<String> unless, boolean longTexts) {}
 
@@ -43,7 +43,7 @@ enum Party {
     private static final List<Words> WORDS = List.of(
             words(
                     STAFF,
-                    "office use | internal use | administrative use | hospital use only | official use"
+                    "office use | uso exclusivo | hospital use | internal use | administrative use | hospital use only | official use"
                             + " | department use only | uso interno | uso de oficina | uso de la oficina | uso del personal"
                             + " | uso oficial | staff",
                     "for our staff | to our staff | to the staff | a nuestro personal"),
@@ -55,7 +55,7 @@ enum Party {
                             + " | witness | interpreter | contacto de emergencia | asegurado | empleador | testigo"
                             + " | interprete | conyuge | abogado | seguro medico | search | billing address | mailing list"
                             + " | we may call | we may contact | father",
-                    "release to | send to | insurance portability | recipient | mother or father | father or mother"),
+                    "release to | send to | insurance portability | recipient | mother or father | father or mother | power of attorney"),
             words(
                     RECIPIENT,
                     "consultorio | name of office | name of the office | name of other office | their fax | their phone | their telephone | their email"
@@ -74,7 +74,7 @@ enum Party {
                             + " | patient representative or patient | solicitante | persona que solicita"
                             + " | paciente o representante | paciente o su representante | who is requesting | quien solicita"
                             + " | requesting party | person authorized | applicant",
-                    "if not the patient | other than the patient"),
+                    "if not the patient | other than the patient | si no es el paciente"),
             words(
                     REPRESENTATIVE,
                     "representative | guardian | other than patient | other than the patient | if not patient"
@@ -99,7 +99,7 @@ enum Party {
                     "send questions | how would you like to receive | information to be released | like to receive"),
             words(
                     FACILITY,
-                    "release from | released from | obtain from | records from | information from | releasing"
+                    "authorize the following to release | authorize the following to disclose | following to release | release from | released from | obtain from | records from | information from | releasing"
                             + " | disclosing | custodian | obtained from | holder of records | request from | obtener de"
                             + " | divulgado por",
                     "patient information | patient details | informacion del paciente"),

@@ -104,7 +104,7 @@ final class PersonCues {
                     "med rec no | med rec number | resident number | resident no | resident id | client number | client no | client id | record no | numero de expediente | numero de residente | medical rec no | mrn | patient no | chart no | mr number | record number | chart number | patient id"
                             + " | patient number | account number"
                             + " | m r number | patient identifier"
-                            + " | numero de historia clinica"
+                            + " | numero de historia clinica | num de historia clinica | no de historia clinica | historia clinica no"
                             + " | numero de cuenta",
                     "bank | credit | card | utility"),
             written(

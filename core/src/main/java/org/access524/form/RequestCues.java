@@ -42,7 +42,7 @@ final class RequestCues {
             question(
                     DELIVERY_EMAIL,
                     10,
-                    "email to | email records to | email for delivery | delivery email"
+                    "email to | link to email | link to this email | email for the link | email for download | send to email | para el enlace | email records to | email for delivery | delivery email"
                             + " | secured email | secure email | encrypted email | email address for electronic delivery | correo electronico seguro | correo electronico cifrado | correo electronico encriptado | for releases to email"
                             + " | if email checked above | email address for delivery"
                             + " | email address for portal | email where records | email copies to"
@@ -121,7 +121,7 @@ final class RequestCues {
             question(
                     PROVIDER_NAME,
                     8,
-                    "provider | provider name | physician | doctor name"
+                    "provider | primary care doctor | family doctor | provider name | physician | doctor name"
                             + " | name of provider | name of doctor"
                             + " | which doctor | nombre del medico | proveedor"
                             + " | doctor tratante | medico tratante | nombre del doctor"),
@@ -233,7 +233,7 @@ final class RequestCues {
                     10,
                     "are you the patient | requesting records for yourself | are you requesting records for"
                             + " | are you requesting your own | i am the"
-                            + " | who are you | who you are | quien es usted | i am requesting records for"
+                            + " | who are you | requested by | request made by | solicitado por | who you are | quien es usted | i am requesting records for"
                             + " | is this request for yourself | requestor type | requester type"
                             + " | type of requestor | type of requester | i am a | are you requesting on behalf"
                             + " | are these your records | requesting for"
@@ -256,7 +256,7 @@ final class RequestCues {
             written(
                     REQUESTER_NAME,
                     11,
-                    "name of person signing | person signing form | name of person completing"
+                    "requested by | solicitado por | name of person signing | person signing form | name of person completing"
                             + " | patient or legal representative printed name"
                             + " | name of patient or representative"
                             + " | name of patient or legal representative | name of patient or personal representative"
@@ -321,7 +321,7 @@ final class RequestCues {
             option(
                     RECIPIENT_CHOICE,
                     7,
-                    "myself | to me | the patient"
+                    "myself | patient or representative | paciente o representante | patient or requester | to me | the patient"
                             + " | someone else | third party | another person | family member"
                             + " | other person organization | to patient"
                             + " | other recipient | a mi | yo mismo | yo misma"

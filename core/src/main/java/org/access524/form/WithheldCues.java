@@ -91,7 +91,7 @@ final class WithheldCues {
                             + " | photo identification | picture id | upload your id | id type | type of id | id card"
                             + " | licencia de conducir | identificacion con foto | pasaporte | documento de identidad"
                             + " | identificacion oficial | numero de identificacion",
-                    "student id | student identification | as on your | appears on | as shown on | patient id number | patient identification number | national provider | tax"),
+                    "student id | student identification | insurance id | insurance identification | policy id | plan id | as on your | appears on | as shown on | patient id number | patient identification number | national provider | tax"),
             any(
                     INITIALS,
                     12,
