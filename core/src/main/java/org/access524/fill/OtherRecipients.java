@@ -16,7 +16,7 @@ final class OtherRecipients {
                     + " | consultorio | medico | dentista | escuela | abogado | otro | otra | nuevo | nueva");
     /** Said at the field as well: then the one who asks may be meant. */
     private static final List<String> PERSONS = FieldWords.phrases(
-            "person | individual | recipient | your | you | self | patient | destinatario | persona | paciente | su");
+            "my | me | mi | person | individual | recipient | your | you | self | patient | destinatario | persona | paciente | su");
     /** Said over the fields. */
     private static final List<String> OTHERS = FieldWords.phrases(
             "someone else | somebody else | another person | third party | doctor or hospital | other than me | if not you"
@@ -24,6 +24,9 @@ final class OtherRecipients {
     /** Where the form lets choose between the one who asks and others, these are the others. */
     private static final List<String> ORGANIZATIONS = FieldWords.phrases(
             "agency | organization | organizacion | company | facility | third party | person below | agencia");
+
+    /** In a sentence an office is often named by the way. */
+    private static final int LONGEST = 10;
 
     private OtherRecipients() {}
 
@@ -36,7 +39,7 @@ final class OtherRecipients {
         String own = FieldWords.fold(field.label() + " | " + field.hint());
         String over = FieldWords.fold(field.group() + " | " + field.section());
         boolean person = FieldWords.hasAny(own, PERSONS);
-        return FieldWords.hasAny(own, OFFICES) && !person
+        return FieldWords.hasAny(own, OFFICES) && !person && FieldWords.count(own) <= LONGEST
                 || FieldWords.hasAny(over, OTHERS)
                 || FieldWords.hasAny(own, ORGANIZATIONS) && choosesMe(classified, all);
     }

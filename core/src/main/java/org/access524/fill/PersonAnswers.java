@@ -116,13 +116,13 @@ final class PersonAnswers {
 
     /** An address of which a field takes a part, as its words tell: a street, a city, a state, a ZIP code, or all of it. */
     static Answer addressPart(FormField field, PostalAddress address, FieldMeaning meaning, FillReason reason) {
-        String words = FieldWords.fold(field.label() + " " + field.hint());
+        String words = FieldWords.fold(field.label() + " " + field.hint() + " " + field.before());
         boolean second = FieldWords.hasAny(words, SECOND_LINE) && !FieldWords.hasAny(words, STREET);
         if (second || FieldWords.has(words, "line 2")) {
             return text(field, address.street2(), FieldMeaning.PATIENT_STREET_2, reason);
         }
         boolean city = FieldWords.hasAny(words, CITY);
-        boolean state = FieldWords.hasAny(words, STATE);
+        boolean state = FieldWords.hasAny(words, STATE) || words.startsWith(" st ") && FieldWords.count(words) <= 2;
         boolean zip = FieldWords.hasAny(words, ZIP);
         boolean street = FieldWords.hasAny(words, STREET);
         int parts = (city ? 1 : 0) + (state ? 1 : 0) + (zip ? 1 : 0);

@@ -10,6 +10,9 @@ import org.access524.form.FieldWords;
 final class PhoneParts {
     private static final int[] LENGTHS = {3, 3, 4};
 
+    /** The seven digits after the area code. */
+    private static final int REST = 3;
+
     private static final List<String> AREA = FieldWords.phrases("area | area code | codigo de area");
     private static final List<String> PREFIX = FieldWords.phrases("prefix | exchange | first 3 | next 3 | middle 3");
     private static final List<String> LINE = FieldWords.phrases("line | line number | last 4 | last four");
@@ -24,7 +27,11 @@ final class PhoneParts {
                 return Optional.of(part);
             }
         }
-        return byWords(classified);
+        boolean afterArea = at > 0
+                && all.get(at - 1).meaning() == classified.meaning()
+                && FieldWords.isAny(FieldWords.fold(all.get(at - 1).field().label()), AREA);
+        Optional<Integer> named = byWords(classified);
+        return named.isEmpty() && afterArea ? Optional.of(REST) : named;
     }
 
     /** "Area", "prefix", "number" of the number of somebody else than the patient. */
@@ -46,6 +53,9 @@ final class PhoneParts {
     /** The part of a number of ten digits; nothing of any other. */
     static Answer answer(int part, String phone, FillReason reason) {
         String digits = PhoneShape.tenDigits(phone);
+        if (part == REST && digits.length() == 10) {
+            return Answer.fill(digits.substring(3, 6) + "-" + digits.substring(6), reason);
+        }
         return digits.length() == 10
                 ? Answer.fill(digits.substring(part * 3, part == 2 ? 10 : part * 3 + 3), reason)
                 : Answer.leave(FillReason.PROFILE_LACKS, PersonAnswers.meaningKey(FieldMeaning.PATIENT_PHONE));

@@ -10,7 +10,7 @@ final class SelfWords {
                     + " | a mi | yo | yo mismo | yo misma | mi mismo | soy el paciente | soy la paciente | para mi | mis propios"
                     + " | i want my | the patient | al paciente | patient self | to patient | usted mismo | my records");
     private static final List<String> PATIENT = FieldWords.phrases(
-            "patient | paciente | individual | el paciente | la paciente | i am | client | veteran | member | resident");
+            "patient | paciente | individual | el paciente | la paciente | i am | i will | i do | client | veteran | member | resident");
     private static final List<String> NOT =
             FieldWords.phrases("someone else | other | representative | not | third party | family"
                     + " | attorney | behalf | guardian | parent | another | doctor | provider | relationship | child | spouse"
@@ -18,7 +18,7 @@ final class SelfWords {
                     + " | agent | executor | minor | else | acting | hijo | menor");
 
     private static final List<String> ME_OR = FieldWords.phrases(
-            "patient or requester | requester named above | me or my personal representative | me or my representative | myself or my representative"
+            "paciente o su representante | paciente o representante | patient or their representative | patient or requester | requester named above | me or my personal representative | me or my representative | myself or my representative"
                     + " | myself or my personal representative | patient or personal representative"
                     + " | patient or representative | the patient or representative");
 
