@@ -135,8 +135,8 @@ public final class LetterPage {
     }
 
     private String mailAddress(JsonObject written, LetterSheet sheet) {
-        boolean toProvider = kind.use() == LetterKind.Use.LETTER
-                && written.text("channel").equals(Channel.EMAIL.name());
+        boolean toProvider =
+                kind.use() == LetterKind.Use.LETTER && written.text("channel").equals(Channel.EMAIL.name());
         String to = toProvider ? View.encode(written.text("to")) : "";
         return "mailto:" + to + "?subject=" + View.encode(written.text("subject")) + "&body="
                 + View.encode(sheet.text());
