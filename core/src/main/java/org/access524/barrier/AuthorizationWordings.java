@@ -39,6 +39,11 @@ final class AuthorizationWordings {
             immunization*; minor; 18
             """);
 
+    /** A mere "release" may be the provider's own form for requests. */
+    private static final String AUTHORIZED = """
+            authoriz*; authorization*; hipaa; consent*; permission; disclos*; autoriza*; consentimiento*; divulga*
+            """;
+
     private static final Phrases MUST_SIGN = Demand.mustOr("""
             only with a; only with your; only with the; only upon; only on receipt; only once; before we give;
             before we can; before we release; before your records; before records; before any; before copies;
@@ -77,7 +82,7 @@ final class AuthorizationWordings {
             voicemail; text; research; not signing; not authorize; discuss*; talk; speak; leave; understand; entiendo;
             comprendo;
             revoke*; hiv; alcohol; psychiatric; mental; initials; verbal*; not sign; no autorizo;
-            re disclos*; redisclos*; physician authorize; pick up; medicare; to authorize;
+            re disclos*; redisclos*; physician authorize; pick up; medicare; to authorize; special types; any such; specifically authorize; specifically release;
             required to; wish to; documents; picked up
             """);
 
@@ -228,7 +233,8 @@ final class AuthorizationWordings {
                     .unless("""
                             to anyone; to others; to a third; to any person; releasing to; your attorney; new; consent to treat*;
                             unable to release ... to your; contact
-                            """),
+                            """)
+                    .firmOnlyWith(AUTHORIZED),
             firm(THIRD_PARTY_AUTHORIZATION, """
                     authorization; authorizations; release form; release of information form*; records release form;
                     hipaa compliant release; release must accompany; without a release; release that you have signed;
@@ -243,7 +249,8 @@ final class AuthorizationWordings {
                     .with(OWN_RECORDS)
                     .unless(NO_DEMAND_TO_SIGN)
                     .unless(NOT_FOR_ONESELF)
-                    .unless("in writing on our; on our release form; on our form; on this form; using our; use our"),
+                    .unless("in writing on our; on our release form; on our form; on this form; using our; use our")
+                    .firmOnlyWith(AUTHORIZED),
             question(THIRD_PARTY_AUTHORIZATION, """
                     refuse to sign; do not sign; not signing; fail to sign; si no firma; negarse a firmar
                     """)

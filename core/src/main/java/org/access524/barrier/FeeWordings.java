@@ -41,13 +41,28 @@ final class FeeWordings {
             """);
 
     private static final Phrases OFFERED_FREE_FIRST = Phrases.list("""
-            free; paper; after the first; after first; after ... pages; first page*; no more than; not exceed; not to exceed; maximum;
-            up to amount; up to one dollar; up to ... cents; charge up to; charged up to; of up to; is up to; be up to; cost up to; costs up to; pay up to; more than;
+            free; paper; after the first; after first; after ... pages; first page*; up to amount; up to one dollar; up to ... cents; charge up to; charged up to; of up to; is up to; be up to; cost up to; costs up to; pay up to; more than;
             beyond; in excess;
-            depends; number of pages; as follows; fees are per page; fee is per page; fee of per page; law; statute;
+            depends; number of pages; fees are per page; fee is per page; fee of per page; law; statute;
             hard cop*; printed; print; microfilm; microfiche; after that; thereafter each; above; additional page*; over; papel;
             despues de; despues se; a partir de; luego se; luego; adicional*; impres*; fotocopia*; hasta
             """);
+
+    /** Also the first page has its price, but it may be one by cost, or only the most that may be asked. */
+    private static final Phrases FIRST_PAGES_MAY_COST = Phrases.list("""
+            paper; hard cop*; printed; print; microfilm; microfiche; law; statute; administrative code; up to amount; up to one dollar; up to ... cents; charge up to;
+            papel; impres*; fotocopia*; hasta
+            """);
+
+    /** The most that may be asked for a page, and no most for all of them. */
+    private static final Phrases PAGE_CAPPED = Phrases.pairs(
+            "no more than; not exceed; not to exceed; not more than; maximum; maximo; no mas de; not exceeding",
+            "per page; a page; each page; every page; cents; pages; por pagina; pagina; centavos");
+
+    /** The pages that follow those of which nothing is said, or which are free. */
+    private static final Phrases LATER_PAGES = Demand.joined(
+            "page; pages; pg; pgs; pagina; paginas",
+            "2; 3; 4; 5; 6; 10; 11; 16; 20; 21; 25; 26; 30; 31; 41; 50; 51; 61; 76; 81; 100; 101; 151; 201; 251; 501; over; and up");
 
     /** The sentence before makes the first pages free. */
     private static final String FREE_PAGES = """
@@ -138,6 +153,24 @@ final class FeeWordings {
             """);
 
     static final List<Wording> ALL = List.of(
+            firm(
+                            FEE_PER_PAGE,
+                            Demand.either(
+                                    "electronic*; electronically; pdf; digital", "per page; each page; a page; every page"))
+                    .measured(Measure.PAGE_PRICE)
+                    .unless(NOT_CHARGED)
+                    .softenedBy(OFFERED_FREE_FIRST)
+                    .softenedBy(PAGE_CAPPED),
+            firm(FEE_PER_PAGE, """
+                    per page for the first; a page for the first; each page for the first; per page for pages 1; a page up to page; per page up to page; a page for pages 1;
+                    pages 1; page 1; pgs 1; paginas 1; pagina 1; por pagina por las primeras; por las primeras
+                    """)
+                    .measured(Measure.PAGE_PRICE)
+                    .unless(NOT_CHARGED)
+                    .unless("free; no charge; page 1 of; initial; gratis; may be charged")
+                    .softenedBy(FIRST_PAGES_MAY_COST)
+                    .softenedBy(PAGE_CAPPED)
+                    .firmOnlyAt(Measure.HIGH_PAGE_PRICE),
             firm(FEE_PER_PAGE, """
                     per page; each page; a page; every page; page fee; by the page; per sheet; per printed page;
                     a sheet; each sheet; every sheet; sheet; per side; per copied page; per pg; cents each; each additional page; additional page*; number of pages;
@@ -151,18 +184,25 @@ final class FeeWordings {
                             initial; name on; sign each; your name; both sides; cover page; lists a; notice page;
                             home page; web page; this page; permits a
                             """)
+                    .measured(Measure.NO_TINY_PAGE_PRICE)
                     .softenedBy(OFFERED_FREE_FIRST)
-                    .softenedBefore(FREE_PAGES),
+                    .softenedBy(PAGE_CAPPED)
+                    .softenedBy(LATER_PAGES)
+                    .softenedBefore(FREE_PAGES)
+                    .firmOnlyAt(Measure.HIGH_PAGE_PRICE),
             firm(FEE_PER_PAGE, """
                     per page; each page; a page; every page; per sheet; a sheet; la hoja; each additional page; page 1; pages 1;
                     first 10 pages; first 20 pages; first 25 pages; first 50 pages; additional page*; por pagina;
                     cada pagina; por hoja; la pagina
                     """)
-                    .measured(Measure.AMOUNT)
+                    .measured(Measure.PAGE_PRICE)
                     .unless(NOT_CHARGED)
                     .unless("initial; lists a")
                     .softenedBy(OFFERED_FREE_FIRST)
-                    .softenedBefore(FREE_PAGES),
+                    .softenedBy(PAGE_CAPPED)
+                    .softenedBy(LATER_PAGES)
+                    .softenedBefore(FREE_PAGES)
+                    .firmOnlyAt(Measure.HIGH_PAGE_PRICE),
             firm(FEE_SEARCH_OR_RETRIEVAL, """
                     pulling your; pulling the; pulling a; search fee*; retrieval fee*; search and retrieval;
                     searching; retrieving; research fee*; search charge*; retrieval charge*; administrative fee*;

@@ -55,8 +55,19 @@ record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself)
             do not use this form ... your own; do not use this form ... your records; do not use this form ... own record*;
             this form is not ... your own; this form is not ... own record*; not for patients requesting their own;
             not for your own records; not to be used by patients; third party requests only;
-            no use este formulario ... propi*; este formulario no es ... propi*
-            """);
+            no use este formulario ... propi*; este formulario no es ... propi*;
+            from another facility; from another provider | use; from an outside provider; to have records from another
+            """)
+            .and(Phrases.pairs(
+                    """
+                    copy for yourself; copies for yourself; copy of their own; copies of their own; copy of his or her own; copy of your own; copies of your own;
+                    copy for themselves; own copy; records for yourself; to get your own; to obtain your own; to request your own; their own records; your own records;
+                    copia para usted; copia de su propio; copias de su propio; sus propios registros
+                    """,
+                    """
+                    message us; call us; call him; call medical; call health; call the; just call; or call; should ask for; should ask at; use the; use our; use a different; please use; should use; need the; complete the patient; complete a patient;
+                    fill out the patient; ask for the; see the; do not need this; need not sign this; a different form; another form; use el; llame; pida
+                    """));
 
     /** Whatever it demands, it does not demand of a patient who asks for the patient's own records. */
     boolean isForOthersOnly() {

@@ -44,7 +44,7 @@ final class Scope {
             certified cop*; certificate*; affidavit*; deposition*; mail order; pharmac*; police report*; before the procedure; before the operation; cita; citas; farmacia*;
             receta*; enmienda*; enmendar; corregir; visitante*; certificado; certificados; copia certificada;
             copias certificadas; advance directive*; living will*; school form*; camp form*; blood drawn;
-            voluntad anticipada
+            voluntad anticipada; public records; public documents
             """);
 
     private static final Phrases COMING_TO_US = Phrases.list("""
