@@ -19,7 +19,7 @@ final class AnswerWordings {
             turn around; complete*; fulfill*; fulfil*; deliver*; receive; received; ready; wait; available; expect;
             answer; act on; provide*; as long as; usually; typically; have; send; mail; mailed; prepare*; release*;
             tarda*; tardar*; demora*; demorar*; plazo; proces*; respond*; respuesta; hasta; dentro de; permita;
-            espere; arrive; arrives; sent; shipped; hear from; hear back; require; requires; need; needs; filled; completed; done; can be; comply; fill; furnish; behind; backlog*; backlogged; plan on; wait*; before you;
+            espere; arrive; arrives; sent; shipped; hear from; hear back; require; requires; need; needs; filled; completed; done; can be; comply; fill; furnish; behind; backlog*; backlogged; plan on; count on; figure on; wait*; before you;
             get; gets; until; estar*; llegar*; necesita*; tramit*; listo*; lista*; recibir*; toma*; entreg*; disponemos
             """);
 
@@ -53,7 +53,7 @@ final class AnswerWordings {
             order from; agrees; gives permission; gives consent; give permission; permission; physicians consent; doctors consent;
             providers consent; physicians permission; review your request; reviews your request; review each request; reviews each request; review all requests;
             reviews all requests; review the request; turn it down; turn down; final say; final word; decides which; decides when; decide which; gives the okay; ok from;
-            consents to; must consent; has to agree; has to approve; needs to agree; releases them; release them; cleared by; physician or provider order; authorization from; aprob*;
+            consents to; initialed; initials; has signed; written determination; determination by; note from your doctor; letter from your doctor; decide que; decide si; must consent; has to agree; has to approve; needs to agree; releases them; release them; cleared by; physician or provider order; authorization from; aprob*;
             aprueb*; autorizar; autorizad*; autorice; permiso; visto bueno; revisad*; consentimiento de su medico
             """);
 
@@ -90,20 +90,20 @@ final class AnswerWordings {
                     .unless("if you have not; have not received"),
             firm(PHYSICIAN_APPROVAL, """
                     physician*; doctor*; provider; providers; clinician; dentist*; caregiver*; practitioner; medico;
-                    medica; doctor; proveedor; medicos
+                    medica; doctor; doctora; proveedor; medicos; surgeon*; psychiatrist*; therapist*; counselor*
                     """).with(APPROVAL).with("""
                             must; required; requires; require; before; upon; subject to; needs; need; only after;
                             only with; until; unless; prior to; once; has to; have to; without; will be reviewed;
                             are reviewed; contingent; pending; is at; discretion of; at the discretion; for approval; with the approval;
                             authorization to let; after your physician; after your doctor; after your provider;
-                            after the physician; after the doctor; wants; approves; agrees; decides; decide; decides which;
+                            after the physician; after the doctor; wants; approves; agrees; decides; decide; decides which; attach; stating that;
                             can be released only; only if; only when; not ... unless; may have; whether you; sin el permiso; sin permiso; sin autorizacion del; solo si;
                             solo con; debe;
                             deben; antes de;
                             sujet*; requiere*; previa; con la aprobacion; se requiere; tiene que; hasta que; sin la;
                             una vez
                             """).with("""
-                            release; released; releasing; record; records; copy; copies; chart; results; images;
+                            release; released; releasing; record; records; copy; copies; chart; results; images; historia; disc;
                             information; expediente*; registros; historial*; copia*; entrega*; resultados
                             """).unless("""
                             safety; life; hold back; decision reviewed; psychotherapy; refill*; prescri*; prior authorization; disability; form; forms; test;

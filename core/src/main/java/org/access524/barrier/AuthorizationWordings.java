@@ -92,13 +92,13 @@ final class AuthorizationWordings {
             new patient*; questionnaire*; intake; registration; history form; do not have to; dont have to; you may use;
             not mandatory; a help; by fax; letter of; letters of; signature; unsigned; without your name; any form; in no other form; incomplete; illegible;
             school*; work form*; work note*; employer*; if you can; if possible; or send; or any; consent to treat*; complaint*; feedback;
-            sign this form; not sign; o escribir; o una carta
+            sign this form; not sign; leave out; leaves out; omit; omits; o escribir; o una carta
             """);
 
     private static final Phrases NOT_FOR_ONESELF = Phrases.list("""
             another doctor; another physician; another clinic; another practice; another hospital; another dentist;
             another office; a specialist; to anyone without; to anyone unless; to anyone until; to others; to any third; to any outside; to any person;
-            section; designated other; sent to another; another authorization; specific authorization;
+            this section; section is; section must; designated other; sent to another; another authorization; specific authorization;
             autorizacion especifica; ley; valid for; is valid; valid until;
             only valid; counts only; contracted; send to another; separate authorization; requestor;
             requester; signed by ... with each; i understand; i hereby; i authorize; questions about;
@@ -249,7 +249,7 @@ final class AuthorizationWordings {
                     .with(OWN_RECORDS)
                     .unless(NO_DEMAND_TO_SIGN)
                     .unless(NOT_FOR_ONESELF)
-                    .unless("in writing on our; on our release form; on our form; on this form; using our; use our")
+                    .unless("in writing on our; on our release form; on our ... form; on our form; on this form; using our; use our; use the clinics")
                     .firmOnlyWith(AUTHORIZED),
             question(THIRD_PARTY_AUTHORIZATION, """
                     refuse to sign; do not sign; not signing; fail to sign; si no firma; negarse a firmar

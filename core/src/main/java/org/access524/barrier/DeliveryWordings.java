@@ -21,9 +21,14 @@ final class DeliveryWordings {
             """);
 
     private static final String PAPER = """
-            on paper; in paper; paper copies; as paper; paper form; paper format; hard copy; hard copies; in print;
+            on paper; in paper; paper copies; paper copy; in printed form; in print form; printed form; as paper; paper form; paper format; hard copy; hard copies; in print;
             printed copies; be printed; printout; printouts; print outs; photocopies; xerox copies; en papel; impresos;
             impresas
+            """;
+
+    /** Of a picture a print may be all there is. */
+    private static final String PICTURES = """
+            photograph*; photo; photos; pictures; retinal; images; imaging; scans; ultrasound*; strips; tracings; ekg; fotografia*; fotos; imagenes
             """;
 
     private static final Phrases GIVEN = Phrases.list("""
@@ -107,14 +112,16 @@ final class DeliveryWordings {
                     .with(Demand.RECORDS)
                     .with(GIVEN)
                     .unless(NOT_ALL_COPIES)
-                    .unless(PAPER_OF_ANOTHER_KIND),
+                    .unless(PAPER_OF_ANOTHER_KIND)
+                    .softenedBy(PICTURES),
             firm(
                             MEDIA_OR_PAPER_ONLY,
-                            Demand.near(PAPER, "only; exclusively; in no other; solamente; unicamente; exclusivamente"))
+                            Demand.near(PAPER, "only; exclusively; in no other; no other way; no other form; nothing else; and not otherwise; solamente; unicamente; exclusivamente"))
                     .with(Demand.RECORDS)
                     .with(GIVEN)
                     .unless(NOT_ALL_COPIES)
-                    .unless(PAPER_OF_ANOTHER_KIND),
+                    .unless(PAPER_OF_ANOTHER_KIND)
+                    .softenedBy(PICTURES),
             question(MEDIA_OR_PAPER_ONLY, Demand.joined("""
                             exclusively on; solely on; only on; strictly on; only as; nothing but; unicamente en; solo en;
                             solamente en; exclusivamente en
@@ -173,7 +180,7 @@ final class DeliveryWordings {
                             por correo electronico; a su correo electronico; por e mail; por email
                             """)).evenNegated().with("""
                             record; records; copy; copies; chart; charts; medical information; health information; expediente*;
-                            registros; historial*; copias
+                            registros; historial*; historia; historias; copias
                             """).unless(ANOTHER_E_MAIL),
             firm(NO_EMAIL, Demand.near("""
                             e mail cannot; email cannot; e mail is not used; email is not used; e mail is never; email is never;
@@ -200,6 +207,14 @@ final class DeliveryWordings {
                     .with("send*; deliver*; release*; transmit*; give; records; enviar; entregar")
                     .with("record; records; copies; chart; charts; expediente*; registros; copias")
                     .unless("please do not; | do not use; if; unless; until; unencrypted; requests; images"),
+            firm(
+                            NO_EMAIL,
+                            Demand.near(
+                                    "nothing; no part; none of; no record; no records; no chart; no charts; no copy; no copies; never",
+                                    "e mailed; emailed; goes out by e mail; goes out by email; leaves by e mail; leaves by email"))
+                    .evenNegated()
+                    .with(Demand.RECORDS)
+                    .unless(ANOTHER_E_MAIL),
             firm(NO_EMAIL, Demand.near("e mail; email; correo electronico", """
                             not a delivery option; not an option for delivery; not one of the ways we deliver; not a way we deliver; not used for records;
                             not used for copies; not used for charts; not used to deliver; not used to release; is not how we; is not offered for; not an available delivery;
@@ -336,7 +351,8 @@ final class DeliveryWordings {
                             """).unless("""
                             before; prior to; older; exist; exists; kept; stored; stay; reports only; if you; unless;
                             electronic requests; or; scanned; welcome; brochure*; anteriores; antes de
-                            """),
+                            """)
+                    .softenedBy(PICTURES),
             firm(MEDIA_OR_PAPER_ONLY, """
                     do not provide electronic; do not offer electronic; not provide records electronic*;
                     unable to provide electronic; cannot provide electronic; not available electronically;

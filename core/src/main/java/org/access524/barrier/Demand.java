@@ -61,7 +61,7 @@ final class Demand {
     static final Phrases RECORDS = Phrases.list("""
             record; records; chart; charts; copy; copies; health information; medical information; medical file*;
             patient file; phi; protected health information; release; request; requests; cds; images; films; x rays;
-            expediente*; registro*; historial*; historia clinica; copia*; informacion medica; informacion de salud;
+            expediente*; registro*; historial*; historia; historias; historia clinica; copia*; informacion medica; informacion de salud;
             solicitud*; archivo medico
             """);
 

@@ -181,7 +181,7 @@ final class FeeWordings {
                     .with(MONEY)
                     .unless(NOT_CHARGED)
                     .unless("""
-                            initial; name on; sign each; your name; both sides; cover page; lists a; notice page;
+                            pages are free |; pages free |; pages at no charge |; initial; name on; sign each; your name; both sides; cover page; lists a; notice page;
                             home page; web page; this page; permits a
                             """)
                     .measured(Measure.NO_TINY_PAGE_PRICE)
@@ -279,7 +279,7 @@ final class FeeWordings {
                     chart retrieval; file retrieval; off site retrieval; processing charge*; request processing;
                     records processing; handling charge*; search time; chart pull; clerical time; service charge*;
                     chart preparation; records request fee; record request fee; records fee; recargo administrativo;
-                    cargo por buscar; cargo por tramite; costo administrativo; gasto administrativo; costo de busqueda; busqueda de expediente*; gastos administrativos
+                    cargo por buscar; cargo por tramite; costo administrativo; gasto administrativo; costo de busqueda; busqueda de expediente*; por busqueda; por la busqueda; por localizacion; gastos administrativos
                     """)
                     .measured(Measure.AMOUNT)
                     .unless(NOT_CHARGED)
@@ -314,7 +314,7 @@ final class FeeWordings {
                             customer service
                             """),
             firm(FEE_FLAT_HIGH, """
-                    electronic; electronically; cd; cds; disc; disk; usb; flash drive; thumb drive; e mail; email; pdf; regardless of; cualquier cantidad
+                    electronic; electronically; cd; cds; disc; disk; usb; flash drive; thumb drive; e mail; email; e mailed; emailed; pdf; regardless of; cualquier cantidad
                     """)
                     .measured(Measure.FAR_OVER_FLAT_FEE)
                     .with("record; records; copy; copies; chart; images; films; cd; disc")
@@ -328,7 +328,7 @@ final class FeeWordings {
             question(FEE_FLAT_HIGH, """
                     record; records; copy; copies; chart; cd; cds; disc; discs; disk; disks; dvd; dvds; usb; flash drive; film; films; images;
                     imaging; x ray; x rays; xray*; stick; transfer out; flat fee; flat rate; mri; radiology;
-                    thumb drive; entire file; expediente*; registros; historial*; copia; copias; disco; radiografia*;
+                    thumb drive; entire file; panoramic; full mouth; studies; duplication; expediente*; registros; historial*; copia; copias; disco; radiografia*;
                     imagenes
                     """)
                     .measured(Measure.OVER_FLAT_FEE)
@@ -413,6 +413,14 @@ final class FeeWordings {
                     """)
                     .with("record; records; copies; copy; copying; chart; charts; films; cd; request; requests")
                     .unless(NO_COPYING_FEE),
+            question(FEE_PREPAYMENT, Demand.near("""
+                            check; checks; money order; payment; fee; fees; deposit; prepayment; cheque; giro postal; el pago; deposito
+                            """, """
+                            must be enclosed; must be included; must be attached; must accompany; has to accompany; has to be enclosed; is to be enclosed; is collected with; is required with; must be sent with;
+                            must come with; is due with; must be submitted with; debe acompanar; debe incluirse; debe adjuntarse; es por adelantado; por anticipado
+                            """))
+                    .unless(NO_COPYING_FEE)
+                    .unless("referral; appointment*; class; application fee; form fee; attorney*; check one; check the; check box"),
             question(FEE_PREPAYMENT, """
                     due with request; due with the request; due with your request; due with this form; due when the request; due with order; due on request;
                     after full payment; only after payment; upon full payment; on full payment; payment must be stapled; payment must be attached; payment must be enclosed;

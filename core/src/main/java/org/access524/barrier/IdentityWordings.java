@@ -28,7 +28,7 @@ final class IdentityWordings {
             physically unable; cannot write; expert; no witness; by telephone; by phone; verbal*;
             oral; if signed by mark; only if; if the patient; if patient; only required; only when;
             amend*; notar*; study; trial; research; consent form; statement; directive*; advance directive*; cannot physically; if you cannot; if you are unable; when the patient;
-            parent*; spouse; marca; no puede firmar; no pueda firmar; jehovah; surgery; operat*; court; solo si
+            parent*; spouse; therapy; consents to; marca; no puede firmar; no pueda firmar; jehovah; surgery; operat*; court; solo si
             """);
 
     /** There is another way to prove it, or a case in which nothing is asked. */
@@ -171,6 +171,14 @@ final class IdentityWordings {
                             may also include; you may; you can;
                             if you wish; if you like; if you want; black out; cross out; strike; removed; help us; to help; puede
                             """),
+            firm(
+                            SSN_DEMANDED,
+                            Demand.near(
+                                    "leave out; leaves out; left out; without; lack; lacks; lacking; missing; omit; omits; does not show; do not show; does not include; do not include; sin",
+                                    "social security; ssn; social; seguro social"))
+                    .evenNegated()
+                    .with(Demand.TURNED_DOWN)
+                    .unless("last four; last 4; digits of; optional; card; ultimos cuatro; will still; can still; can be"),
             question(SSN_DEMANDED, """
                     social security number; social security no; social security; ssn; ss number; soc sec;
                     numero de seguro social; numero del seguro social; num de seguro social; seguro social;
@@ -189,7 +197,7 @@ final class IdentityWordings {
                     .unless("""
                             do not; dont; never; last four; last 4; 4 digits of; optional; if available; card;
                             disability; benefits; administration; ultimos; opcional; only last;
-                            medical record number or; or medical record; social security office*; xxx xx; partial; income; not provide;
+                            medical record number or; or medical record; may include; may contain; information you are requesting; social security office*; xxx xx; partial; income; not provide;
                             security act; if known; office use; solo los; employer; number or ssn; mrn or; if you wish; if you like; if you want; you may; you can; black out; cross out; removed;
                             no escriba; no incluya; no ponga; leave blank; award
                             """),

@@ -10,7 +10,7 @@ final class Scope {
     private static final Phrases SOMEBODY_ELSE = Phrases.list("""
             attorney*; lawyer*; law firm*; law office*; legal request*; legal counsel; insurance compan*;
             insurance carrier*; insurer*; life insurance; third part*; 3rd part*; not covered by ... hipaa;
-            not covered by hipaa; subpoena*; copy service*;
+            not covered by hipaa; subpoena*; copy services; a copy service; from copy service*;
             record retrieval; records retrieval compan*; employer*; underwriter*; workers comp*;
             social security administration; social security disability; disability determination; court order*;
             someone else; somebody else; some one else; another person; another individual; another party; others who;

@@ -120,7 +120,7 @@ final class WayInWordings {
                     must be collected in person; must be requested in person; must be made in person;
                     must be submitted in person; must be obtained in person; have to be picked up;
                     has to be picked up; must come in person; must appear in person; must request ... in person;
-                    must pick up; have to pick up; has to pick up; need to pick up; must collect; have to collect;
+                    must pick up; have to pick up; has to pick up; need to pick up; must collect; have to collect; has to collect; has to fetch; needs to collect; needs to pick up;
                     must fetch;
                     have to fetch; need to collect; must be fetched; have to be fetched; have to be collected;
                     must stop by; must go to; must come by; have to come by; can only be requested at;
@@ -203,7 +203,10 @@ final class WayInWordings {
                     .with(ASKED_OR_GOTTEN)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(ANOTHER_VISIT)
-                    .unless("website; web; online; portal; page; link; test; tests; exam; treatment"),
+                    .unless("""
+                            website; web; online; portal; page; link; test; tests; exam; treatment;
+                            come by mail; come by u s mail; come by us mail; come by post; come by fax; come by regular mail
+                            """),
             firm(
                             IN_PERSON_ONLY,
                             Demand.near(
@@ -216,7 +219,7 @@ final class WayInWordings {
             firm(IN_PERSON_ONLY, Demand.mustNear("""
                             at the front window; at our front window; at the front desk; at our front desk; at the counter;
                             at our counter; at the records window; at the records desk; at the records counter; at our window;
-                            at the reception desk; en la ventanilla; en la recepcion
+                            at the reception desk; in front of our; in front of staff; in front of a staff; in front of an employee; before our staff; en la ventanilla; en la recepcion; delante de nuestro
                             """))
                     .with(Demand.RECORDS)
                     .with(
@@ -409,6 +412,7 @@ final class WayInWordings {
                             mandar la solicitud por correo; enviar la solicitud por fax; enviar su solicitud por fax
                             """)).unless(BY_ANOTHER_WAY),
             firm(FAX_OR_MAIL_ONLY, FAX_AND_E_MAIL)
+                    .unless("paper")
                     .evenNegated()
                     .with(REQUESTS)
                     .with(
@@ -463,8 +467,8 @@ final class WayInWordings {
                             """),
             question(FAX_OR_MAIL_ONLY, """
                     by e mail; by email; via e mail; via email; through e mail; e mailed; emailed; e mail; email;
-                    by phone; over the phone; by telephone; over the telephone; verbal; telephone; phone; online;
-                    electronic*; digital signature*; correo electronico; por telefono; firmas electronicas; verbales
+                    by phone; over the phone; by telephone; over the telephone; telephone; phone; online;
+                    electronic*; digital signature*; correo electronico; por telefono; firmas electronicas
                     """)
                     .evenNegated()
                     .with(REQUESTS)
@@ -487,7 +491,7 @@ final class WayInWordings {
                     .unless("""
                             by mail or online; by mail or through; over the phone by mail; through the computer; will be sent; are welcome; are accepted by e mail; insurance; refill*; questions;
                             we accept; copies by e mail; records by e mail; incomplete; unsigned; illegible; without;
-                            test results; new patients; only accepts
+                            test results; new patients; only accepts; paper
                             """),
             firm(IN_PERSON_ONLY, Demand.near("""
                             not take; not accept; not process; not honor; not handle; cannot take; cannot accept; cannot process;
@@ -503,7 +507,7 @@ final class WayInWordings {
                     .unless(
                             "by mail only; only by; except; unless; if; until; please mail; must be mailed; without; incomplete; unsigned; results; refill*"),
             question(FAX_OR_MAIL_ONLY, """
-                    e mail; email; e mailed; emailed; phone; telephone; telephoned; online; verbal; oral; spoken;
+                    e mail; email; e mailed; emailed; phone; telephone; telephoned; online;
                     text message; website; correo electronico; telefono; internet
                     """)
                     .evenNegated()
@@ -515,7 +519,7 @@ final class WayInWordings {
                             refill*; questions; insurance; results; new patients; incomplete; unsigned; illegible; without;
                             by mail; by post; through the mail; por correo fax; por correo ni; por correo o; mailed; will be sent; are welcome; only accepts; cannot be sent; cannot be released; cannot be e mailed;
                             cannot be emailed; copies ... cannot be; records ... cannot be; accept ... by e mail from;
-                            only ... by e mail; only ... online; only through; if you; unless; until; after; billing; status
+                            only ... by e mail; only ... online; only through; if you; unless; until; after; billing; status; paper
                             """),
             question(FAX_OR_MAIL_ONLY, """
                     in one of two ways; choose one of the following options to submit; by one of the following two;
@@ -577,6 +581,23 @@ final class WayInWordings {
                             """)
                     .unless(NOT_ONLY_THE_PORTAL)
                     .unless("not only; not just; some; certain; recent"),
+            firm(PORTAL_ONLY, Demand.near("""
+                            only; exclusively; solely; must be; have to be; has to be; need to be; needs to be; unicamente; exclusivamente; solo; deben hacerse; debe hacerse;
+                            deben enviarse; debe enviarse
+                            """, """
+                            website; web site; web page; webpage; web form; online form; online request; online system; online tool; online; mobile app; the app; our app;
+                            sitio web; pagina web; en linea; por internet; aplicacion
+                            """))
+                    .with("request; requests; solicitud; solicitudes; pedidos")
+                    .with(Demand.RECORDS)
+                    .with("""
+                            accept*; take; taken; made; make; submit*; submitted; placed; entered; process*; receive*; sent; completed; filed; aceptan; aceptamos; hacerse; hacen; reciben;
+                            recibimos; enviarse; presentarse
+                            """)
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless("""
+                            available only; only available; find; found; forms are; signed; fax; mail; mailed; in person; if; call; pay; paid; payment; unless; en persona; correo; fotos; photo
+                            """),
             firm(PORTAL_ONLY, """
                     portal only; mychart only; portal exclusively; mychart exclusively; portal account only; portal solamente;
                     portal unicamente; portal exclusivamente
