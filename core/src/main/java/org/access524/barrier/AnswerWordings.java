@@ -53,7 +53,7 @@ final class AnswerWordings {
             order from; agrees; gives permission; gives consent; give permission; permission; physicians consent; doctors consent;
             providers consent; physicians permission; review your request; reviews your request; review each request; reviews each request; review all requests;
             reviews all requests; review the request; turn it down; turn down; final say; final word; decides which; decides when; decide which; gives the okay; ok from;
-            consents to; initialed; initials; has signed; written determination; determination by; note from your doctor; letter from your doctor; decide que; decide si; must consent; has to agree; has to approve; needs to agree; releases them; release them; cleared by; physician or provider order; authorization from; aprob*;
+            consents to; initialed; initials the; has signed the form; has signed the request; has signed the release; written determination; determination by; note from your doctor; letter from your doctor; decide que; decide si; must consent; has to agree; has to approve; needs to agree; releases them; release them; cleared by; physician or provider order; authorization from; aprob*;
             aprueb*; autorizar; autorizad*; autorice; permiso; visto bueno; revisad*; consentimiento de su medico
             """);
 

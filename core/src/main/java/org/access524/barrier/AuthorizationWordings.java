@@ -98,7 +98,7 @@ final class AuthorizationWordings {
     private static final Phrases NOT_FOR_ONESELF = Phrases.list("""
             another doctor; another physician; another clinic; another practice; another hospital; another dentist;
             another office; a specialist; to anyone without; to anyone unless; to anyone until; to others; to any third; to any outside; to any person;
-            this section; section is; section must; designated other; sent to another; another authorization; specific authorization;
+            | section; this section; in section; designated other; sent to another; another authorization; specific authorization;
             autorizacion especifica; ley; valid for; is valid; valid until;
             only valid; counts only; contracted; send to another; separate authorization; requestor;
             requester; signed by ... with each; i understand; i hereby; i authorize; questions about;

@@ -38,7 +38,7 @@ final class DeliveryWordings {
             """);
 
     private static final Phrases PAPER_OF_ANOTHER_KIND = Phrases.list("""
-            or; per page; price*; cents; days; weeks; brochure*; form; forms; request*; if; double; sided
+            or; per page; price*; cents; days; weeks; brochure*; forms; the form; our form; this form; request*; if; double; sided
             """);
 
     /** Mail that the patient is not to send, mail for something else, or a condition that can be met. */

@@ -416,11 +416,11 @@ final class FeeWordings {
             question(FEE_PREPAYMENT, Demand.near("""
                             check; checks; money order; payment; fee; fees; deposit; prepayment; cheque; giro postal; el pago; deposito
                             """, """
-                            must be enclosed; must be included; must be attached; must accompany; has to accompany; has to be enclosed; is to be enclosed; is collected with; is required with; must be sent with;
+                            must be enclosed; must be attached; must accompany; has to accompany; has to be enclosed; is to be enclosed; is collected with; is required with; must be sent with;
                             must come with; is due with; must be submitted with; debe acompanar; debe incluirse; debe adjuntarse; es por adelantado; por anticipado
                             """))
                     .unless(NO_COPYING_FEE)
-                    .unless("referral; appointment*; class; application fee; form fee; attorney*; check one; check the; check box"),
+                    .unless("referral; appointment*; class; application fee; form fee; attorney*; check one; check the; check box; check mark; budget; grant"),
             question(FEE_PREPAYMENT, """
                     due with request; due with the request; due with your request; due with this form; due when the request; due with order; due on request;
                     after full payment; only after payment; upon full payment; on full payment; payment must be stapled; payment must be attached; payment must be enclosed;

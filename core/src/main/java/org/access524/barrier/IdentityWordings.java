@@ -167,7 +167,7 @@ final class IdentityWordings {
                             disability; benefits; administration; redact*; remove; mask*; ultimos cuatro; opcional;
                             no incluya; no escriba; xxx; protect; theft; not provide; if you have; part of; and or;
                             either ssn; either your social; o el numero; income; no es; not use; billing; insurance;
-                            identifiers; such as; sell; disclos*; breach; may contain; may include;
+                            are fine; is fine; are okay; is okay; are welcome; are accepted; are still; will still; leave out your; leave off your; omit your; identifiers; such as; sell; disclos*; breach; may contain; may include;
                             may also include; you may; you can;
                             if you wish; if you like; if you want; black out; cross out; strike; removed; help us; to help; puede
                             """),
@@ -199,7 +199,7 @@ final class IdentityWordings {
                             disability; benefits; administration; ultimos; opcional; only last;
                             medical record number or; or medical record; may include; may contain; information you are requesting; social security office*; xxx xx; partial; income; not provide;
                             security act; if known; office use; solo los; employer; number or ssn; mrn or; if you wish; if you like; if you want; you may; you can; black out; cross out; removed;
-                            no escriba; no incluya; no ponga; leave blank; award
+                            no escriba; no incluya; no ponga; leave blank; leave out your; leave off your; omit your; are fine; award
                             """),
             question(SSN_DEMANDED, """
                     social security or last 4 digits; social security number or last 4 digits;

@@ -46,7 +46,8 @@ final class WayInWordings {
             your photo id; with photo id; a photo id; bring identification; valid identification;
             someone; another; if requesting in; urgent*; same day; si desea; si prefiere; si va;
             dentro de; id card; picture id; options; option; pick up only; password; witness*; looked at; look at;
-            picked up by your doctor*; picked up by your physician*; if you come
+            picked up by your doctor*; picked up by your physician*; if you come;
+            come by mail; come by u s mail; come by us mail; come by post; come by fax; come by regular mail
             """);
 
     private static final Phrases MORE_THAN_A_VISIT = Phrases.list("""
@@ -128,8 +129,7 @@ final class WayInWordings {
                     not released unless you come; debe pasar; tiene que pasar; deben retirarse; debe retirar*;
                     must sign ... in person; must apply in person; have to come in person;
                     need to come in person; must visit; required to appear; required to come in; must come to;
-                    must come in to; have to come to; need to come to; needs to come to; available for pick up only;
-                    available for pickup only; pick up only; pickup only; only ... in person; must present in person;
+                    must come in to; have to come to; need to come to; needs to come to; only ... in person; must present in person;
                     must be present; must be made at the office; unicamente en persona; solo en persona;
                     solamente en persona; solo se entregan en persona; debe presentarse; debe acudir; debe recoger*;
                     deben recogerse; deben recoger; tiene que recoger*; tiene que venir; debe venir;
@@ -203,10 +203,7 @@ final class WayInWordings {
                     .with(ASKED_OR_GOTTEN)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(ANOTHER_VISIT)
-                    .unless("""
-                            website; web; online; portal; page; link; test; tests; exam; treatment;
-                            come by mail; come by u s mail; come by us mail; come by post; come by fax; come by regular mail
-                            """),
+                    .unless("website; web; online; portal; page; link; test; tests; exam; treatment"),
             firm(
                             IN_PERSON_ONLY,
                             Demand.near(
@@ -219,7 +216,7 @@ final class WayInWordings {
             firm(IN_PERSON_ONLY, Demand.mustNear("""
                             at the front window; at our front window; at the front desk; at our front desk; at the counter;
                             at our counter; at the records window; at the records desk; at the records counter; at our window;
-                            at the reception desk; in front of our; in front of staff; in front of a staff; in front of an employee; before our staff; en la ventanilla; en la recepcion; delante de nuestro
+                            at the reception desk; en la ventanilla; en la recepcion
                             """))
                     .with(Demand.RECORDS)
                     .with(
@@ -227,6 +224,13 @@ final class WayInWordings {
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(MORE_THAN_A_VISIT)
                     .unless("sign in; check in; pay; paid; fee; form; leave"),
+            firm(
+                            IN_PERSON_ONLY,
+                            Demand.mustNear(
+                                    "in front of our; in front of staff; in front of a staff; in front of an employee; in the presence of our; before our staff; delante de nuestro"))
+                    .with("sign; signed; firmar; firme; firma")
+                    .unless(OTHER_WAYS_THAN_A_VISIT)
+                    .unless("if; or; notar*; unless; si; o"),
             firm(IN_PERSON_ONLY, Demand.mustBe("""
                             collected by the patient; picked up by the patient; retrieved by the patient; retrieved at; retrieved in; claimed at; claimed in; picked up at; picked up from; picked up in;
                             collected at; collected from; requested at; obtained at; obtained from our office; signed for at;
@@ -581,6 +585,11 @@ final class WayInWordings {
                             """)
                     .unless(NOT_ONLY_THE_PORTAL)
                     .unless("not only; not just; some; certain; recent"),
+            firm(PORTAL_ONLY, Demand.joined("online; through our website; on our website; via our website; through the website; en linea; por internet", "only; exclusively; solamente; unicamente"))
+                    .with("request; requests; solicitud; solicitudes")
+                    .with("accept*; take; taken; made; submit*; submitted; placed; process*; receive*; sent; aceptan; aceptamos; hacen; reciben; recibimos")
+                    .with(Demand.RECORDS)
+                    .unless(NOT_ONLY_THE_PORTAL),
             firm(PORTAL_ONLY, Demand.near("""
                             only; exclusively; solely; must be; have to be; has to be; need to be; needs to be; unicamente; exclusivamente; solo; deben hacerse; debe hacerse;
                             deben enviarse; debe enviarse
