@@ -53,7 +53,7 @@ final class AnswerWordings {
             order from; agrees; gives permission; gives consent; give permission; permission; physicians consent; doctors consent;
             providers consent; physicians permission; review your request; reviews your request; review each request; reviews each request; review all requests;
             reviews all requests; review the request; turn it down; turn down; final say; final word; decides which; decides when; decide which; gives the okay; ok from;
-            consents to; initialed; initials the; has signed the form; has signed the request; has signed the release; written determination; determination by; note from your doctor; letter from your doctor; decide que; decide si; must consent; has to agree; has to approve; needs to agree; releases them; release them; cleared by; physician or provider order; authorization from; aprob*;
+            consents to; initialed; initials the; has signed the form; has signed the request; has signed the release; has looked over; has looked at; has looked through; has read; looks over; written determination; determination by; note from your doctor; letter from your doctor; decide que; decide si; must consent; has to agree; has to approve; needs to agree; releases them; release them; cleared by; physician or provider order; authorization from; aprob*;
             aprueb*; autorizar; autorizad*; autorice; permiso; visto bueno; revisad*; consentimiento de su medico
             """);
 
@@ -90,7 +90,7 @@ final class AnswerWordings {
                     .unless("if you have not; have not received"),
             firm(PHYSICIAN_APPROVAL, """
                     physician*; doctor*; provider; providers; clinician; dentist*; caregiver*; practitioner; medico;
-                    medica; doctor; doctora; proveedor; medicos; surgeon*; psychiatrist*; therapist*; counselor*
+                    medica; doctor; doctora; proveedor; medicos; dr; surgeon*; psychiatrist*; therapist*; counselor*
                     """).with(APPROVAL).with("""
                             must; required; requires; require; before; upon; subject to; needs; need; only after;
                             only with; until; unless; prior to; once; has to; have to; without; will be reviewed;
@@ -146,6 +146,11 @@ final class AnswerWordings {
                             goes to the doctor; go to the doctor; seen by the doctor first; revisada por el medico
                             """))
                     .unless("psychotherapy; refill*; denied; denial; records staff; amend*; referral*; form; forms"),
+            question(PHYSICIAN_APPROVAL, Demand.near("psychiatrist; doctor; physician; provider; therapist; clinician; dentist; counselor; surgeon; medico", """
+                            reviews each request; reviews every request; reviews all requests; reviews your request; reviews the request; looks over each; looks over every; looks over your request; looks at each request;
+                            reads each request; goes over each request; revisa cada solicitud; revisa su solicitud; revisa todas las solicitudes
+                            """))
+                    .unless("psychotherapy; refill*; denied; denial; amend*; referral*; appointment*; prior authorization*"),
             firm(PHYSICIAN_APPROVAL, """
                     upon approval of your physician; upon approval of the physician; upon physician approval;
                     upon approval of your provider; with physician approval; with doctors approval;
@@ -180,7 +185,7 @@ final class AnswerWordings {
                     clinic property; hospital property; office property; practice property; company property; are ours; legal owner; the owner of; owners of; the owner; is owned; ownership; is ours; propiedad; pertenece; pertenecen; nuestra propiedad;
                     es nuestro
                     """).with("""
-                            medical record*; record; records; chart; charts; films; x rays; x ray; images; file;
+                            medical record*; record; records; chart; charts; films; x rays; x ray; images; photographs; photos; file;
                             files; dental record*; health record*; radiograph*; originals; expediente*; historial*;
                             registros; radiografias; placas; historia clinica
                             """).with("""
@@ -219,7 +224,7 @@ final class AnswerWordings {
                             may be conditioned; conditioned on; end your care; stop treating; lose; negar*; negarle;
                             no podemos atender; no lo atender*; no podremos; rehus*; condicion*; denegar*
                             """).unless("""
-                            still; not lead; not a condition; either way; not be denied; not deny; not affect; not be affected; not condition*; cannot deny;
+                            still; any differently; any different; not lead; not a condition; either way; not be denied; not deny; not affect; not be affected; not condition*; cannot deny;
                             cannot be denied; cannot condition; may not condition; not be conditioned; not refuse;
                             cannot refuse; wont; not be refused; not result; no effect; not depend; without affecting;
                             nor; not based; not dependent; not contingent; never; research; not be withheld;
@@ -231,7 +236,7 @@ final class AnswerWordings {
                             not be required; not interfere; not limit; not required; no afectar*; no se negar*;
                             no condicion*; no depende*; no puede negar*; no pueden negar*; no estar*; no me negar*;
                             no sera*; ni; no puede; no podra; no le negar*; no cambiar*; no influ*
-                            """).evenNegated());
+                            """).evenNegated().ofAnybody());
 
     private AnswerWordings() {}
 }

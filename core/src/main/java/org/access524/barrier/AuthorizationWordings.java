@@ -82,7 +82,7 @@ final class AuthorizationWordings {
             voicemail; text; research; not signing; not authorize; discuss*; talk; speak; leave; understand; entiendo;
             comprendo;
             revoke*; hiv; alcohol; psychiatric; mental; initials; verbal*; not sign; no autorizo;
-            re disclos*; redisclos*; physician authorize; pick up; medicare; to authorize; special types; any such; specifically authorize; specifically release;
+            re disclos*; redisclos*; physician authorize; pick up; medicare; to authorize; special types; any such; completion of; other than you; other than yourself; to a third party please; specifically authorize; specifically release;
             required to; wish to; documents; picked up
             """);
 
@@ -93,6 +93,12 @@ final class AuthorizationWordings {
             not mandatory; a help; by fax; letter of; letters of; signature; unsigned; without your name; any form; in no other form; incomplete; illegible;
             school*; work form*; work note*; employer*; if you can; if possible; or send; or any; consent to treat*; complaint*; feedback;
             sign this form; not sign; leave out; leaves out; omit; omits; o escribir; o una carta
+            """);
+
+    /** What a page says that asks for an authorization only of others. */
+    private static final Phrases NONE_NEEDED = Phrases.list("""
+            not sign an authorization; no authorization is needed for your own; no authorization is required for your own; not need an authorization for your own; need no authorization for your own;
+            do not need an authorization to get your own; no authorization is needed to get your own; no necesita autorizacion para su; no necesita una autorizacion para su
             """);
 
     private static final Phrases NOT_FOR_ONESELF = Phrases.list("""
@@ -108,7 +114,7 @@ final class AuthorizationWordings {
             entiendo; comprendo; if authorization; to discuss; to speak; leave a; leave you; verbal;
             other facilities; another facility; another provider; other hospital*; to bill; bill your; your plan; procedure*; operation*; anesthesia;
             vaccinat*; participate; or written request;
-            or a written request; or letter; or patient access; or access request
+            or a written request; or letter; or patient access; or access request; our own release form
             """);
 
     static final List<Wording> ALL = List.of(
@@ -163,9 +169,12 @@ final class AuthorizationWordings {
                             """, """
                             own form; own request form; our form; our request form; our records request form; our official form;
                             clinics form; hospitals form; practices form; offices form; centers form; form provided by us; our own release form; our release form;
-                            using the form; with the form; on the form
+                            using the form; with the form; on the form; our ... form
                             """))
                     .with(Demand.RECORDS)
+                    .unless(ANOTHER_FORM),
+            question(OWN_FORM_REQUIRED, "require our own; requires its own; require our release form; require the use of our; we need our own; insist on our own; insist on our; exigimos nuestro")
+                    .with("form; forms; formulario; release")
                     .unless(ANOTHER_FORM),
             question(
                             OWN_FORM_REQUIRED,
@@ -270,7 +279,7 @@ final class AuthorizationWordings {
                     authorize the release; authorize the use; undersigned authorize*; undersigned hereby authorize*;
                     i authorize ... to; i ... authorize ... release; i ... authorize ... disclos*;
                     i ... hereby authorize; i do hereby authorize; do hereby authorize; i authorize and direct;
-                    this will authorize; this authorizes; hereby consent to; consent to the disclosure;
+                    this will authorize; this authorizes; this form authorizes; hereby consent to; consent to the disclosure;
                     i give my permission; my permission to; i give ... permission to; i permit; i hereby permit;
                     you are hereby authorized; you are authorized to release; you are authorized to disclose;
                     hereby authorized to release; hereby authorized to disclose; i hereby give ... permission; i give ... permission;
@@ -344,14 +353,15 @@ final class AuthorizationWordings {
                     download ... records release; print ... records release; print ... medical release;
                     download ... medical release; filled in authorization; complete ... autorizacion;
                     llene ... autorizacion; firme ... autorizacion; descargue ... autorizacion;
-                    envie ... autorizacion; presente ... autorizacion; complete ... formulario de divulgacion
+                    envie ... autorizacion; baje ... autorizacion; imprima ... autorizacion; firmar ... autorizacion; sign ... medical release; presente ... autorizacion; complete ... formulario de divulgacion
                     """).unless(NO_DEMAND_TO_SIGN).unless("""
                             i understand; i hereby; separate authorization; another authorization; any time; you may;
                             you can; is valid; valid for; complete and valid; puede; another facility;
                             another provider; entiendo; comprendo; physician authorization; if you want ... to;
                             if you wish ... to; if you would like ... sent; to discuss; verbal*; to speak; or write;
-                            letter; if you want your records sent
-                            """));
+                            letter; if you want your records sent; why we ask; why do we ask
+                            """)
+                    .unlessPageSays(NONE_NEEDED));
 
     private AuthorizationWordings() {}
 }

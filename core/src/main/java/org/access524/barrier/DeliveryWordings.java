@@ -137,6 +137,14 @@ final class DeliveryWordings {
                     .unless(ANOTHER_MEDIUM),
             question(
                             MEDIA_OR_PAPER_ONLY,
+                            Demand.joined(
+                                    "is provided on; are provided on; is given on; are given on; is furnished on; are furnished on; comes on; come on; se entrega en; se entregan en; se da en; se dan en",
+                                    DISCS))
+                    .with(Demand.RECORDS)
+                    .unless(ANOTHER_MEDIUM)
+                    .unless("or; if; unless; link; may; can; option*; choose; o; si"),
+            question(
+                            MEDIA_OR_PAPER_ONLY,
                             Demand.near(
                                     DISCS,
                                     "only way; only format; only form; only medium; only option; only means; in any other form*; in no other form*; unica forma; unico formato"))
@@ -215,6 +223,17 @@ final class DeliveryWordings {
                     .evenNegated()
                     .with(Demand.RECORDS)
                     .unless(ANOTHER_E_MAIL),
+            firm(
+                            NO_EMAIL,
+                            Demand.near(
+                                    """
+                            not send records; not send medical records; not send your records; not send copies; not send charts; never send records; never send copies; cannot send records; cannot send copies;
+                            not release records; not release medical records; not release copies; not deliver records; not deliver copies; not provide records; not provide copies; no enviamos registros;
+                            no enviamos copias; no enviamos expedientes
+                            """,
+                                    "by e mail; by email; via e mail; via email; through e mail; through email; over e mail; over email; por correo electronico; por email"))
+                    .evenNegated()
+                    .unless("unencrypted; unsecured; unless; until; without; if; larger; too large; password; to others; to third part*; a menos que; sin"),
             firm(NO_EMAIL, Demand.near("e mail; email; correo electronico", """
                             not a delivery option; not an option for delivery; not one of the ways we deliver; not a way we deliver; not used for records;
                             not used for copies; not used for charts; not used to deliver; not used to release; is not how we; is not offered for; not an available delivery;

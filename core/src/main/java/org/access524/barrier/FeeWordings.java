@@ -16,7 +16,7 @@ final class FeeWordings {
 
     private static final Phrases NOT_CHARGED = Phrases.list("""
             no charge; no fee; no cost; not charge*; free of charge; at no charge; not be charged; not pay;
-            without charge; waived; no per page; nothing; do not charge; dont charge; never charge*; not let;
+            without charge; no per page; nothing; do not charge; dont charge; never charge*; not let;
             prohibit*; not allowed; may not be; not the search; copying only; only for copying; no search;
             no retrieval; no handling; exempt*; does not include; not including; excluding; excludes; not charged;
             except patient*; everyone except; other than patient*; other than the patient; for non patient*;
@@ -144,10 +144,10 @@ final class FeeWordings {
     /** A price of something else. */
     private static final Phrases NOT_FOR_A_COPY = Phrases.list("""
             per page; a page; each page; pages; per hour; hour; search; retrieval; administrative;
-            administration; processing fee*; processing of; processing your; basic fee; base fee; locat*; administrativ*; warehouse; storage; archive; pull; pulling; retriev*; finding; to find;
+            administration; research; processing fee*; processing of; processing your; basic fee; base fee; locat*; administrativ*; warehouse; storage; archive; pull; pulling; retriev*; finding; to find;
             searching; request fee; buscar; localizar; clerical; handling; certif*; missed; no show; form;
             forms; fmla; letter*; exceed*; 6 50; up to; maximum; late fee; returned check; co pay;
-            balance; deductible; exam; office visit*; per visit; each visit; visit fee*; visit costs; visit is; a visit; no show visit; expedit*; rush; postage; membership; subscription;
+            balance; deductible; exam fee; the exam costs; exam is; per exam; exams; office visit*; per visit; each visit; visit fee*; visit costs; visit is; a visit; no show visit; expedit*; rush; postage; membership; subscription;
             insurance; fine; penalt*; settlement; savings; doctors order; order form; order fee; reorder*; self pay; cash price; contribution; id card; physical; physicals; a sheet; per sheet; la hoja; por hoja; wage*;
             por pagina; cada pagina; cada hoja; paginas; hora; multa; consulta; search fee
             """);
@@ -163,6 +163,7 @@ final class FeeWordings {
                     .softenedBy(PAGE_CAPPED),
             firm(FEE_PER_PAGE, """
                     per page for the first; a page for the first; each page for the first; per page for pages 1; a page up to page; per page up to page; a page for pages 1;
+                    first ... pages are; first ... pages cost; first ... pages at; first ... pages for; primeras ... paginas cuestan; primeras ... paginas a;
                     pages 1; page 1; pgs 1; paginas 1; pagina 1; por pagina por las primeras; por las primeras
                     """)
                     .measured(Measure.PAGE_PRICE)
@@ -235,7 +236,7 @@ final class FeeWordings {
                             historial*; solicitud*; storage; copies
                             """)
                     .with("""
-                            charge; charges; charged; fee; fees; billed; bill you; add; pay; carries; costs; an hour; per hour;
+                            charge; charges; charged; fee; fees; billed; bill you; add; plus; to retrieve; to locate; to pull; pay; carries; costs; an hour; per hour;
                             hourly; cobra*; cargo; cuesta; pagar; paga
                             """)
                     .measured(Measure.AMOUNT)
@@ -326,7 +327,7 @@ final class FeeWordings {
                     .unless(NOT_FOR_A_COPY)
                     .unless("paper; or; rush; may; estimate*"),
             question(FEE_FLAT_HIGH, """
-                    record; records; copy; copies; chart; cd; cds; disc; discs; disk; disks; dvd; dvds; usb; flash drive; film; films; images;
+                    record; records; copy; copies; chart; charts; cd; cds; disc; discs; disk; disks; dvd; dvds; usb; flash drive; film; films; images;
                     imaging; x ray; x rays; xray*; stick; transfer out; flat fee; flat rate; mri; radiology;
                     thumb drive; entire file; panoramic; full mouth; studies; duplication; expediente*; registros; historial*; copia; copias; disco; radiografia*;
                     imagenes
@@ -335,7 +336,7 @@ final class FeeWordings {
                     .with("""
                             fee; cost; costs; charge*; flat; per cd; per disc; per disk; each; is; are; for a;
                             for each; per copy; per request; per record; price*; on cd; on disc; cd; per study;
-                            personal copy; copy of; payment of; for one; films; per set; a set; drive; dvd; usb; pay; ask for; billed; chart copy; copy of the; vale; son; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco;
+                            personal copy; copy of; payment of; for one; films; per set; a set; drive; dvd; usb; pay; purchase; buy; ask for; billed; chart copy; copy of the; vale; son; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco;
                             precio
                             """)
                     .unless(NOT_CHARGED)
@@ -369,7 +370,7 @@ final class FeeWordings {
                             released; mailed; clerical; fees are; charges are; electronic copies; fee; expediente*;
                             registros; copias; historial*; solicitud; cargos
                             """).with("""
-                            pay*; paid; prepa*; fee; fees; invoice; due; check; pago*; pagar*; paga*; adelantado;
+                            pay*; paid; prepa*; fee; fees; charge; invoice; due; check; pago*; pagar*; paga*; adelantado;
                             deposit; charges
                             """).unless(NO_COPYING_FEE),
             question(FEE_PREPAYMENT, Demand.near("""
@@ -413,6 +414,13 @@ final class FeeWordings {
                     """)
                     .with("record; records; copies; copy; copying; chart; charts; films; cd; request; requests")
                     .unless(NO_COPYING_FEE),
+            question(
+                            FEE_PREPAYMENT,
+                            Demand.near(
+                                    "cash; check; money order; payment; your payment; efectivo; pago",
+                                    "with this form; with the form; with your form; with this request; with the request; with your request; with the order; with this order; con este formulario; con su solicitud; con la solicitud"))
+                    .unless(NO_COPYING_FEE)
+                    .unless("no cash; do not send; do not include; do not enclose; check the; check one; check box; not accept; questions; no envie; check with us; check with your; check with the office"),
             question(FEE_PREPAYMENT, Demand.near("""
                             check; checks; money order; payment; fee; fees; deposit; prepayment; cheque; giro postal; el pago; deposito
                             """, """
@@ -458,7 +466,7 @@ final class FeeWordings {
                     account to be; accounts in; paid up; pay off; paid off; hospital bill*; medical bill*; cuenta debe;
                     cuentas sin pagar; factura*; debe dinero; deben dinero; debe algo; saldo
                     """).with("""
-                            record; records; copies; copy; chart; charts; images; films; duplicates; expediente*; registros; historial*; copias; radiografias; imagenes
+                            record; records; copies; copy; chart; charts; images; films; cds; cd; disc; discs; duplicates; expediente*; registros; historial*; copias; radiografias; imagenes
                             """).with("""
                             not release* ... until; not release* ... unless; not release* ... if; not release* ... to patients;
                             not be released; not send; not be sent; not give ... until; not give ... unless; not give ... if;
@@ -470,7 +478,7 @@ final class FeeWordings {
                             in order to obtain; in order to receive; in order to get; to obtain your; to get your;
                             to receive your; before ... record*; before ... chart; before ... charts; before ... copies; prior to ... record*;
                             prior to ... copies; cannot release ... to; not release ... to;
-                            until it is paid; until they are paid; until paid; given only to;
+                            released when; given out when; available when; released once; sent once; given once; released after; until it is paid; until they are paid; until paid; given only to;
                             released only to; only to patients; only given; only released; only if; only when; only after;
                             only once; no records; no copies; cannot get; cannot have; cannot receive; cannot obtain;
                             cannot be released; cannot release; not get; not receive; not available to patients; not entitled;
@@ -488,9 +496,9 @@ final class FeeWordings {
                     outstanding debt*; good standing; saldo pendiente; saldo vencido; deuda*; cuenta pendiente;
                     cuentas pendientes; saldo; adeudo*; facturas pendientes
                     """).with("""
-                            record; records; copies; chart; charts; images; expediente*; registros; historial*; copias
+                            record; records; copies; chart; charts; images; cds; cd; disc; discs; films; expediente*; registros; historial*; copias
                             """).with("""
-                            must; before; prior to; until; unless; required; will not; cannot; not release*;
+                            released when; given out when; available when; available once; sent when; released once; sent once; given once; must; before; prior to; until; unless; required; will not; cannot; not release*;
                             not be released; hold; withhold; withheld; in order to; have to; has to; need to;
                             needs to; only if; only after; not be provided; not provide; not transfer*; not copy;
                             not available; refuse; debe; antes de; hasta; no se entregar*; no entregamos; tiene que;

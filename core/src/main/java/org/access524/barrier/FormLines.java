@@ -24,7 +24,7 @@ final class FormLines {
     private static final Phrases SSN_OR_ANOTHER = Phrases.list("or; and or; o");
     private static final Phrases EXPIRY = Phrases.list("""
             expiration date; expiration event; date of expiration; expiration |; | expiration; expires; expires on; expire on; ends on; end date;
-            ends; stop date; stop on; good until; good through; good thru; valid until; valid through; valid thru; in effect until;
+            ends; stop date; stop on; good until; good through; good thru; valid until; valid through; valid thru; lasts until; last until; remains valid until; in effect until;
             in force until; effective until; terminates on; runs out on; lapses on; vence; vencera; vencimiento; caduca; caducidad; expira; expirara;
             valida hasta; valido hasta; vigente hasta
             """);

@@ -141,7 +141,7 @@ final class IdentityWordings {
                             by mark; with a mark; with an x; an x; x is; signed x; notar*; unable to sign;
                             cannot sign; not able to sign; expert; no witness; by telephone; by phone; verbal; consent to; surgery; procedure*;
                             only if; if patient; if the patient; if signed; if signature; amend*; marca;
-                            no puede firmar; no pueda firmar; attorney*; employer*; if applicable; protection; fees; health only;
+                            no puede firmar; no pueda firmar; attorney*; employer*; if applicable; protection; fees; health only; if a; telephone;
                             minors only; will witness; for patients who; living will*; directive*; advance directive*; cannot write; needed when; needed if; only when; aoda; optional; if required; two witnesses if; solo si; if needed;
                             only required; si corresponde; si aplica; when patient
                             """),
@@ -206,6 +206,12 @@ final class IdentityWordings {
                     social security number or last four digits; ssn or last 4; ssn or last four; full or last four;
                     social security or last four
                     """).unless("optional"),
+            question(ID_COPY_EXCESSIVE, """
+                    and a second form of id*; and another form of id*; plus a second form of id*; plus another form of id*; and an additional form of id*; and a second piece of id*; and a second id;
+                    and a second proof of id*; y una segunda identificacion; y otra identificacion
+                    """)
+                    .ofAnybody()
+                    .unless("if; may; either; one of; billing; appointment*"),
             question(ID_COPY_EXCESSIVE, Demand.near("""
                             along with; in addition to; besides; as well as; plus; together with; id and; license and;
                             identification and; ademas de; junto con

@@ -14,8 +14,8 @@ final class Negation {
             is not necessary; are not necessary; not needed; not need; need not; no need; dont need;
             doesnt need; not have to; dont have to; not ask; never ask*; never ... require*; never need*; nor ... require*; not mandatory; not obligat*; optional;
             voluntar*; not condition*; isnt required; arent required; neednt; not accept or require; not insist;
-            waive*; no es necesari*; no es obligatori*; no se requiere*; no se necesita*; no necesita*; no requerimos;
-            no pedimos; no tiene que; no hay que; no hace falta; sin necesidad; nadie tiene que; sin tener que; opcional*; voluntari*; no exig*;
+            we waive; is waived; are waived; be waived; waived |; waived if; waived for patient*; waived for you; waived for the first; no es necesari*; no es obligatori*; no se requiere*; no se necesita*; no necesita*; no requerimos;
+            no pedimos; no le pedimos; no le pediremos; no pediremos; no solicitamos; no tiene que; no hay que; no hace falta; sin necesidad; nadie tiene que; sin tener que; opcional*; voluntari*; no exig*;
             no depende*; if required; only where required; when required by; where required; if needed; si se requiere; si se le pide
             """);
 

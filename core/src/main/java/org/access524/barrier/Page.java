@@ -11,6 +11,9 @@ import org.access524.text.Phrases;
  * @param isForOneself whether such a form names the patient as one who may be given the copy
  */
 record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself) {
+    /** Each choice is a line of its own. */
+    private static final char CHECK_BOX = '\u2610';
+
     private static final Phrases SIGNED = Phrases.list("signature*; sign here; signed; firma; firmado");
     private static final Phrases IDENTIFIED = Phrases.list("""
             date of birth; birth date; birthdate; dob; birthday; patient name; name of patient; patients name;
@@ -26,7 +29,7 @@ record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself)
             personal reason*; personal file*; personal need*; personal legal; personal insurance; at my request;
             request of patient; request of the patient; request of individual; request of the individual;
             individuals request; patients request; patient request; requested by patient; requested by the patient;
-            myself; | self; self |; self same; self address; self patient; patient self; self mail; self other;
+            myself; | me |; | self; self |; self same; self address; self patient; patient self; self mail; self other;
             to self; write self; for yourself;
             for self; pick up; pickup; picked up; release* to me; give me; sent to me; send to me; mail to me;
             mailed to me; emailed to me; e mailed to me; copies to me; records to me; information to me;
@@ -75,7 +78,7 @@ record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself)
     }
 
     static Page of(String text) {
-        FoldedText words = fold(text);
+        FoldedText words = fold(text.replace(CHECK_BOX, '\n'));
         boolean authorization = SIGNED.in(words) && IDENTIFIED.in(words) && !REQUEST_FOR_ACCESS.in(words);
         return new Page(words, authorization, authorization && FOR_ONESELF.in(words));
     }

@@ -39,7 +39,7 @@ final class WayInWordings {
             if you do not want; if you would rather; if you would prefer; if you prefer; if you choose; if you plan;
             if you want to pick; if you want to collect; if you want to come; if you want to see; if you want to look;
             if you want to speak; if you want to talk; if you want to discuss; if you want them; if you want it;
-            if you want the; if you wish to pick; if you wish to come; if you wish to see; if you would like to pick;
+            if you want the; form only; forms only; formulario solo; if you wish to pick; if you wish to come; if you wish to see; if you would like to pick;
             if you would like to come; if you would like to see; if you need to; if you need it; if you need them;
             right away; today; sooner; immediately; rush; if you are picking; if picking; when picking; when you pick;
             person picking; whoever picks; unless; view; inspect*; review; days of; within;
@@ -341,6 +341,14 @@ final class WayInWordings {
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(
                             "website; web; online; portal; page; link; if you; or call; or; either; you can; you may; options; puede; o"),
+            question(
+                            IN_PERSON_ONLY,
+                            Demand.near(
+                                    "form; forms; formulario",
+                                    "only at the office; only at our office; only from our office; only in person; only at the front desk; only at our front desk; not posted online; only at the clinic; solo en la oficina; solamente en la oficina"))
+                    .with(Demand.RECORDS)
+                    .evenNegated()
+                    .unless("if; school*; disability; work; tax"),
             firm(FAX_OR_MAIL_ONLY, """
                     by mail; by u s mail; by us mail; by postal mail; by regular mail; by post; mailed; by fax;
                     via fax; via mail; via u s mail; by fax or mail; by mail or fax; by certified mail; faxed;
@@ -675,6 +683,23 @@ final class WayInWordings {
                     .with(Demand.RECORDS)
                     .unless(NOT_ONLY_THE_PORTAL)
                     .unless("not required; password; is required to log; is required to access"),
+            firm(
+                            PORTAL_ONLY,
+                            Demand.near(
+                                    "paper requests; paper forms; paper request forms; requests on paper; solicitudes en papel",
+                                    "no longer accepted; not accepted; not be accepted; no longer taken; not taken; no longer processed; not processed; cannot be accepted; ya no se aceptan; no se aceptan"))
+                    .evenNegated()
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless("if; unless; until; incomplete; unsigned; without; that are; which are; missing; lacking; fax; mail; in person"),
+            firm(PORTAL_ONLY, Demand.mustNear("""
+                            create a; create an; create your; set up a; set up an; set up your; open a; open an; register for a; register for an; sign up for a; sign up for an;
+                            log in to your; log into your; log in to their; log into their; sign in to your; sign in to their; activate your; crear una; abrir una; entrar a su; entrar en su
+                            """))
+                    .with("account; login; cuenta")
+                    .with(Demand.RECORDS)
+                    .with("copy; copies; request*; download; obtain; receive; get; copia; copias; solicit*; pedir; descargar")
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless("payment; payment account; pay; bank; billing account; account number; balance; test results; results; 18"),
             firm(PORTAL_ONLY, Demand.either("""
                             not fill ... on paper; not take ... on paper; not accept ... on paper; not process ... on paper; not accept paper; not take paper; not process paper;
                             no longer accept paper; no longer take paper; no longer process paper; no paper requests; no paper forms; no paper copies; paper requests are not; paper forms are not;
