@@ -33,8 +33,8 @@ final class AnswerWordings {
             extension; extend; extended; authorization ends; authorization will end; ends ... after; additional 30; another 30; extra 30; 30 more; further 30; second 30;
             to return; loan; loans; loaned; borrow*; picked up; pick up; not collected; unclaimed; valid; expire*; expiration; expiry; destroy*; kept; retain*;
             retention; keep; last; past; previous; within the last; in the last; amend*; accounting; balance*; bill;
-            bills; payment; paid; collections; appeal*; review of; complaint*; after discharge; discharge*; old;
-            older; from the date of signature; from the date signed; after signing; date of signature; dated;
+            bills; payment; paid; collections; appeal*; review of; complaint*; after discharge; discharge*;
+            older than; or older; years old; months old; days old; from the date of signature; from the date signed; after signing; date of signature; dated;
             signed within; deadline to; prior to; before your; in advance; notice; effective; revoke*; portal for;
             link; download; archived after; purge*; trial; notify us; surgery; follow up; birth; enroll*; insurance;
             refund*; survey; available online; online for; after your exam; visits; renew*; good for; in effect;
@@ -185,7 +185,7 @@ final class AnswerWordings {
                     clinic property; hospital property; office property; practice property; company property; are ours; legal owner; the owner of; owners of; the owner; is owned; ownership; is ours; propiedad; pertenece; pertenecen; nuestra propiedad;
                     es nuestro
                     """).with("""
-                            medical record*; record; records; chart; charts; films; x rays; x ray; images; photographs; photos; file;
+                            medical record*; record; records; chart; charts; films; x rays; x ray; images; photographs; photos; historia; file;
                             files; dental record*; health record*; radiograph*; originals; expediente*; historial*;
                             registros; radiografias; placas; historia clinica
                             """).with("""
@@ -207,6 +207,17 @@ final class AnswerWordings {
                             propiedad del paciente; pertenece al paciente; otherwise the property; family owned;
                             owned by a; health system owned; not the property; not belong
                             """),
+            firm(TREATMENT_CONDITIONED, Demand.near("""
+                            do not sign this authorization; do not sign the authorization; do not sign this release; do not sign the release; does not sign this authorization; refuse to sign this authorization;
+                            refuse to sign the authorization; refuse to sign this release; refuses to sign the authorization; not signing this authorization; without a signed authorization; without signing this authorization;
+                            no firma esta autorizacion; no firman esta autorizacion; sin firmar esta autorizacion
+                            """, """
+                            cannot be seen; will not be seen; cannot see; will not see; cannot treat; will not treat; will not be treated; cannot be treated; will be discharged; will be dismissed;
+                            no sera atendid*; no seran atendid*; no lo atender*; no se le atender*
+                            """))
+                    .evenNegated()
+                    .ofAnybody()
+                    .unless("any differently; research; eligib*; insurance; insurer*; employer; drug test*; third part*; physical exam; except; solely; minor; parent*"),
             question(TREATMENT_CONDITIONED, """
                     refuse to sign; refuse to consent; do not sign; refusal to sign; not signing; fail to sign;
                     failure to sign; decline to sign; if i refuse; without signing; unless you sign; without a signed;

@@ -112,7 +112,7 @@ final class AuthorizationWordings {
             for us to release ... to an; for us to release ... to other*; release ... to a;
             designee; someone; yo autorizo; entiendo que;
             entiendo; comprendo; if authorization; to discuss; to speak; leave a; leave you; verbal;
-            other facilities; another facility; another provider; other hospital*; to bill; bill your; your plan; procedure*; operation*; anesthesia;
+            other facilities; another facility; to another provider; from another provider; by another provider; other hospital*; to bill; bill your; your plan; procedure*; operation*; anesthesia;
             vaccinat*; participate; or written request;
             or a written request; or letter; or patient access; or access request; our own release form
             """);
@@ -292,7 +292,7 @@ final class AuthorizationWordings {
                     hereby grant; i am giving permission; i am authorizing; undersigned ... authorize*;
                     hereby request and authorize; i request ... to release; i hereby request ... release;
                     permission to release; i give authorization; you are requested to provide;
-                    autorizo; doy mi autorizacion; doy permiso; doy mi consentimiento
+                    i grant ... authorization; autorizo; doy mi permiso; doy mi autorizacion; doy permiso; doy mi consentimiento
                     """)
                     .inAuthorizationForm()
                     .ofAnybody()
@@ -353,7 +353,7 @@ final class AuthorizationWordings {
                     download ... records release; print ... records release; print ... medical release;
                     download ... medical release; filled in authorization; complete ... autorizacion;
                     llene ... autorizacion; firme ... autorizacion; descargue ... autorizacion;
-                    envie ... autorizacion; baje ... autorizacion; imprima ... autorizacion; firmar ... autorizacion; sign ... medical release; presente ... autorizacion; complete ... formulario de divulgacion
+                    envie ... autorizacion; baje ... autorizacion; imprima ... autorizacion; asked to sign ... authorization; asked to complete ... authorization; firmar ... autorizacion; sign ... medical release; presente ... autorizacion; complete ... formulario de divulgacion
                     """).unless(NO_DEMAND_TO_SIGN).unless("""
                             i understand; i hereby; separate authorization; another authorization; any time; you may;
                             you can; is valid; valid for; complete and valid; puede; another facility;

@@ -326,6 +326,12 @@ final class FeeWordings {
                     .unless(NOT_CHARGED)
                     .unless(NOT_FOR_A_COPY)
                     .unless("paper; or; rush; may; estimate*"),
+            firm(FEE_FLAT_HIGH, "flat; regardless of size; regardless of length; regardless of the number; sin importar el tamano")
+                    .measured(Measure.BEYOND_ANY_COPY)
+                    .with("copy; copies; chart; charts; record; records; file; expediente; copia; copias")
+                    .unless(NOT_CHARGED)
+                    .unless(NOT_FOR_A_COPY)
+                    .unless("paper; summary; resumen; or; rush; may; estimate*"),
             question(FEE_FLAT_HIGH, """
                     record; records; copy; copies; chart; charts; cd; cds; disc; discs; disk; disks; dvd; dvds; usb; flash drive; film; films; images;
                     imaging; x ray; x rays; xray*; stick; transfer out; flat fee; flat rate; mri; radiology;

@@ -65,6 +65,13 @@ enum Measure {
         boolean holds(Statement statement) {
             return cents(statement) >= 3500;
         }
+    },
+    /** More than any one copy can cost to make, also on paper. */
+    BEYOND_ANY_COPY {
+        @Override
+        boolean holds(Statement statement) {
+            return cents(statement) >= 5000;
+        }
     };
 
     private static final int LOWEST_FOR_A_PAGE = 10;

@@ -17,7 +17,7 @@ record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself)
     private static final Phrases SIGNED = Phrases.list("signature*; sign here; signed; firma; firmado");
     private static final Phrases IDENTIFIED = Phrases.list("""
             date of birth; birth date; birthdate; dob; birthday; patient name; name of patient; patients name;
-            patient information; birth; individuals name; name of individual; members name; client name; clients name;
+            patient information; birth; individuals name; name of individual; members name; client name; clients name; patient legal representative; patient or legal representative; signature of patient; nacido; nacida;
             fecha de nacimiento; nombre del paciente
             """);
     /**
