@@ -24,7 +24,7 @@ final class AnswerWordings {
             """);
 
     private static final Phrases ABOUT_THE_REQUEST = Phrases.list("""
-            request; requests; record; records; copy; copies; copying; chart; processing; process; off site; offsite; storage;
+            request; requests; record; records; copy; copies; copying; chart; charts; processing; process; off site; offsite; storage;
             images; films; to respond; respond to; response; access; release; authorization form; form; solicitud*;
             expediente*; registro*; historial*; copia*; tramite; procesa*; respuesta; imagenes
             """);
@@ -35,7 +35,7 @@ final class AnswerWordings {
             retention; keep; last; past; previous; within the last; in the last; amend*; accounting; balance*; bill;
             bills; payment; paid; collections; appeal*; review of; complaint*; after discharge; discharge*;
             older than; or older; years old; months old; days old; from the date of signature; from the date signed; after signing; date of signature; dated;
-            signed within; deadline to; prior to; before your; in advance; notice; effective; revoke*; portal for;
+            signed within; deadline to; prior to; before your; in advance; notice; if we notify; notify you in writing; tell you in writing; effective; revoke*; portal for;
             link; download; archived after; purge*; trial; notify us; surgery; follow up; birth; enroll*; insurance;
             refund*; survey; available online; online for; after your exam; visits; renew*; good for; in effect;
             remain; destroyed; delete*; submit your; hipaa gives; years ago; after which; since; policy; no more than;

@@ -92,7 +92,7 @@ final class AuthorizationWordings {
             new patient*; questionnaire*; intake; registration; history form; do not have to; dont have to; you may use;
             not mandatory; a help; by fax; letter of; letters of; signature; unsigned; without your name; any form; in no other form; incomplete; illegible;
             school*; work form*; work note*; employer*; if you can; if possible; or send; or any; consent to treat*; complaint*; feedback;
-            sign this form; not sign; leave out; leaves out; omit; omits; o escribir; o una carta
+            sign this form; not sign; purpose of this form; leave out; leaves out; omit; omits; o escribir; o una carta
             """);
 
     /** What a page says that asks for an authorization only of others. */
@@ -103,7 +103,7 @@ final class AuthorizationWordings {
 
     private static final Phrases NOT_FOR_ONESELF = Phrases.list("""
             another doctor; another physician; another clinic; another practice; another hospital; another dentist;
-            another office; a specialist; to anyone without; to anyone unless; to anyone until; to others; to any third; to any outside; to any person;
+            another office; is required to provide; is required to give; a new doctor; a new physician; a new provider; a specialist; to anyone without; to anyone unless; to anyone until; to others; to any third; to any outside; to any person;
             | section; this section; in section; designated other; sent to another; another authorization; specific authorization;
             autorizacion especifica; ley; valid for; is valid; valid until;
             only valid; counts only; contracted; send to another; separate authorization; requestor;

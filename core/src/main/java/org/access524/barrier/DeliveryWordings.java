@@ -53,6 +53,11 @@ final class DeliveryWordings {
             favor de no; por favor no; solicitudes; a menos que
             """);
 
+    /** The patient may have images too, or is only not given the originals. */
+    private static final String HANDED_OUT_AFTER_ALL = """
+            original*; you get copies; you can have a copy; you may have a copy; unless you; unless the patient; or ask for
+            """;
+
     /** A whole sentence says so, no mere label of a box. */
     private static final String TOLD = """
             patient*; you; your; are; is; be; we; do; does; go; goes; release; cannot; can; will; paciente*; usted; se; son
@@ -65,7 +70,7 @@ final class DeliveryWordings {
 
     private static final Phrases ANOTHER_MEDIUM = Phrases.list("""
             or electronic*; electronic exchange; or usb; or online; or through; or by; or via; secure link; download;
-            mailed only; no longer; before; older; if you; or flash; o por; o en linea; or e mail*; or email*; or a link;
+            mailed only; no longer; before; older; if you; if taken; if they were taken; or flash; o por; o en linea; or e mail*; or email*; or a link;
             or paper; paper or; charge*; fee*; or share; also; portal; prefer
             """);
 
@@ -314,6 +319,7 @@ final class DeliveryWordings {
                             and to you; and you; or you; or yourself; yourself; paciente o; o al paciente; report; reports;
                             order; orders; appointment*; but images; given to patients; with a doctor*; exam; exams; results; ask your doctor; contact your
                             """)
+                    .unless(HANDED_OUT_AFTER_ALL)
                     .firmOnlyWith(TOLD),
             firm(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
                             cannot be handed; not be handed; not handed; cannot hand; not hand; cannot be given; not be given;
@@ -330,6 +336,7 @@ final class DeliveryWordings {
                     .with(Demand.IMAGES)
                     .unless(
                             "original*; until; without; unless; by phone; over the phone; results; report; reports; if; fee; charge*")
+                    .unless(HANDED_OUT_AFTER_ALL)
                     .firmOnlyWith(TOLD),
             firm(
                             IMAGES_ONLY_TO_DOCTOR,
@@ -356,6 +363,7 @@ final class DeliveryWordings {
                     .with(Demand.IMAGES)
                     .unless(
                             "original*; until; without; unless; by phone; results; report; charge*; eat; drink; during; metal")
+                    .unless(HANDED_OUT_AFTER_ALL)
                     .firmOnlyWith(TOLD),
             firm(MEDIA_OR_PAPER_ONLY, """
                     on paper only; only on paper; paper only; paper copies only; only paper; only in paper;
@@ -485,6 +493,7 @@ final class DeliveryWordings {
                             and to you; and you; paciente o; o al paciente; copy of the report; but images; but the images;
                             given to patients; appointment*; with a doctor*; order; orders
                             """)
+                    .unless(HANDED_OUT_AFTER_ALL)
                     .firmOnlyWith(TOLD),
             firm(IMAGES_ONLY_TO_DOCTOR, """
                     patients cannot receive; patients cannot get; patients cannot have; patients may not have;
@@ -505,6 +514,7 @@ final class DeliveryWordings {
                     .unless("""
                             original*; until; without; unless; by phone; over the phone; results are; test results
                             """)
+                    .unless(HANDED_OUT_AFTER_ALL)
                     .firmOnlyWith(TOLD),
             question(IMAGES_ONLY_TO_DOCTOR, """
                     should your provider want; should your doctor want; if your doctor needs; if your physician needs;

@@ -145,7 +145,7 @@ final class FeeWordings {
     private static final Phrases NOT_FOR_A_COPY = Phrases.list("""
             per page; a page; each page; pages; per hour; hour; search; retrieval; administrative;
             administration; research; processing fee*; processing of; processing your; basic fee; base fee; locat*; administrativ*; warehouse; storage; archive; pull; pulling; retriev*; finding; to find;
-            searching; request fee; buscar; localizar; clerical; handling; certif*; missed; no show; form;
+            searching; request fee; buscar; busqueda; recuperacion; localizar; clerical; handling; certif*; missed; no show; form;
             forms; fmla; letter*; exceed*; 6 50; up to; maximum; late fee; returned check; co pay;
             balance; deductible; exam fee; the exam costs; exam is; per exam; exams; office visit*; per visit; each visit; visit fee*; visit costs; visit is; a visit; no show visit; expedit*; rush; postage; membership; subscription;
             insurance; fine; penalt*; settlement; savings; doctors order; order form; order fee; reorder*; self pay; cash price; contribution; id card; physical; physicals; a sheet; per sheet; la hoja; por hoja; wage*;

@@ -18,7 +18,7 @@ final class Scope {
             person other than; everyone else; all others; all other; a friend; friends; someone picking;
             anyone picking; person picking; family member*; spouse*; relatives of; your relatives; relatives picking; relatives who; relatives must; relatives may; a relative who;
             relatives need; school*;
-            to others; for others; from others; by others; other requesters; other requestors; non patient*; the media; the press; your family; your mother; your father; your parents; your wife; your husband; your son; your daughter; your sister;
+            to others; others pay; others are charged; others are billed; to a new doctor; to a new provider; to a new physician; for others; from others; by others; other requesters; other requestors; non patient*; the media; the press; your family; your mother; your father; your parents; your wife; your husband; your son; your daughter; your sister;
             your brother; your caregiver; your partner; su madre; su padre; su esposo; su esposa; su hijo; su hija;
             your new doctor; your new dentist; your new physician; your new provider; that office;
             that practice;

@@ -39,7 +39,7 @@ final class WayInWordings {
             if you do not want; if you would rather; if you would prefer; if you prefer; if you choose; if you plan;
             if you want to pick; if you want to collect; if you want to come; if you want to see; if you want to look;
             if you want to speak; if you want to talk; if you want to discuss; if you want them; if you want it;
-            if you want the; form only; forms only; formulario solo; if you wish to pick; if you wish to come; if you wish to see; if you would like to pick;
+            if you want the; form only; forms only; formulario solo; before you need to; notice; | to pick up; | to collect; | for pick up; | for pickup; if you wish to pick; if you wish to come; if you wish to see; if you would like to pick;
             if you would like to come; if you would like to see; if you need to; if you need it; if you need them;
             right away; today; sooner; immediately; rush; if you are picking; if picking; when picking; when you pick;
             person picking; whoever picks; unless; view; inspect*; review; days of; within;
@@ -181,7 +181,8 @@ final class WayInWordings {
                             copias
                             """)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
-                    .unless("if you; unless; view; review; inspect*; bring; through; by mail; by fax; via; with"),
+                    .unless(
+                            "if you; unless; view; review; inspect*; bring; through; by mail; by fax; via; with; | to pick up; | to collect"),
             firm(IN_PERSON_ONLY, """
                     in person; en persona; at the front desk only; at our front desk only; at our office only;
                     at the records window only; at the records desk only; at the records office only
@@ -424,7 +425,7 @@ final class WayInWordings {
                             mandar la solicitud por correo; enviar la solicitud por fax; enviar su solicitud por fax
                             """)).unless(BY_ANOTHER_WAY),
             firm(FAX_OR_MAIL_ONLY, FAX_AND_E_MAIL)
-                    .unless("paper")
+                    .unless("paper; you may; you can; but you; please mail or; puede")
                     .evenNegated()
                     .with(REQUESTS)
                     .with(
@@ -503,7 +504,7 @@ final class WayInWordings {
                     .unless("""
                             by mail or online; by mail or through; over the phone by mail; through the computer; will be sent; are welcome; are accepted by e mail; insurance; refill*; questions;
                             we accept; copies by e mail; records by e mail; incomplete; unsigned; illegible; without;
-                            test results; new patients; only accepts; paper
+                            test results; new patients; only accepts; paper; but you; you may mail; you may fax; you can mail; you can fax
                             """),
             firm(IN_PERSON_ONLY, Demand.near("""
                             not take; not accept; not process; not honor; not handle; cannot take; cannot accept; cannot process;
@@ -531,7 +532,7 @@ final class WayInWordings {
                             refill*; questions; insurance; results; new patients; incomplete; unsigned; illegible; without;
                             by mail; by post; through the mail; por correo fax; por correo ni; por correo o; mailed; will be sent; are welcome; only accepts; cannot be sent; cannot be released; cannot be e mailed;
                             cannot be emailed; copies ... cannot be; records ... cannot be; accept ... by e mail from;
-                            only ... by e mail; only ... online; only through; if you; unless; until; after; billing; status; paper
+                            only ... by e mail; only ... online; only through; if you; unless; until; after; billing; status; paper; but you; you may mail; you may fax; you can mail; you can fax
                             """),
             question(FAX_OR_MAIL_ONLY, """
                     in one of two ways; choose one of the following options to submit; by one of the following two;
