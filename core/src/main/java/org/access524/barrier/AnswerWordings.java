@@ -94,7 +94,7 @@ final class AnswerWordings {
                     """).with(APPROVAL).with("""
                             must; required; requires; require; before; upon; subject to; needs; need; only after;
                             only with; until; unless; prior to; once; has to; have to; without; will be reviewed;
-                            are reviewed; contingent; pending; is at; discretion of; at the discretion; for approval; with the approval;
+                            are reviewed; contingent; pending; is at; doctors discretion; physicians discretion; providers discretion; discretion of; at the discretion; for approval; with the approval;
                             authorization to let; after your physician; after your doctor; after your provider;
                             after the physician; after the doctor; wants; approves; agrees; decides; decide; decides which; attach; stating that;
                             can be released only; only if; only when; not ... unless; may have; whether you; sin el permiso; sin permiso; sin autorizacion del; solo si;
@@ -103,7 +103,7 @@ final class AnswerWordings {
                             sujet*; requiere*; previa; con la aprobacion; se requiere; tiene que; hasta que; sin la;
                             una vez
                             """).with("""
-                            release; released; releasing; record; records; copy; copies; chart; results; images; historia; disc;
+                            release; releases; released; releasing; record; records; copy; copies; chart; results; images; historia; disc;
                             information; expediente*; registros; historial*; copia*; entrega*; resultados
                             """).unless("""
                             safety; life; hold back; decision reviewed; psychotherapy; refill*; prescri*; prior authorization; disability; form; forms; test;
@@ -146,11 +146,16 @@ final class AnswerWordings {
                             goes to the doctor; go to the doctor; seen by the doctor first; revisada por el medico
                             """))
                     .unless("psychotherapy; refill*; denied; denial; records staff; amend*; referral*; form; forms"),
-            question(PHYSICIAN_APPROVAL, Demand.near("psychiatrist; doctor; physician; provider; therapist; clinician; dentist; counselor; surgeon; medico", """
+            question(
+                            PHYSICIAN_APPROVAL,
+                            Demand.near(
+                                    "psychiatrist; doctor; physician; provider; therapist; clinician; dentist; counselor; surgeon; medico",
+                                    """
                             reviews each request; reviews every request; reviews all requests; reviews your request; reviews the request; looks over each; looks over every; looks over your request; looks at each request;
                             reads each request; goes over each request; revisa cada solicitud; revisa su solicitud; revisa todas las solicitudes
                             """))
-                    .unless("psychotherapy; refill*; denied; denial; amend*; referral*; appointment*; prior authorization*"),
+                    .unless(
+                            "psychotherapy; refill*; denied; denial; amend*; referral*; appointment*; prior authorization*"),
             firm(PHYSICIAN_APPROVAL, """
                     upon approval of your physician; upon approval of the physician; upon physician approval;
                     upon approval of your provider; with physician approval; with doctors approval;
@@ -217,16 +222,19 @@ final class AnswerWordings {
                             """))
                     .evenNegated()
                     .ofAnybody()
-                    .unless("any differently; research; eligib*; insurance; insurer*; employer; drug test*; third part*; physical exam; except; solely; minor; parent*"),
+                    .unless(
+                            "any differently; research; eligib*; insurance; insurer*; employer; drug test*; third part*; physical exam; except; solely; minor; parent*"),
             question(TREATMENT_CONDITIONED, """
                     refuse to sign; refuse to consent; do not sign; refusal to sign; not signing; fail to sign;
                     failure to sign; decline to sign; if i refuse; without signing; unless you sign; without a signed;
                     refusing to sign; not signed; refuses to sign; who will not sign; without a signed form; without a signed authorization; not signing; who refuse to sign; unsigned;
                     without your signature; without a signature; si usted no firma; no firma; no firmar; sin su firma; si no firma; negarse a firmar; se niega a firmar; sin firmar; si no firmo
-                    """).with("""
+                    """)
+                    .with("""
                             see me; shots; therapy; injections; treat; treated; treatment; services; care; see you; see the patient; see patients; appointment; enroll*; enrollment; seen;
                             tratamiento; servicios; atencion; atender*
-                            """).with("""
+                            """)
+                    .with("""
                             refuse to see; refuse to treat; may stop; will stop; can stop; no further; end our; considered to have left; denied; deny; denial; decline; declined; refuse to treat; refuse to see; not continue; cannot continue; refuse to see; no care; no treatment; no services; not see; discontinue*; terminate*; termination; dismissal; discharge from;
                             right to refuse; cannot be seen; cannot see; podemos negar*; puede negar*; no se le atendera; no sera atendid*;
                             no atender*; may refuse; not treat; not be treated;
@@ -234,7 +242,8 @@ final class AnswerWordings {
                             withhold; not provide; discharged; dismissed; will not see; cannot provide; not be seen;
                             may be conditioned; conditioned on; end your care; stop treating; lose; negar*; negarle;
                             no podemos atender; no lo atender*; no podremos; rehus*; condicion*; denegar*
-                            """).unless("""
+                            """)
+                    .unless("""
                             still; any differently; any different; not lead; not a condition; either way; not be denied; not deny; not affect; not be affected; not condition*; cannot deny;
                             cannot be denied; cannot condition; may not condition; not be conditioned; not refuse;
                             cannot refuse; wont; not be refused; not result; no effect; not depend; without affecting;
@@ -247,7 +256,9 @@ final class AnswerWordings {
                             not be required; not interfere; not limit; not required; no afectar*; no se negar*;
                             no condicion*; no depende*; no puede negar*; no pueden negar*; no estar*; no me negar*;
                             no sera*; ni; no puede; no podra; no le negar*; no cambiar*; no influ*
-                            """).evenNegated().ofAnybody());
+                            """)
+                    .evenNegated()
+                    .ofAnybody());
 
     private AnswerWordings() {}
 }

@@ -173,7 +173,9 @@ final class AuthorizationWordings {
                             """))
                     .with(Demand.RECORDS)
                     .unless(ANOTHER_FORM),
-            question(OWN_FORM_REQUIRED, "require our own; requires its own; require our release form; require the use of our; we need our own; insist on our own; insist on our; exigimos nuestro")
+            question(
+                            OWN_FORM_REQUIRED,
+                            "require our own; requires its own; require our release form; require the use of our; we need our own; insist on our own; insist on our; exigimos nuestro")
                     .with("form; forms; formulario; release")
                     .unless(ANOTHER_FORM),
             question(
@@ -258,7 +260,8 @@ final class AuthorizationWordings {
                     .with(OWN_RECORDS)
                     .unless(NO_DEMAND_TO_SIGN)
                     .unless(NOT_FOR_ONESELF)
-                    .unless("in writing on our; on our release form; on our ... form; on our form; on this form; using our; use our; use the clinics")
+                    .unless(
+                            "in writing on our; on our release form; on our ... form; on our form; on this form; using our; use our; use the clinics")
                     .firmOnlyWith(AUTHORIZED),
             question(THIRD_PARTY_AUTHORIZATION, """
                     refuse to sign; do not sign; not signing; fail to sign; si no firma; negarse a firmar
@@ -354,7 +357,9 @@ final class AuthorizationWordings {
                     download ... medical release; filled in authorization; complete ... autorizacion;
                     llene ... autorizacion; firme ... autorizacion; descargue ... autorizacion;
                     envie ... autorizacion; baje ... autorizacion; imprima ... autorizacion; asked to sign ... authorization; asked to complete ... authorization; firmar ... autorizacion; sign ... medical release; presente ... autorizacion; complete ... formulario de divulgacion
-                    """).unless(NO_DEMAND_TO_SIGN).unless("""
+                    """)
+                    .unless(NO_DEMAND_TO_SIGN)
+                    .unless("""
                             i understand; i hereby; separate authorization; another authorization; any time; you may;
                             you can; is valid; valid for; complete and valid; puede; another facility;
                             another provider; entiendo; comprendo; physician authorization; if you want ... to;

@@ -121,7 +121,9 @@ final class DeliveryWordings {
                     .softenedBy(PICTURES),
             firm(
                             MEDIA_OR_PAPER_ONLY,
-                            Demand.near(PAPER, "only; exclusively; in no other; no other way; no other form; nothing else; and not otherwise; solamente; unicamente; exclusivamente"))
+                            Demand.near(
+                                    PAPER,
+                                    "only; exclusively; in no other; no other way; no other form; nothing else; and not otherwise; solamente; unicamente; exclusivamente"))
                     .with(Demand.RECORDS)
                     .with(GIVEN)
                     .unless(NOT_ALL_COPIES)
@@ -238,7 +240,8 @@ final class DeliveryWordings {
                             """,
                                     "by e mail; by email; via e mail; via email; through e mail; through email; over e mail; over email; por correo electronico; por email"))
                     .evenNegated()
-                    .unless("unencrypted; unsecured; unless; until; without; if; larger; too large; password; to others; to third part*; a menos que; sin"),
+                    .unless(
+                            "unencrypted; unsecured; unless; until; without; if; larger; too large; password; to others; to third part*; a menos que; sin"),
             firm(NO_EMAIL, Demand.near("e mail; email; correo electronico", """
                             not a delivery option; not an option for delivery; not one of the ways we deliver; not a way we deliver; not used for records;
                             not used for copies; not used for charts; not used to deliver; not used to release; is not how we; is not offered for; not an available delivery;
@@ -378,8 +381,7 @@ final class DeliveryWordings {
                             """).unless("""
                             before; prior to; older; exist; exists; kept; stored; stay; reports only; if you; unless;
                             electronic requests; or; scanned; welcome; brochure*; anteriores; antes de
-                            """)
-                    .softenedBy(PICTURES),
+                            """).softenedBy(PICTURES),
             firm(MEDIA_OR_PAPER_ONLY, """
                     do not provide electronic; do not offer electronic; not provide records electronic*;
                     unable to provide electronic; cannot provide electronic; not available electronically;

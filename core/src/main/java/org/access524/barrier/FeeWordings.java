@@ -156,7 +156,8 @@ final class FeeWordings {
             firm(
                             FEE_PER_PAGE,
                             Demand.either(
-                                    "electronic*; electronically; pdf; digital", "per page; each page; a page; every page"))
+                                    "electronic*; electronically; pdf; digital",
+                                    "per page; each page; a page; every page"))
                     .measured(Measure.PAGE_PRICE)
                     .unless(NOT_CHARGED)
                     .softenedBy(OFFERED_FREE_FIRST)
@@ -326,7 +327,9 @@ final class FeeWordings {
                     .unless(NOT_CHARGED)
                     .unless(NOT_FOR_A_COPY)
                     .unless("paper; or; rush; may; estimate*"),
-            firm(FEE_FLAT_HIGH, "flat; regardless of size; regardless of length; regardless of the number; sin importar el tamano")
+            firm(
+                            FEE_FLAT_HIGH,
+                            "flat; regardless of size; regardless of length; regardless of the number; sin importar el tamano")
                     .measured(Measure.BEYOND_ANY_COPY)
                     .with("copy; copies; chart; charts; record; records; file; expediente; copia; copias")
                     .unless(NOT_CHARGED)
@@ -342,7 +345,7 @@ final class FeeWordings {
                     .with("""
                             fee; cost; costs; charge*; flat; per cd; per disc; per disk; each; is; are; for a;
                             for each; per copy; per request; per record; price*; on cd; on disc; cd; per study;
-                            personal copy; copy of; payment of; for one; films; per set; a set; drive; dvd; usb; pay; purchase; buy; ask for; billed; chart copy; copy of the; vale; son; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco;
+                            personal copy; copy of; copies of; payment of; for one; films; per set; a set; drive; dvd; usb; pay; purchase; buy; ask for; billed; chart copy; copy of the; vale; son; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco;
                             precio
                             """)
                     .unless(NOT_CHARGED)
@@ -426,7 +429,8 @@ final class FeeWordings {
                                     "cash; check; money order; payment; your payment; efectivo; pago",
                                     "with this form; with the form; with your form; with this request; with the request; with your request; with the order; with this order; con este formulario; con su solicitud; con la solicitud"))
                     .unless(NO_COPYING_FEE)
-                    .unless("no cash; do not send; do not include; do not enclose; check the; check one; check box; not accept; questions; no envie; check with us; check with your; check with the office"),
+                    .unless(
+                            "no cash; do not send; do not include; do not enclose; check the; check one; check box; not accept; questions; no envie; check with us; check with your; check with the office"),
             question(FEE_PREPAYMENT, Demand.near("""
                             check; checks; money order; payment; fee; fees; deposit; prepayment; cheque; giro postal; el pago; deposito
                             """, """
@@ -434,7 +438,8 @@ final class FeeWordings {
                             must come with; is due with; must be submitted with; debe acompanar; debe incluirse; debe adjuntarse; es por adelantado; por anticipado
                             """))
                     .unless(NO_COPYING_FEE)
-                    .unless("referral; appointment*; class; application fee; form fee; attorney*; check one; check the; check box; check mark; budget; grant"),
+                    .unless(
+                            "referral; appointment*; class; application fee; form fee; attorney*; check one; check the; check box; check mark; budget; grant"),
             question(FEE_PREPAYMENT, """
                     due with request; due with the request; due with your request; due with this form; due when the request; due with order; due on request;
                     after full payment; only after payment; upon full payment; on full payment; payment must be stapled; payment must be attached; payment must be enclosed;

@@ -178,7 +178,8 @@ final class IdentityWordings {
                                     "social security; ssn; social; seguro social"))
                     .evenNegated()
                     .with(Demand.TURNED_DOWN)
-                    .unless("last four; last 4; digits of; optional; card; ultimos cuatro; will still; can still; can be"),
+                    .unless(
+                            "last four; last 4; digits of; optional; card; ultimos cuatro; will still; can still; can be"),
             question(SSN_DEMANDED, """
                     social security number; social security no; social security; ssn; ss number; soc sec;
                     numero de seguro social; numero del seguro social; num de seguro social; seguro social;
@@ -209,9 +210,7 @@ final class IdentityWordings {
             question(ID_COPY_EXCESSIVE, """
                     and a second form of id*; and another form of id*; plus a second form of id*; plus another form of id*; and an additional form of id*; and a second piece of id*; and a second id;
                     and a second proof of id*; y una segunda identificacion; y otra identificacion
-                    """)
-                    .ofAnybody()
-                    .unless("if; may; either; one of; billing; appointment*"),
+                    """).ofAnybody().unless("if; may; either; one of; billing; appointment*"),
             question(ID_COPY_EXCESSIVE, Demand.near("""
                             along with; in addition to; besides; as well as; plus; together with; id and; license and;
                             identification and; ademas de; junto con

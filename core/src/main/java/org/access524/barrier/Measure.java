@@ -79,8 +79,7 @@ enum Measure {
     abstract boolean holds(Statement statement);
 
     private static int centsByThePage(Statement statement) {
-        return Amounts.centsByThePage(
-                statement.quote(), statement.words().words());
+        return Amounts.centsByThePage(statement.quote(), statement.words().words());
     }
 
     private static int cents(Statement statement) {

@@ -60,14 +60,11 @@ record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself)
             not for your own records; not to be used by patients; third party requests only;
             no use este formulario ... propi*; este formulario no es ... propi*;
             from another facility; from another provider | use; from an outside provider; to have records from another
-            """)
-            .and(Phrases.pairs(
-                    """
+            """).and(Phrases.pairs("""
                     copy for yourself; copies for yourself; copy of their own; copies of their own; copy of his or her own; copy of your own; copies of your own;
                     copy for themselves; own copy; records for yourself; to get your own; to obtain your own; to request your own; their own records; your own records;
                     copia para usted; copia de su propio; copias de su propio; sus propios registros
-                    """,
-                    """
+                    """, """
                     message us; call us; call him; call medical; call health; call the; just call; or call; should ask for; should ask at; use the; use our; use a different; please use; should use; need the; complete the patient; complete a patient;
                     fill out the patient; ask for the; see the; do not need this; need not sign this; a different form; another form; use el; llame; pida
                     """));

@@ -10,8 +10,9 @@ final class Statements {
     private static final FoldedText NOTHING = FoldedText.of("");
     private static final Phrases YES = Phrases.list("| yes; | si ; | it must; | they must");
     /** "We cannot process a request without it" says nothing without the sentence before. */
-    private static final Phrases WITHOUT_IT =
-            Phrases.list("without it; without this; without these; without them; sin ella; sin ello; sin esto; sin este dato; sin ellos");
+    private static final Phrases WITHOUT_IT = Phrases.list(
+            "without it; without this; without these; without them; sin ella; sin ello; sin esto; sin este dato; sin ellos");
+
     private static final int LINES_FOR_THE_OFFICE = 12;
 
     /** What follows is not for the patient to fill in. */

@@ -147,7 +147,8 @@ final class StatingWordings {
                                     "without a date; without an end; without an ending; without an expiration; without a stop; sin una fecha; sin fecha",
                                     "end; ends; expire; expires; expiration; vence; termina"))
                     .evenNegated()
-                    .with("not valid; invalid; not accepted; not be accepted; returned; rejected; no es valida; no sera valida; no se acepta")
+                    .with(
+                            "not valid; invalid; not accepted; not be accepted; returned; rejected; no es valida; no sera valida; no se acepta")
                     .unless("license; card; passport; signature; signed"),
             question(EXPIRY_DEMANDED, """
                     shall expire on; fill in the date on which; date on which this authorization ends;

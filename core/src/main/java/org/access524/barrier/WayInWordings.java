@@ -594,9 +594,14 @@ final class WayInWordings {
                             """)
                     .unless(NOT_ONLY_THE_PORTAL)
                     .unless("not only; not just; some; certain; recent"),
-            firm(PORTAL_ONLY, Demand.joined("online; through our website; on our website; via our website; through the website; en linea; por internet", "only; exclusively; solamente; unicamente"))
+            firm(
+                            PORTAL_ONLY,
+                            Demand.joined(
+                                    "online; through our website; on our website; via our website; through the website; en linea; por internet",
+                                    "only; exclusively; solamente; unicamente"))
                     .with("request; requests; solicitud; solicitudes")
-                    .with("accept*; take; taken; made; submit*; submitted; placed; process*; receive*; sent; aceptan; aceptamos; hacen; reciben; recibimos")
+                    .with(
+                            "accept*; take; taken; made; submit*; submitted; placed; process*; receive*; sent; aceptan; aceptamos; hacen; reciben; recibimos")
                     .with(Demand.RECORDS)
                     .unless(NOT_ONLY_THE_PORTAL),
             firm(PORTAL_ONLY, Demand.near("""
@@ -691,16 +696,19 @@ final class WayInWordings {
                                     "no longer accepted; not accepted; not be accepted; no longer taken; not taken; no longer processed; not processed; cannot be accepted; ya no se aceptan; no se aceptan"))
                     .evenNegated()
                     .unless(NOT_ONLY_THE_PORTAL)
-                    .unless("if; unless; until; incomplete; unsigned; without; that are; which are; missing; lacking; fax; mail; in person"),
+                    .unless(
+                            "if; unless; until; incomplete; unsigned; without; that are; which are; missing; lacking; fax; mail; in person"),
             firm(PORTAL_ONLY, Demand.mustNear("""
                             create a; create an; create your; set up a; set up an; set up your; open a; open an; register for a; register for an; sign up for a; sign up for an;
                             log in to your; log into your; log in to their; log into their; sign in to your; sign in to their; activate your; crear una; abrir una; entrar a su; entrar en su
                             """))
                     .with("account; login; cuenta")
                     .with(Demand.RECORDS)
-                    .with("copy; copies; request*; download; obtain; receive; get; copia; copias; solicit*; pedir; descargar")
+                    .with(
+                            "copy; copies; request*; download; obtain; receive; get; copia; copias; solicit*; pedir; descargar")
                     .unless(NOT_ONLY_THE_PORTAL)
-                    .unless("payment; payment account; pay; bank; billing account; account number; balance; test results; results; 18"),
+                    .unless(
+                            "payment; payment account; pay; bank; billing account; account number; balance; test results; results; 18"),
             firm(PORTAL_ONLY, Demand.either("""
                             not fill ... on paper; not take ... on paper; not accept ... on paper; not process ... on paper; not accept paper; not take paper; not process paper;
                             no longer accept paper; no longer take paper; no longer process paper; no paper requests; no paper forms; no paper copies; paper requests are not; paper forms are not;
