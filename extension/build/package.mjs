@@ -27,6 +27,7 @@ const budgets = {
     papers: 80,
     popup: 80,
     dashboard: 80,
+    request: 80,
     letter: 80,
     packet: 80,
     settings: 80,

@@ -5,10 +5,8 @@ import static org.access524.text.IsoDate.longForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.access524.export.EventJson;
 import org.access524.export.Particular;
 import org.access524.export.Particulars;
-import org.access524.json.JsonObject;
 import org.access524.packet.Packet.Block;
 import org.access524.packet.Packet.Paragraph;
 import org.access524.packet.Packet.Table;
@@ -79,11 +77,10 @@ final class History {
             letters.add(new Writing("The wording of the request", known.asked()));
         }
         for (Event event : known.chronicle()) {
-            JsonObject letter = EventJson.write(event).object("letter");
-            if (!letter.text("text").isEmpty()) {
-                String name = english.apply(Message.of("letter_" + letter.text("kind")));
-                letters.add(new Writing(longForm(event.date()) + ": " + name, letter.text("text")));
-            }
+            event.letter().ifPresent(letter -> {
+                String name = english.apply(Message.of("letter_" + letter.kind().name()));
+                letters.add(new Writing(longForm(event.date()) + ": " + name, letter.text()));
+            });
         }
         return letters;
     }

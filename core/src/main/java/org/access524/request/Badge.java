@@ -26,9 +26,14 @@ public record Badge(String text, Colour colour) {
 
     /** The badge for these requests on that day. */
     public static Badge of(List<AccessRequest> requests, LocalDate today) {
+        return of(RequestState.all(requests, today));
+    }
+
+    /** The badge for requests that stand like this. */
+    public static Badge of(List<RequestState> states) {
         Optional<Integer> nearest = Optional.empty();
-        for (AccessRequest request : requests) {
-            Optional<Integer> left = RequestState.of(request, today).daysLeft();
+        for (RequestState state : states) {
+            Optional<Integer> left = state.daysLeft();
             if (left.isPresent() && (nearest.isEmpty() || left.get() < nearest.get())) {
                 nearest = left;
             }

@@ -15,6 +15,7 @@ import org.access524.export.BackupSentence;
 import org.access524.export.ExportSentence;
 import org.access524.extension.contract.Objection;
 import org.access524.extension.store.RecordStore;
+import org.access524.extension.ui.RequestFilter;
 import org.access524.fill.FillReason;
 import org.access524.form.FieldMeaning;
 import org.access524.form.MeaningGroup;
@@ -40,6 +41,8 @@ import org.access524.request.KnownHow;
 import org.access524.request.LetterKind;
 import org.access524.request.NextStep;
 import org.access524.request.Obstacle;
+import org.access524.request.Playbook;
+import org.access524.request.Reminder;
 import org.access524.request.RequestPhase;
 import org.access524.request.RequestScope;
 import org.access524.request.Sentence;
@@ -94,11 +97,32 @@ final class MessageKeys {
             family("letter_hint_", LetterKind.Use.values()),
             family("letters_", LetterKind.Use.values()),
             family("meaning_", FieldMeaning.values()),
+            family("notification_", Reminder.Kind.values()),
+            family("notification_title_", Reminder.Kind.values()),
             family("objection_", Objection.values()),
             family("obstacle_", Obstacle.values()),
             family("phase_", RequestPhase.values()),
             family("popup_spotted_", PageKind.RECORDS_REQUEST, PageKind.IMAGING_REQUEST),
             family("problem_", RecordStore.Problem.Kind.values()),
+            family("filter_", RequestFilter.values()),
+            family("playbook_", Playbook.Step.values()),
+            family("playbook_hint_", Playbook.Step.values()),
+            family("progress_", Playbook.Progress.values()),
+            family(
+                    "quick_",
+                    EventKind.CALL,
+                    EventKind.RECEIVED,
+                    EventKind.ACKNOWLEDGED,
+                    EventKind.FEE_QUOTED,
+                    EventKind.FEE_PAID,
+                    EventKind.OBSTACLE,
+                    EventKind.INFORMATION_GIVEN,
+                    EventKind.EXTENSION,
+                    EventKind.PARTLY_DELIVERED,
+                    EventKind.DELIVERED,
+                    EventKind.DENIED,
+                    EventKind.NOTE),
+            family("situation_", LetterKind.values()),
             family("relationship_", Relationship.values()),
             family("right_", Right.values()),
             family("scope_", RequestScope.Kind.values()),
@@ -136,10 +160,6 @@ final class MessageKeys {
         FAMILIES.forEach((prefix, constants) -> constants.forEach(constant -> keys.add(prefix + constant.name())));
         for (Channel channel : Channel.values()) {
             keys.add("channel_" + channel.name());
-        }
-        for (RequestPhase phase : List.of(RequestPhase.OVERDUE, RequestPhase.DUE_SOON)) {
-            keys.add("notification_" + phase.name());
-            keys.add("notification_" + phase.name() + "_title");
         }
         sentences().forEach((key, arguments) -> keys.add(key));
         Matcher matcher = IN_MANIFEST.matcher(manifest);

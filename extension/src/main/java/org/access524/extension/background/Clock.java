@@ -11,7 +11,6 @@ import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.worker.Colours;
 import org.access524.extension.worker.Records;
-import org.access524.request.AccessRequest;
 import org.access524.request.Badge;
 import org.access524.request.RequestPhase;
 import org.access524.request.RequestState;
@@ -29,14 +28,31 @@ final class Clock {
     private static final int SETTLING_MILLISECONDS = 50;
 
     private final Records records;
+    private final Reminders reminders;
     private boolean planned;
 
-    Clock(Records records) {
+    Clock(Records records, Reminders reminders) {
         this.records = records;
+        this.reminders = reminders;
+    }
+
+    /** For a start that nobody announces, as when an extension is turned on again: then the alarms are gone. */
+    void wake() {
+        boolean set = await(Browser.alarms().isSet(ALARM)).booleanValue()
+                && await(Browser.alarms().isSet(MIDNIGHT)).booleanValue();
+        if (!set) {
+            tick();
+        }
+    }
+
+    void tick() {
+        setAlarms();
+        paint();
+        reminders.forgetOthers(Platform.today());
     }
 
     /** The regular alarm notices a changed time zone or a machine that slept; the other one the turn of the day. */
-    static void setAlarms() {
+    private static void setAlarms() {
         Browser.alarms().every(ALARM, MINUTES);
         Browser.alarms().at(MIDNIGHT, Platform.nextMidnight());
     }
@@ -56,16 +72,16 @@ final class Clock {
 
     void paint() {
         LocalDate today = Platform.today();
-        List<AccessRequest> requests = records.requests();
-        Badge badge = Badge.of(requests, today);
+        List<RequestState> states = RequestState.all(records.requests(), today);
+        Badge badge = Badge.of(states);
         boolean asking = !records.pending().isEmpty();
         Action action = Browser.action();
         if (asking && badge.colour() != Badge.Colour.RED) {
             action.paint("?", Colours.AMBER, Sentences.say("badge_sent"));
         } else {
-            action.paint(badge.text(), colour(badge), title(badge, requests, today));
+            action.paint(badge.text(), colour(badge), title(badge, states));
         }
-        remind(requests, today);
+        reminders.remind(states, today);
     }
 
     private static String colour(Badge badge) {
@@ -76,27 +92,21 @@ final class Clock {
         };
     }
 
-    private static String title(Badge badge, List<AccessRequest> requests, LocalDate today) {
+    private static String title(Badge badge, List<RequestState> states) {
         return switch (badge.colour()) {
-            case NONE -> "Access524";
-            case RED -> Sentences.say("badge_overdue", String.valueOf(countOverdue(requests, today)));
+            case NONE -> Sentences.say("badge_none");
+            case RED -> Sentences.say("badge_overdue", String.valueOf(countOverdue(states)));
             case AMBER, BLUE -> Sentences.say("badge_days_left", badge.text());
         };
     }
 
-    private static int countOverdue(List<AccessRequest> requests, LocalDate today) {
+    private static int countOverdue(List<RequestState> states) {
         int overdue = 0;
-        for (AccessRequest request : requests) {
-            if (RequestState.of(request, today).phase() == RequestPhase.OVERDUE) {
+        for (RequestState state : states) {
+            if (state.phase() == RequestPhase.OVERDUE) {
                 overdue++;
             }
         }
         return overdue;
-    }
-
-    private void remind(List<AccessRequest> requests, LocalDate today) {
-        if (await(Browser.permissions().contains("notifications")).booleanValue()) {
-            new Reminders().remind(requests, today);
-        }
     }
 }

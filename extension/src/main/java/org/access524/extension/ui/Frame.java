@@ -56,6 +56,21 @@ final class Frame {
         notes.scrollIntoView();
     }
 
+    /** Tells what was done, beside a button that takes it back. */
+    void tellUndoable(String words, Runnable undo) {
+        HTMLElement note = View.note("done row", words);
+        HTMLElement back = View.button("small", "event_undo", undo);
+        back.setId("undo");
+        note.appendChild(back);
+        View.replace(notes, note);
+        notes.scrollIntoView();
+    }
+
+    /** Names the page after what it shows. */
+    static void title(String words) {
+        HTMLDocument.current().setTitle(words + " · Access524");
+    }
+
     void clearNotes() {
         View.replace(notes);
     }

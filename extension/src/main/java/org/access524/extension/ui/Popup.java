@@ -15,6 +15,8 @@ public final class Popup {
     private final Frame frame;
     private final int tab;
     private final HTMLElement pending = View.div("");
+    private final HTMLElement asking = View.div("");
+    private final HTMLElement tracked = View.div("");
     private final HTMLElement page = View.div("");
     private final HTMLElement clocks = View.div("");
 
@@ -39,6 +41,8 @@ public final class Popup {
 
     private void show() {
         frame.main().appendChild(pending);
+        frame.main().appendChild(asking);
+        frame.main().appendChild(tracked);
         frame.main().appendChild(page);
         frame.main().appendChild(clocks);
         frame.attempt(() -> new SentQuestions(frame, this::refresh).show(pending));
@@ -46,9 +50,11 @@ public final class Popup {
         showPage();
     }
 
+    /** After the person has said that a request is out. */
     private void refresh() {
         frame.attempt(() -> new SentQuestions(frame, this::refresh).show(pending));
         frame.attempt(this::showDue);
+        frame.attempt(() -> AskToRemind.show(asking));
     }
 
     private void showPage() {
@@ -59,6 +65,7 @@ public final class Popup {
             JsonObject report = Background.ask("report", new JsonObject().with("tabId", tab));
             JsonArray patients = Background.ask("patients").array("patients");
             View.replace(page);
+            TrackedHere.show(tracked, report.text("url"));
             showWalk();
             page.appendChild(new PageCard(report, this::showPage).build());
             if (!report.array("barriers").items().isEmpty()) {
@@ -123,13 +130,16 @@ public final class Popup {
         View.replace(clocks);
         int shown = 0;
         for (JsonObject request :
-                RequestList.byUrgency(Background.ask("requests").array("requests"))) {
+                RequestList.byUrgency(Background.ask("overview").array("requests"))) {
             if (request.object("state").has("daysLeft") && shown++ < 3) {
-                Deadlines deadlines = new Deadlines(request.object("state"));
-                clocks.appendChild(due(request));
+                clocks.appendChild(
+                        due(Background.ask("request", new JsonObject().with("requestId", request.text("id")))));
             }
         }
         if (shown > 0) {
+            HTMLElement backup = View.button("small", "settings_export", () -> Export.save(frame, "json", ""));
+            backup.setId("backup");
+            clocks.appendChild(View.div("actions", backup));
             clocks.setClassName("card");
             clocks.insertBefore(View.say("h2", "", "popup_due_title"), clocks.getFirstChild());
         }
@@ -139,13 +149,16 @@ public final class Popup {
         Deadlines deadlines = new Deadlines(request.object("state"));
         return View.div(
                 "due",
-                View.div(
-                        "row",
-                        View.words("h3", "grow", request.object("provider").text("name")),
-                        RequestList.pill(request)),
+                View.div("row", View.element("h3", "grow", link(request)), RequestList.pill(request)),
                 deadlines.summary(),
                 inNewTabs(NextStepBox.build(request)),
                 deadlines.why());
+    }
+
+    private static HTMLElement link(JsonObject request) {
+        HTMLElement link = View.words("a", "", request.object("provider").text("name"));
+        link.setAttribute("href", RequestPage.address(request.text("id")));
+        return newTab(link);
     }
 
     /** A popup closes when a link leads away from it. */

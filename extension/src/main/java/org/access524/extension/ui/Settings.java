@@ -88,7 +88,7 @@ public final class Settings {
     }
 
     private void delete(JsonObject patient) {
-        if (RequestCard.confirm(Sentences.say("settings_delete_sure", PatientNames.of(patient)))) {
+        if (View.confirm(Sentences.say("settings_delete_sure", PatientNames.of(patient)))) {
             Background.ask("deletePatient", new JsonObject().with("id", patient.text("id")));
             showPeople();
         }
@@ -141,7 +141,7 @@ public final class Settings {
                 "",
                 "settings_erase",
                 () -> frame.attempt(() -> {
-                    if (RequestCard.confirm(Sentences.say("settings_erase_sure"))) {
+                    if (View.confirm(Sentences.say("settings_erase_sure"))) {
                         Background.ask("eraseAll");
                         frame.tell("done", Sentences.say("settings_erased"));
                         showPeople();

@@ -32,6 +32,7 @@ class CompiledProgramsTest {
                 "papers",
                 "popup",
                 "dashboard",
+                "request",
                 "letter",
                 "packet",
                 "settings",
