@@ -23,6 +23,7 @@ const budgets = {
     demands: 80,
     filling: 80,
     letters: 80,
+    vault: 40,
     popup: 80,
     dashboard: 80,
     letter: 80,

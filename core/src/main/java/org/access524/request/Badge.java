@@ -26,11 +26,16 @@ public record Badge(String text, Colour colour) {
 
     /** The badge for these requests on that day. */
     public static Badge of(List<AccessRequest> requests, LocalDate today) {
+        return nearest(RunningClock.of(requests, today), today);
+    }
+
+    /** The badge for these clocks on that day. */
+    public static Badge nearest(List<RunningClock> clocks, LocalDate today) {
         Optional<Integer> nearest = Optional.empty();
-        for (AccessRequest request : requests) {
-            Optional<Integer> left = RequestState.of(request, today).daysLeft();
-            if (left.isPresent() && (nearest.isEmpty() || left.get() < nearest.get())) {
-                nearest = left;
+        for (RunningClock clock : clocks) {
+            int left = clock.daysLeft(today);
+            if (nearest.isEmpty() || left < nearest.get()) {
+                nearest = Optional.of(left);
             }
         }
         return nearest.map(Badge::of).orElse(EMPTY);

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import org.access524.barrier.BarrierKind;
 import org.access524.export.BackupSentence;
 import org.access524.extension.contract.Objection;
+import org.access524.extension.contract.StoredKind;
 import org.access524.extension.store.RecordStore;
+import org.access524.extension.store.StoreException;
 import org.access524.fill.FillReason;
 import org.access524.form.FieldMeaning;
 import org.access524.form.MeaningGroup;
@@ -105,6 +107,7 @@ final class MessageKeys {
             family("standing_", Deadline.Standing.values()),
             family("step_", NextStep.Kind.values()),
             family("expect_", Vendor.Trait.values()),
+            family("stored_", StoredKind.values()),
             family("vendor_kind_", Vendor.Kind.values()),
             family(
                     "ways_letter_",
@@ -139,7 +142,13 @@ final class MessageKeys {
         for (RequestPhase phase : List.of(RequestPhase.OVERDUE, RequestPhase.DUE_SOON)) {
             keys.add("notification_" + phase.name());
             keys.add("notification_" + phase.name() + "_title");
+            keys.add("notification_locked_" + phase.name());
         }
+        keys.addAll(List.of(
+                StoreException.NEWER_SCHEMA,
+                StoreException.FULL,
+                StoreException.LOCKED,
+                StoreException.WRONG_PASSPHRASE));
         sentences().forEach((key, arguments) -> keys.add(key));
         Matcher matcher = IN_MANIFEST.matcher(manifest);
         while (matcher.find()) {
@@ -189,7 +198,7 @@ final class MessageKeys {
             }
         }
         unknown.removeAll(FAMILIES.keySet());
-        unknown.removeAll(Set.of("notification_", "title_"));
+        unknown.removeAll(Set.of("notification_", "notification_locked_", "title_"));
         return unknown;
     }
 

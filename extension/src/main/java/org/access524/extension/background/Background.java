@@ -4,6 +4,7 @@ import org.access524.extension.browser.Async;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.worker.Conversation;
+import org.access524.extension.worker.RecordDesk;
 import org.access524.extension.worker.Records;
 
 /**
@@ -19,6 +20,7 @@ public final class Background {
 
     public static void main(String[] arguments) {
         Records records = new Records();
+        RecordDesk.open(records);
         Clock clock = new Clock(records);
         SentForms sentForms = new SentForms(records);
         Conversation conversation = new Conversation();

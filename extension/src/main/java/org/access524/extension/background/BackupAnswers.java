@@ -6,7 +6,10 @@ import org.access524.export.Backup;
 import org.access524.export.BackupMerge;
 import org.access524.extension.browser.JsonBridge;
 import org.access524.extension.browser.Sentences;
+import org.access524.extension.store.SealDesk;
+import org.access524.extension.store.StoreException;
 import org.access524.extension.worker.Conversation;
+import org.access524.extension.worker.Passphrases;
 import org.access524.extension.worker.Records;
 import org.access524.extension.worker.RefusedException;
 import org.access524.json.JsonObject;
@@ -14,7 +17,7 @@ import org.access524.person.Patient;
 import org.access524.request.AccessRequest;
 import org.access524.text.Message;
 
-/** Answers what takes everything out, brings it back in, or erases it. */
+/** Answers what takes everything out, and brings it back in: in the clear, or sealed with a passphrase. */
 final class BackupAnswers {
 
     private final Records records;
@@ -24,44 +27,70 @@ final class BackupAnswers {
     }
 
     void join(Conversation conversation) {
-        conversation
-                .answer("export", this::export)
-                .answer("import", this::restore)
-                .answer("eraseAll", message -> eraseAll());
+        conversation.answer("export", this::export).answer("import", this::restore);
     }
 
     private JsonObject export(JsonObject message) {
         if (!message.text("format").isEmpty() && !message.text("format").equals("json")) {
             throw new RefusedException("error_format", message.text("format"));
         }
-        return new JsonObject().with("text", JsonBridge.print(Backup.write(records.patients(), records.requests())));
+        JsonObject backup = Backup.write(records.patients(), records.requests());
+        String passphrase = message.text("passphrase");
+        if (!passphrase.isEmpty()) {
+            Passphrases.check(passphrase);
+            backup = Backup.sealed(SealDesk.seal(passphrase, Backup.FORMAT, JsonBridge.print(backup)));
+        }
+        return new JsonObject().with("text", JsonBridge.print(backup));
     }
 
-    private JsonObject eraseAll() {
-        records.deleteAll();
-        return new JsonObject();
+    private static JsonObject opened(JsonObject backup, String passphrase) {
+        if (!Backup.isSealed(backup)) {
+            return backup;
+        }
+        if (passphrase.isEmpty()) {
+            throw new RefusedException("error_backup_sealed");
+        }
+        return parse(SealDesk.open(passphrase, Backup.FORMAT, backup.object("sealed"))
+                .orElseThrow(() -> new RefusedException("error_backup_passphrase")));
     }
 
     /** Writes what is new, and nothing else: what is here may be changed meanwhile. */
     private JsonObject restore(JsonObject message) {
         List<Patient> patients = records.patients();
         List<AccessRequest> requests = records.requests();
-        BackupMerge.Result result = Backup.merge(parse(message.text("data")), patients, requests);
+        JsonObject backup = opened(parse(message.text("data")), message.text("passphrase"));
+        BackupMerge.Result result = Backup.merge(backup, patients, requests);
         List<String> refused = said(result.refused());
         for (Patient patient : result.patients()) {
-            if (!patients.contains(patient) && !records.restore(patient)) {
-                refused.add(Sentences.say("problem_NEWER_SCHEMA", "patient:" + patient.id()));
+            if (!patients.contains(patient)) {
+                restore("patient:" + patient.id(), () -> records.save(patient), refused);
             }
         }
         for (AccessRequest request : result.requests()) {
-            if (!requests.contains(request) && !records.restore(request)) {
-                refused.add(Sentences.say("problem_NEWER_SCHEMA", "request:" + request.id()));
+            if (!requests.contains(request)) {
+                restore("request:" + request.id(), () -> records.save(request), refused);
             }
         }
         return new JsonObject()
                 .with("merged", said(result.merged()))
                 .with("same", said(result.same()))
                 .with("refused", refused);
+    }
+
+    /** What a newer version of this extension wrote stays as it is here. */
+    private static void restore(String key, Saving saving, List<String> refused) {
+        try {
+            saving.save();
+        } catch (StoreException failure) {
+            if (!failure.key().equals(StoreException.NEWER_SCHEMA)) {
+                throw failure;
+            }
+            refused.add(Sentences.say("problem_NEWER_SCHEMA", key));
+        }
+    }
+
+    private interface Saving {
+        void save();
     }
 
     private static JsonObject parse(String text) {

@@ -13,8 +13,7 @@ import org.access524.extension.worker.Colours;
 import org.access524.extension.worker.Records;
 import org.access524.request.AccessRequest;
 import org.access524.request.Badge;
-import org.access524.request.RequestPhase;
-import org.access524.request.RequestState;
+import org.access524.request.RunningClock;
 
 /**
  * Keeps the toolbar badge right. Nothing is counted down: each time the whole answer is derived anew from the requests
@@ -56,16 +55,40 @@ final class Clock {
 
     void paint() {
         LocalDate today = Platform.today();
+        if (records.isLocked()) {
+            ClockNote note = ClockNote.read();
+            paint(note, today);
+            if (mayRemind()) {
+                new Reminders().remindOfNobody(note.clocks(), today);
+            }
+            return;
+        }
         List<AccessRequest> requests = records.requests();
-        Badge badge = Badge.of(requests, today);
-        boolean asking = !records.pending().isEmpty();
+        paint(noted(requests, today), today);
+        if (mayRemind()) {
+            new Reminders().remind(requests, today);
+        }
+    }
+
+    private ClockNote noted(List<AccessRequest> requests, LocalDate today) {
+        ClockNote note = new ClockNote(
+                RunningClock.of(requests, today), !records.pending().isEmpty());
+        if (records.haveLock()) {
+            note.write();
+        } else {
+            ClockNote.delete();
+        }
+        return note;
+    }
+
+    private static void paint(ClockNote note, LocalDate today) {
+        Badge badge = Badge.nearest(note.clocks(), today);
         Action action = Browser.action();
-        if (asking && badge.colour() != Badge.Colour.RED) {
+        if (note.asking() && badge.colour() != Badge.Colour.RED) {
             action.paint("?", Colours.AMBER, Sentences.say("badge_sent"));
         } else {
-            action.paint(badge.text(), colour(badge), title(badge, requests, today));
+            action.paint(badge.text(), colour(badge), title(badge, note.clocks(), today));
         }
-        remind(requests, today);
     }
 
     private static String colour(Badge badge) {
@@ -76,27 +99,25 @@ final class Clock {
         };
     }
 
-    private static String title(Badge badge, List<AccessRequest> requests, LocalDate today) {
+    private static String title(Badge badge, List<RunningClock> clocks, LocalDate today) {
         return switch (badge.colour()) {
             case NONE -> "Access524";
-            case RED -> Sentences.say("badge_overdue", String.valueOf(countOverdue(requests, today)));
+            case RED -> Sentences.say("badge_overdue", String.valueOf(countOverdue(clocks, today)));
             case AMBER, BLUE -> Sentences.say("badge_days_left", badge.text());
         };
     }
 
-    private static int countOverdue(List<AccessRequest> requests, LocalDate today) {
+    private static int countOverdue(List<RunningClock> clocks, LocalDate today) {
         int overdue = 0;
-        for (AccessRequest request : requests) {
-            if (RequestState.of(request, today).phase() == RequestPhase.OVERDUE) {
+        for (RunningClock clock : clocks) {
+            if (clock.daysLeft(today) < 0) {
                 overdue++;
             }
         }
         return overdue;
     }
 
-    private void remind(List<AccessRequest> requests, LocalDate today) {
-        if (await(Browser.permissions().contains("notifications")).booleanValue()) {
-            new Reminders().remind(requests, today);
-        }
+    private static boolean mayRemind() {
+        return await(Browser.permissions().contains("notifications")).booleanValue();
     }
 }

@@ -46,7 +46,11 @@ final class PersonAnswers {
     }
 
     private JsonObject delete(JsonObject message) {
-        records.deletePatient(message.text("id"));
+        if (message.bool("withRequests")) {
+            records.deletePatientWithRequests(message.text("id"));
+        } else {
+            records.deletePatient(message.text("id"));
+        }
         return patients();
     }
 }
