@@ -55,7 +55,7 @@ for (const kind of BROWSERS) {
   describe(`the lock in ${kind}`, () => {
     let world;
     let extension;
-    let before_;
+    let exported;
 
     before(async () => {
       world = await openWorld(kind);
@@ -65,7 +65,7 @@ for (const kind of BROWSERS) {
         [`site:${SITE}`]: { schema: 1, body: { origin: SITE, patientId: world.patientId } },
         'damaged:request:old': { schema: 1, body: { provider: PROVIDER } },
       });
-      before_ = (await extension.ask({ type: 'export' })).text;
+      exported = (await extension.ask({ type: 'export' })).text;
     });
     after(() => world.close());
 
@@ -99,7 +99,7 @@ for (const kind of BROWSERS) {
       }
       assert.equal(all.lock.kdf, 'PBKDF2-SHA-256');
       assert.equal(all.lock.iterations, 600_000);
-      assert.equal((await extension.ask({ type: 'export' })).text, before_);
+      assert.equal((await extension.ask({ type: 'export' })).text, exported);
       refusedWith(await extension.ask({ type: 'setLock', passphrase: OTHER }), 'error_lock_is_on');
     });
 
@@ -152,7 +152,7 @@ for (const kind of BROWSERS) {
         { type: 'pending' },
         { type: 'dismissPending', id: 'x' },
         { type: 'export' },
-        { type: 'import', data: before_ },
+        { type: 'import', data: exported },
       ]) {
         refusedWith(await extension.ask(message), 'error_locked');
       }
@@ -244,7 +244,7 @@ for (const kind of BROWSERS) {
         on: true,
         locked: false,
       });
-      assert.equal((await extension.ask({ type: 'export' })).text, before_);
+      assert.equal((await extension.ask({ type: 'export' })).text, exported);
       const { requests } = await extension.ask({ type: 'requests' });
       const letter = await extension.ask({
         type: 'letter',
@@ -282,7 +282,7 @@ for (const kind of BROWSERS) {
       refusedWith(await extension.ask({ type: 'requests' }), 'error_locked');
       await until('badge', async () => (await extension.badge()).text === '20');
       await extension.ask({ type: 'unlock', passphrase: OTHER });
-      assert.equal((await extension.ask({ type: 'export' })).text, before_);
+      assert.equal((await extension.ask({ type: 'export' })).text, exported);
     });
 
     it('seals what lies there unsealed, whoever left it so, at the next opening', async () => {
@@ -303,7 +303,7 @@ for (const kind of BROWSERS) {
     it('goes with the passphrase, and leaves everything as it was', async () => {
       const answer = await extension.ask({ type: 'removeLock', passphrase: OTHER });
       assert.deepEqual(answer, { on: false, locked: false });
-      assert.equal((await extension.ask({ type: 'export' })).text, before_);
+      assert.equal((await extension.ask({ type: 'export' })).text, exported);
       const all = await stored(extension);
       assert.equal(all.lock, undefined);
       assert.ok((await sealedOnes(extension)).every(([, value]) => !value.sealed));
@@ -497,7 +497,7 @@ for (const kind of BROWSERS) {
       }, section);
       await type([PASSPHRASE, OTHER]);
       await press(page, '#set-lock');
-      await page.waitForFunction(() => /not the same/.test(document.body.innerText));
+      await page.waitForFunction(() => /not the same/.test(document.body.textContent));
       assert.equal((await world.extension.ask({ type: 'lock' })).on, false);
       await type([PASSPHRASE, PASSPHRASE]);
       await press(page, '#set-lock');

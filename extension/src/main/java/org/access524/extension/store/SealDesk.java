@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.access524.extension.browser.Async;
 import org.access524.extension.browser.JsonBridge;
 import org.access524.json.JsonObject;
-import org.access524.json.MalformedJsonException;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -36,7 +35,8 @@ public final class SealDesk {
         try {
             Optional<String> text = PassphraseSeal.open(passphrase, about, sealed);
             return text.isPresent() ? JSString.valueOf(text.get()) : null;
-        } catch (MalformedJsonException damaged) {
+        } catch (RuntimeException damaged) {
+            // Salt, vector or data may be anything in a file that was changed; what is no seal does not open.
             return null;
         }
     }
