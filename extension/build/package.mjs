@@ -26,6 +26,7 @@ const budgets = {
     vault: 40,
     popup: 80,
     dashboard: 80,
+    request: 80,
     letter: 80,
     settings: 80,
     welcome: 80,

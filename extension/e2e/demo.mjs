@@ -84,9 +84,6 @@ async function walk() {
   });
   const dashboard = await extension.openOwn('dashboard.html');
   await dashboard.waitForSelector('article');
-  await dashboard.evaluate(() => {
-    document.querySelector('article details').open = true;
-  });
   await picture(dashboard, '6-dashboard');
   const overdue = await until('the overdue mark', async () => {
     const shown = await extension.badge();
@@ -95,9 +92,12 @@ async function walk() {
   say(`A request that she faxed 36 days ago is overdue: “${overdue.text}”, ${overdue.title}`);
 
   const { requests } = await extension.ask({ type: 'requests' });
+  const request = await extension.openOwn(`request.html?request=${requests.at(-1).id}`);
+  await request.waitForSelector('.events');
+  await picture(request, '7-request');
   const letter = await extension.openOwn(`letter.html?request=${requests[0].id}`);
   await letter.waitForSelector('.sheet');
-  await picture(letter, '7-letter');
+  await picture(letter, '8-letter');
   say('Her letter is ready to print, copy or mail.');
   console.log(`\nPictures are in ${pictures}`);
 }

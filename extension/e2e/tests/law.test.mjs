@@ -190,50 +190,74 @@ for (const kind of BROWSERS) {
       }
     });
 
-    it('shows the next step with its letter, and records that it went out', async () => {
+    it('shows the next step with its letter, and keeps the letter as it went out', async () => {
       const request = await begin('AL');
-      const page = await extension.openOwn('dashboard.html');
-      await page.waitForSelector('article .next a');
-      const address = await page.$$eval(
-        'article .next a',
-        (links, id) => links.map(({ href }) => href).find((href) => href.includes(id)),
-        request.id,
-      );
+      const page = await extension.openOwn(`request.html?request=${request.id}`);
+      await page.waitForSelector('.next a');
+      const address = await page.$eval('.next a', ({ href }) => href);
       assert.match(address, /kind=OVERDUE/);
       const { pathname, search } = new URL(address);
       const letter = await extension.openOwn(`${pathname.slice(1)}${search}`);
-      await letter.waitForSelector('.sheet');
+      await letter.waitForSelector('#letter');
       assert.equal(await letter.$eval('select', (select) => select.value), 'OVERDUE');
+      await letter.$eval('#letter p:last-child', (signature) => {
+        signature.textContent = 'Changed by hand.';
+      });
       await press(letter, '.card button.main');
       await letter.waitForSelector('.note.done');
       await letter.close();
-      const { requests } = await extension.ask({ type: 'requests' });
-      const { events } = requests.find(({ id }) => id === request.id);
-      assert.ok(events.some((event) => event.kind === 'REMINDER_SENT'));
+      const { events } = await extension.ask({ type: 'request', requestId: request.id });
+      const kept = events.find((event) => event.kind === 'REMINDER_SENT').letter;
+      assert.equal(kept.kind, 'OVERDUE');
+      assert.match(kept.text, /Alabama|164\.524[\s\S]*Changed by hand\.$/);
       await page.close();
     });
 
-    it('lets the person correct an event on the dashboard', async () => {
-      const request = await begin('GA');
-      const page = await extension.openOwn('dashboard.html');
-      const card = await page.waitForSelector(`article[data-request="${request.id}"]`);
-      await card.evaluate((article) => {
-        for (const details of article.querySelectorAll('details')) {
-          details.open = true;
-        }
-        article.querySelector('.events li button').click();
+    it('asks in place for what a letter lacks', async () => {
+      const request = await begin('AL');
+      const letter = await extension.openOwn(
+        `letter.html?request=${request.id}&kind=FEE_OBJECTION`,
+      );
+      await letter.waitForSelector('#save-facts');
+      await letter.evaluate(() => {
+        const amount = [...document.querySelectorAll('label')].find(
+          ({ textContent }) => textContent === 'Amount',
+        );
+        document.getElementById(amount.htmlFor).value = '$85.00';
       });
-      const date = await card.waitForSelector('.events input[type=date]');
-      await date.evaluate((input) => {
+      await press(letter, '#save-facts');
+      await until('the letter with the fee', () =>
+        letter.$eval('#letter', ({ innerText }) => innerText.includes('$85.00')),
+      );
+      assert.equal(await letter.$('#save-facts'), null);
+      await letter.close();
+    });
+
+    it('lets the person correct an event', async () => {
+      const request = await begin('GA');
+      const page = await extension.openOwn(`request.html?request=${request.id}`);
+      await page.waitForSelector('.events li button');
+      await press(page, '.events li button');
+      await page.waitForSelector('.events input[type=date]');
+      await page.$eval('.events input[type=date]', (input) => {
         input.value = '2026-03-05';
       });
-      await card.evaluate((article) => article.querySelector('.events button.main').click());
+      await press(page, '.events button.main');
       const due = await until('the corrected date', async () => {
-        const { requests } = await extension.ask({ type: 'requests', today: '2026-03-06' });
-        const found = requests.find(({ id }) => id === request.id);
+        const found = await extension.ask({
+          type: 'request',
+          requestId: request.id,
+          today: '2026-03-06',
+        });
         return found.events[0].date === '2026-03-05' && found.state.due;
       });
       assert.equal(due, '2026-04-04');
+      await page.waitForSelector('#undo');
+      await press(page, '#undo');
+      await until('the first date again', async () => {
+        const found = await extension.ask({ type: 'request', requestId: request.id });
+        return found.events[0].date === '2026-03-02';
+      });
       await page.close();
     });
   });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import { openPopup, openWorld } from './support.mjs';
+import { openPopup, openWorld, press } from './support.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TITLES = { en: /My requests/, es: /Mis solicitudes/ };
@@ -74,6 +74,15 @@ for (const [kind, language] of [
       });
     }
 
+    it('request', async () => {
+      const page = await world.extension.openOwn(`request.html?request=${requestId}`);
+      await page.waitForSelector('.events');
+      await press(page, '[data-quick=FEE_QUOTED]');
+      await page.waitForSelector('#save-event');
+      assert.match(await inspect(page), /<img src=x onerror=alert\(1\)>/);
+      await page.close();
+    });
+
     it('letter', async () => {
       const page = await world.extension.openOwn(`letter.html?request=${requestId}`);
       await page.waitForSelector('.sheet');
@@ -83,12 +92,18 @@ for (const [kind, language] of [
       await page.close();
     });
 
-    for (const letter of ['OVERDUE', 'OCR_COMPLAINT', 'STATE_COMPLAINT', 'PHONE_FOLLOW_UP']) {
+    for (const letter of [
+      'OVERDUE',
+      'FEE_OBJECTION',
+      'OCR_COMPLAINT',
+      'STATE_COMPLAINT',
+      'PHONE_FOLLOW_UP',
+    ]) {
       it(`letter ${letter}`, async () => {
         const page = await world.extension.openOwn(
           `letter.html?request=${requestId}&kind=${letter}`,
         );
-        await page.waitForSelector('.sheet ~ .card');
+        await page.waitForSelector('#letter');
         await inspect(page);
         await page.close();
       });

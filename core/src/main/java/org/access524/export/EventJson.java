@@ -11,7 +11,9 @@ import org.access524.request.Event;
 import org.access524.request.EventDetails;
 import org.access524.request.EventKind;
 import org.access524.request.FeeBasis;
+import org.access524.request.KeptLetter;
 import org.access524.request.KnownHow;
+import org.access524.request.LetterKind;
 import org.access524.request.Obstacle;
 import org.access524.text.IsoDate;
 
@@ -28,7 +30,20 @@ public final class EventJson {
                 .with("date", IsoDate.print(event.date()))
                 .with("note", event.note());
         write(event.details(), json);
+        event.letter().ifPresent(letter -> json.with("letter", write(letter)));
         return json;
+    }
+
+    private static JsonObject write(KeptLetter letter) {
+        return new JsonObject().with("kind", letter.kind().name()).with("text", letter.text());
+    }
+
+    private static Optional<KeptLetter> letter(JsonObject json) {
+        return json.has("letter")
+                ? Optional.of(new KeptLetter(
+                        Reading.constant(json.object("letter"), "kind", LetterKind.values()),
+                        json.object("letter").text("text")))
+                : Optional.empty();
     }
 
     private static void write(EventDetails details, JsonObject json) {
@@ -73,7 +88,12 @@ public final class EventJson {
     public static Event read(JsonObject json) {
         EventKind kind = Reading.constant(json, "kind", EventKind.values());
         return new Event(
-                Reading.id(json, "id"), kind, Reading.date(json, "date"), json.text("note"), details(kind, json));
+                Reading.id(json, "id"),
+                kind,
+                Reading.date(json, "date"),
+                json.text("note"),
+                details(kind, json),
+                letter(json));
     }
 
     /** Nothing is made up: an event of which no details are given has none. */

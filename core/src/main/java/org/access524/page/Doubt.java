@@ -15,12 +15,13 @@ public enum Doubt implements Sign {
             records ... to our office; records ... to our practice; records ... to our clinic;
             release ... to our; medico anterior; doctor anterior; clinica anterior; send us your records;
             receiving practitioner; coming to us from; who has your chart; your earlier chart;
-            have your records sent to us; can send us; ask them to
+            have your records sent to us; can send us
             """)
                     .and(
                             Phrases.pairs(
                                     "previous; former; old; prior; last; earlier",
                                     "doctor*; physician*; provider*; practice; clinic; pediatrician*; dentist*; health care provider*"))
+                    .and(Phrases.pairs("ask them to; tell them to; have them", "send; fax; forward; transfer; mail"))
                     .and(Phrases.pairs("before; prior to", "first visit; first appointment; your exam; you see us"))),
     /** Speaks about providers in general, as an article does. */
     ARTICLE_TONE(4, Phrases.list("""

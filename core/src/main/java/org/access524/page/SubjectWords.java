@@ -102,7 +102,7 @@ final class SubjectWords {
             copia* de ... historial*; obtener ... historial*; copy of ... record*; copies of ... record*;
             copy ... health information; copies ... health information; request ... medical record*;
             requesting ... medical record*; request ... health record*; requesting ... health record*;
-            request ... your records; request ... my records; requesting ... your records; requesting records;
+            request ... your records; request ... my records; requesting ... your records; requesting records; obtaining records; getting records; obtaining ... your record*;
             request records; records request*; record request*; obtain ... medical record*;
             obtain ... health record*; obtaining ... medical record*; get ... medical records;
             receive ... medical records; health information request; medical information request;
@@ -136,7 +136,8 @@ final class SubjectWords {
             """);
     static final Phrases RECORDS_OFFICE = Phrases.list("""
             records office; records desk; records custodian; custodian of records;
-            health information management; him department; medical records department; medical records office;
+            health information management; health information department; health information office;
+            health information services; him department; him office; medical records department; medical records office;
             health records department; health records office; medical record department; records department;
             release of information department; release of information office; our medical records;
             correspondence department; departamento de registros medicos; departamento de expedientes

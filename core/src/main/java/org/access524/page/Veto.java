@@ -32,7 +32,7 @@ public enum Veto implements Sign {
                     department of correction*; driving record*; driver record*; dmv; property records;
                     registros publicos
                     """), "openrecords", "publicrecords", "policerecord", "foia"),
-    MILITARY_RECORDS(8, Phrases.list("""
+    MILITARY_RECORDS(14, Phrases.list("""
                     military service records; military record*; military personnel; dd 214; dd214
                     """), "dd214", "militaryservicerecords"),
     SCHOOL(8, Phrases.list("""

@@ -1,20 +1,28 @@
 package org.access524.request;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Something that happened to a request on a day.
  *
  * @param id unique within the request; letters, digits and hyphens
  * @param note in the person's own words; may be empty
+ * @param letter what was written or said with it, if it was kept
  */
-public record Event(String id, EventKind kind, LocalDate date, String note, EventDetails details) {
+public record Event(
+        String id, EventKind kind, LocalDate date, String note, EventDetails details, Optional<KeptLetter> letter) {
 
     /** @throws IllegalArgumentException if the details belong to another kind */
     public Event {
         if (!details.fit(kind)) {
             throw new IllegalArgumentException("details");
         }
+    }
+
+    /** One with which no letter was kept. */
+    public Event(String id, EventKind kind, LocalDate date, String note, EventDetails details) {
+        this(id, kind, date, note, details, Optional.empty());
     }
 
     /** An event that carries nothing but its date. */

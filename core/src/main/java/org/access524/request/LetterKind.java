@@ -1,5 +1,7 @@
 package org.access524.request;
 
+import java.util.Optional;
+
 /** What the extension can write. Each has one class in the letter package. The names are part of the message contract. */
 public enum LetterKind {
     /** The request itself (45 CFR 164.524). */
@@ -60,6 +62,31 @@ public enum LetterKind {
 
     public Use use() {
         return use;
+    }
+
+    /** What has to have happened, and to be recorded, for the letter to say what it is about; empty if nothing has to. */
+    public Optional<EventKind> restsOn() {
+        return switch (this) {
+            case FEE_OBJECTION -> Optional.of(EventKind.FEE_QUOTED);
+            case INVALID_EXTENSION -> Optional.of(EventKind.EXTENSION);
+            case LONGER_TIME,
+                    MEDIA_OR_PICKUP,
+                    NO_EMAIL,
+                    ONE_WAY_ONLY,
+                    AUTHORIZATION_DEMAND,
+                    ASK_SOMEBODY_ELSE,
+                    RECIPIENT_CORRECTION -> Optional.of(EventKind.OBSTACLE);
+            case PARTIAL_ANSWER -> Optional.of(EventKind.PARTLY_DELIVERED);
+            case INCOMPLETE_DENIAL, REVIEW_REQUEST -> Optional.of(EventKind.DENIED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether that event is one on which the letter rests. */
+    public boolean restsOn(Event event) {
+        return restsOn().filter(kind -> kind == event.kind()).isPresent()
+                && (!(event.details() instanceof EventDetails.Obstructing obstructing)
+                        || obstructing.obstacle().letter() == this);
     }
 
     /** What has happened to the request once it went out, or was said. */

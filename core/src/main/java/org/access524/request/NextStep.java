@@ -43,6 +43,15 @@ public record NextStep(Kind kind, Message reason, Optional<LetterKind> letter, O
         AWAIT_REVIEW,
         CHECK_DATES,
         THANK,
-        DONE
+        DONE;
+
+        /** Whether the person has something to do; if not, it is for others to act. */
+        public boolean isForThePerson() {
+            return this != WAIT
+                    && this != AWAIT_ANSWER
+                    && this != AWAIT_COMPLAINT
+                    && this != AWAIT_REVIEW
+                    && this != DONE;
+        }
     }
 }

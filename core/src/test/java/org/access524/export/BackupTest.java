@@ -30,7 +30,9 @@ import org.access524.request.Event;
 import org.access524.request.EventDetails;
 import org.access524.request.EventEditing;
 import org.access524.request.EventKind;
+import org.access524.request.KeptLetter;
 import org.access524.request.KnownHow;
+import org.access524.request.LetterKind;
 import org.access524.request.Provider;
 import org.access524.request.RequestScope;
 import org.access524.text.Message;
@@ -48,6 +50,20 @@ class BackupTest {
             Event event = new Event("e", kind, DAY, "a note", EventDetails.NONE);
             assertEquals(event, EventJson.read(EventJson.write(event)));
         }
+    }
+
+    @Test
+    void aLetterIsKeptAsItWentOut() {
+        Event event = new Event(
+                "e",
+                EventKind.REMINDER_SENT,
+                DAY,
+                "",
+                EventDetails.NONE,
+                Optional.of(new KeptLetter(LetterKind.OVERDUE, "Dear Sir,\n\n“now” 😀")));
+        assertEquals(event, EventJson.read(EventJson.write(event)));
+        JsonObject unknown = EventJson.write(event).with("letter", new JsonObject().with("kind", "POEM"));
+        assertThrows(MalformedJsonException.class, () -> EventJson.read(unknown));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.access524.extension.contract.Objection;
 import org.access524.extension.contract.StoredKind;
 import org.access524.extension.store.RecordStore;
 import org.access524.extension.store.StoreException;
+import org.access524.extension.ui.RequestFilter;
 import org.access524.fill.FillReason;
 import org.access524.form.FieldMeaning;
 import org.access524.form.MeaningGroup;
@@ -41,6 +42,7 @@ import org.access524.request.KnownHow;
 import org.access524.request.LetterKind;
 import org.access524.request.NextStep;
 import org.access524.request.Obstacle;
+import org.access524.request.Playbook;
 import org.access524.request.RequestPhase;
 import org.access524.request.RequestScope;
 import org.access524.request.Sentence;
@@ -100,6 +102,25 @@ final class MessageKeys {
             family("phase_", RequestPhase.values()),
             family("popup_spotted_", PageKind.RECORDS_REQUEST, PageKind.IMAGING_REQUEST),
             family("problem_", RecordStore.Problem.Kind.values()),
+            family("filter_", RequestFilter.values()),
+            family("playbook_", Playbook.Step.values()),
+            family("playbook_hint_", Playbook.Step.values()),
+            family("progress_", Playbook.Progress.values()),
+            family(
+                    "quick_",
+                    EventKind.CALL,
+                    EventKind.RECEIVED,
+                    EventKind.ACKNOWLEDGED,
+                    EventKind.FEE_QUOTED,
+                    EventKind.FEE_PAID,
+                    EventKind.OBSTACLE,
+                    EventKind.INFORMATION_GIVEN,
+                    EventKind.EXTENSION,
+                    EventKind.PARTLY_DELIVERED,
+                    EventKind.DELIVERED,
+                    EventKind.DENIED,
+                    EventKind.NOTE),
+            family("situation_", LetterKind.values()),
             family("relationship_", Relationship.values()),
             family("right_", Right.values()),
             family("scope_", RequestScope.Kind.values()),

@@ -31,6 +31,8 @@ final class RequestAnswers {
     void join(Conversation conversation) {
         conversation
                 .answer("requests", this::requests)
+                .answer("overview", this::overview)
+                .answer("request", this::request)
                 .answer("record", this::record)
                 .answer("amend", this::amend)
                 .answer("removeEvent", this::removeEvent)
@@ -43,6 +45,18 @@ final class RequestAnswers {
         return new JsonObject()
                 .with("requests", JsonArray.of(found.records(), request -> view.write(request)))
                 .with("problems", found.problems());
+    }
+
+    private JsonObject overview(JsonObject message) {
+        RequestView view = view(message);
+        Records.Found<AccessRequest> found = records.findRequests();
+        return new JsonObject()
+                .with("requests", JsonArray.of(found.records(), request -> view.outline(request)))
+                .with("problems", found.problems());
+    }
+
+    private JsonObject request(JsonObject message) {
+        return view(message).write(records.request(message.text("requestId")));
     }
 
     /** Adds an event, or replaces the one of the same id; without a request's id it begins a new request. */

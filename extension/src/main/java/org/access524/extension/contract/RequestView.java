@@ -17,6 +17,7 @@ import org.access524.request.AccessRequest;
 import org.access524.request.ComplaintWindow;
 import org.access524.request.Deadline;
 import org.access524.request.NextStep;
+import org.access524.request.Playbook;
 import org.access524.request.RequestState;
 import org.access524.request.Working;
 import org.access524.text.IsoDate;
@@ -38,16 +39,36 @@ public final class RequestView {
         return RequestJson.write(request).with("state", write(RequestState.of(request, today)));
     }
 
-    private JsonObject write(RequestState state) {
-        Optional<Deadline> governing = state.governing();
+    /** What a list of requests shows of one. */
+    public JsonObject outline(AccessRequest request) {
+        return new JsonObject()
+                .with("id", request.id())
+                .with("patientId", request.patientId())
+                .with(
+                        "provider",
+                        new JsonObject().with("name", request.provider().name()))
+                .with("channel", request.channel().name())
+                .with(
+                        "scope",
+                        new JsonObject().with("kind", request.scope().kind().name()))
+                .with("state", summary(RequestState.of(request, today)));
+    }
+
+    private JsonObject summary(RequestState state) {
         return new JsonObject()
                 .with("phase", state.phase().name())
-                .with("due", date(governing.map(Deadline::due)))
+                .with("due", date(state.governing().map(Deadline::due)))
                 .with("daysLeft", orNull(state.daysLeft(), days -> new JsonNumber(days)))
                 .with("promised", date(state.promised()))
+                .with("nextStep", write(state.nextStep()));
+    }
+
+    private JsonObject write(RequestState state) {
+        Optional<Deadline> governing = state.governing();
+        return summary(state)
                 .with("remindOn", date(state.remindOn()))
                 .with("complaint", orNull(state.complaint(), this::write))
-                .with("nextStep", write(state.nextStep()))
+                .with("playbook", JsonArray.of(Playbook.of(state), this::write))
                 .with("deadlines", JsonArray.of(state.deadlines(), deadline -> write(deadline, governing)))
                 .with("questions", JsonArray.of(state.questions(), this::write))
                 .with("warnings", JsonArray.of(state.warnings(), this::write));
@@ -57,8 +78,15 @@ public final class RequestView {
         return new JsonObject()
                 .with("kind", step.kind().name())
                 .with("text", language.apply(step.reason()))
+                .with("isForThePerson", step.kind().isForThePerson())
                 .with("letter", step.letter().map(Enum::name).orElse(""))
                 .with("channel", step.channel().map(Enum::name).orElse(""));
+    }
+
+    private JsonObject write(Playbook.Stage stage) {
+        return new JsonObject()
+                .with("step", stage.step().name())
+                .with("progress", stage.progress().name());
     }
 
     private JsonObject write(ComplaintWindow window) {

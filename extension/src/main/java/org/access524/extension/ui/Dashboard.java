@@ -13,12 +13,18 @@ public final class Dashboard {
     private final HTMLElement problems = View.div("");
     private final HTMLElement list = View.div("");
     private final HTMLElement adding = View.div("card");
+    private RequestBoard board;
 
     private Dashboard(Frame frame) {
         this.frame = frame;
     }
 
     public static void main(String[] arguments) {
+        String request = named();
+        if (!request.isEmpty()) {
+            go(RequestPage.address(request));
+            return;
+        }
         Frame.open("dashboard", frame -> new Dashboard(frame).show());
     }
 
@@ -26,8 +32,8 @@ public final class Dashboard {
         frame.main().appendChild(View.say("h1", "", "title_dashboard"));
         frame.main().appendChild(pending);
         frame.main().appendChild(problems);
-        frame.main().appendChild(list);
         frame.main().appendChild(adding);
+        frame.main().appendChild(list);
         refresh();
     }
 
@@ -35,7 +41,7 @@ public final class Dashboard {
         frame.attempt(() -> {
             JsonObject people = Background.ask("patients");
             JsonArray patients = people.array("patients");
-            JsonObject answer = Background.ask("requests");
+            JsonObject answer = Background.ask("overview");
             new SentQuestions(frame, this::refresh).show(pending);
             Problems.show(problems, people.array("problems"), answer.array("problems"));
             showList(answer.array("requests"), patients);
@@ -44,18 +50,27 @@ public final class Dashboard {
     }
 
     private void showList(JsonArray requests, JsonArray patients) {
-        View.replace(list);
         if (requests.items().isEmpty()) {
-            list.appendChild(View.div(
-                    "card empty",
-                    View.say("h2", "", "dashboard_empty_title"),
-                    View.say("p", "", "dashboard_empty"),
-                    View.say("p", "quiet", "dashboard_empty_hint")));
+            View.replace(list, empty());
+            return;
         }
-        for (JsonObject request : RequestList.byUrgency(requests)) {
-            String patient = RequestCard.patientName(patients, request.text("patientId"));
-            list.appendChild(new RequestCard(frame, request, patient, this::refresh).build());
-        }
+        RequestFilter filter = board == null ? RequestFilter.OPEN : board.filter();
+        board = new RequestBoard(requests, patients, filter);
+        View.replace(list, board.build());
+    }
+
+    private static HTMLElement empty() {
+        HTMLElement steps = View.element(
+                "ol",
+                "steps",
+                View.say("li", "", "dashboard_empty_1"),
+                View.say("li", "", "dashboard_empty_2"),
+                View.say("li", "", "dashboard_empty_3"));
+        return View.div(
+                "card empty",
+                View.say("h2", "", "dashboard_empty_title"),
+                steps,
+                View.say("p", "quiet", "dashboard_empty_hint"));
     }
 
     private void showAdding(JsonArray patients) {
@@ -72,8 +87,8 @@ public final class Dashboard {
                 "dashboard_add_save",
                 () -> frame.attempt(() -> {
                     if (form.isComplete()) {
-                        Background.ask("record", form.message());
-                        refresh();
+                        JsonObject added = Background.ask("record", form.message());
+                        go(RequestPage.address(added.text("id")));
                     }
                 }));
         save.setId("add-request");
@@ -84,6 +99,13 @@ public final class Dashboard {
         }
         View.replace(adding, details);
     }
+
+    @JSBody(params = "address", script = "location.href = address;")
+    private static native void go(String address);
+
+    /** A notification leads to {@code dashboard.html#request=ID}. */
+    @JSBody(script = "return new URLSearchParams(location.hash.slice(1)).get('request') || '';")
+    private static native String named();
 
     @JSBody(script = "return location.hash === '#new';")
     private static native boolean isAskedToAdd();

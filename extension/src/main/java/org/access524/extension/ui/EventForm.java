@@ -27,6 +27,7 @@ final class EventForm {
     private final HTMLTextAreaElement note;
     private final List<HTMLInputElement> dates = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private boolean isKindGiven;
 
     /** What only some kinds of event carry. */
     private record Part(List<EventKind> kinds, HTMLElement element, Writer writer) {}
@@ -35,13 +36,32 @@ final class EventForm {
         void write(JsonObject event);
     }
 
-    /** For a new event. */
+    /** For a new event of any kind, today. */
     EventForm() {
-        this(new JsonObject()
-                .with("kind", EventKind.RECEIVED.name())
-                .with("date", IsoDate.print(Platform.today()))
+        this(blank(EventKind.NOTE.name(), IsoDate.print(Platform.today())));
+    }
+
+    /** For a new event of one kind, which is not asked. */
+    static EventForm of(String kind, String date) {
+        EventForm form = new EventForm(blank(kind, date));
+        form.isKindGiven = true;
+        return form;
+    }
+
+    /** For a condition or refusal of that kind. */
+    static EventForm ofObstacle(Obstacle obstacle, String date) {
+        EventForm form = new EventForm(blank(EventKind.OBSTACLE.name(), date).with("obstacle", obstacle.name()));
+        form.isKindGiven = true;
+        return form;
+    }
+
+    /** Nothing is held against the provider that was not said. */
+    private static JsonObject blank(String kind, String date) {
+        return new JsonObject()
+                .with("kind", kind)
+                .with("date", date)
                 .with("written", true)
-                .with("saysHowToComplain", true));
+                .with("saysHowToComplain", true);
     }
 
     /** @param event to be corrected, in the shape of the message contract */
@@ -83,7 +103,9 @@ final class EventForm {
     HTMLElement build() {
         HTMLElement remark = View.labelled("event_remark", note);
         remark.setClassName("wide");
-        HTMLElement fields = View.div("fields", View.labelled("event_kind", kind), View.labelled("event_date", date));
+        HTMLElement what =
+                isKindGiven ? View.say("h3", "wide", "event_" + event.text("kind")) : View.labelled("event_kind", kind);
+        HTMLElement fields = View.div("fields", what, View.labelled("event_date", date));
         for (Part part : parts) {
             fields.appendChild(part.element());
         }
@@ -91,6 +113,10 @@ final class EventForm {
         showParts();
         View.onChange(kind, this::showParts);
         return fields;
+    }
+
+    void focus() {
+        date.focus();
     }
 
     boolean isComplete() {
@@ -109,6 +135,9 @@ final class EventForm {
                 .with("note", note.getValue().trim());
         if (event.has("id")) {
             value.with("id", event.text("id"));
+        }
+        if (event.has("letter")) {
+            value.with("letter", event.object("letter"));
         }
         for (Part part : parts) {
             if (isWanted(part)) {

@@ -14,10 +14,12 @@ final class Frame {
 
     private final HTMLElement main = View.element("main", "");
     private final HTMLElement notes = View.div("no-print");
+    private final String page;
     private final Task task;
     private boolean locked;
 
-    private Frame(Task task) {
+    private Frame(String page, Task task) {
+        this.page = page;
         this.task = task;
     }
 
@@ -27,10 +29,9 @@ final class Frame {
      * @param page the page's name, which is the file's name and the title's key
      */
     static void open(String page, Task task) {
-        Frame frame = new Frame(task);
+        Frame frame = new Frame(page, task);
         HTMLDocument document = HTMLDocument.current();
         document.getDocumentElement().setAttribute("lang", Sentences.language());
-        document.setTitle(Sentences.say("title_" + page) + " · Access524");
         document.getBody().appendChild(bar(page));
         document.getBody().appendChild(frame.main);
         Browser.storage().getOnChanged().addListener((changes, area) -> frame.changed(area));
@@ -61,6 +62,7 @@ final class Frame {
 
     private void start() {
         locked = false;
+        title(Sentences.say("title_" + page));
         clearNotes();
         View.replace(main, notes);
         run(() -> task.run(this));
@@ -76,6 +78,7 @@ final class Frame {
     private void askToUnlock() {
         if (!locked) {
             locked = true;
+            title(Sentences.say("unlock_title"));
             UnlockBox box = new UnlockBox(this::startAgain);
             View.replace(main, box.build());
             box.focus();
@@ -100,6 +103,21 @@ final class Frame {
     void tell(String kind, String words) {
         View.replace(notes, View.note(kind, words));
         notes.scrollIntoView();
+    }
+
+    /** Tells what was done, beside a button that takes it back. */
+    void tellUndoable(String words, Runnable undo) {
+        HTMLElement note = View.note("done row", words);
+        HTMLElement back = View.button("small", "event_undo", undo);
+        back.setId("undo");
+        note.appendChild(back);
+        View.replace(notes, note);
+        notes.scrollIntoView();
+    }
+
+    /** Names the page after what it shows. */
+    static void title(String words) {
+        HTMLDocument.current().setTitle(words + " · Access524");
     }
 
     void clearNotes() {

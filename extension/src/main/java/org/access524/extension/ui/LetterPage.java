@@ -1,6 +1,6 @@
 package org.access524.extension.ui;
 
-import java.util.List;
+import org.access524.export.EventJson;
 import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
 import org.access524.json.JsonObject;
@@ -8,13 +8,14 @@ import org.access524.request.Authority;
 import org.access524.request.Channel;
 import org.access524.request.EventKind;
 import org.access524.request.LetterKind;
+import org.access524.request.Obstacle;
 import org.access524.text.IsoDate;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
-/** A letter to read, copy, print or mail, or a script to read out on the phone; and "I sent it". */
+/** A letter to read, change, copy, print or mail, or a script to read out on the phone; and "I sent it". */
 public final class LetterPage {
 
     private final Frame frame;
@@ -32,8 +33,8 @@ public final class LetterPage {
 
     /** Where that letter of that request is shown; an empty kind shows the request itself. */
     static String address(String requestId, String kind) {
-        String address = "letter.html?request=" + RequestCard.encode(requestId);
-        return kind.isEmpty() ? address : address + "&kind=" + RequestCard.encode(kind);
+        String address = "letter.html?request=" + View.encode(requestId);
+        return kind.isEmpty() ? address : address + "&kind=" + View.encode(kind);
     }
 
     private static LetterKind kind(String name) {
@@ -46,70 +47,94 @@ public final class LetterPage {
     }
 
     private void show() {
+        HTMLElement back = View.link("", "letter_back", RequestPage.address(requestId));
+        frame.main().appendChild(View.element("p", "no-print", back));
         frame.main().appendChild(View.say("h1", "no-print", "title_letter"));
-        frame.main().appendChild(View.div("no-print", View.labelled("letter_kind", chooser())));
+        HTMLSelectElement chooser = LetterChoice.select(kind);
+        View.onChange(chooser, () -> go(address(requestId, chooser.getValue())));
+        frame.main().appendChild(View.div("no-print", View.labelled("letter_kind", chooser)));
         frame.main().appendChild(letter);
+        frame.attempt(this::write);
+    }
+
+    private void write() {
+        JsonObject request = Background.ask("request", new JsonObject().with("requestId", requestId));
         JsonObject written = Background.ask(
                 "letter", new JsonObject().with("kind", kind.name()).with("requestId", requestId));
+        LetterSheet sheet = new LetterSheet(written);
+        View.replace(letter);
+        if (lacksFacts(request)) {
+            letter.appendChild(facts());
+        }
         letter.appendChild(
                 View.say("p", "quiet no-print", "letter_hint_" + kind.use().name()));
-        letter.appendChild(actions(written));
-        if (!written.array("cover").items().isEmpty()) {
-            letter.appendChild(cover(written.array("cover").texts()));
-        }
-        letter.appendChild(sheet(written));
+        letter.appendChild(actions(written, sheet));
+        letter.appendChild(sheet.build());
         if (kind.use() == LetterKind.Use.COMPLAINT) {
-            letter.appendChild(WhereToSend.build(kind, provider()));
+            letter.appendChild(WhereToSend.build(kind, request.object("provider")));
         }
-        letter.appendChild(done(written));
+        letter.appendChild(done(written, sheet));
     }
 
-    private HTMLSelectElement chooser() {
-        HTMLSelectElement select = View.select();
-        for (LetterKind.Use use : LetterKind.Use.values()) {
-            HTMLElement group = View.element("optgroup", "");
-            group.setAttribute("label", Sentences.say("letters_" + use.name()));
-            select.appendChild(group);
-            for (LetterKind value : LetterKind.values()) {
-                if (value.use() == use) {
-                    View.addOption(group, value.name(), Sentences.say("letter_" + value.name()), value == kind);
-                }
+    private boolean lacksFacts(JsonObject request) {
+        for (JsonObject event : request.array("events").objects(event -> event)) {
+            if (kind.restsOn(EventJson.read(event))) {
+                return false;
             }
         }
-        View.onChange(select, () -> go(address(requestId, select.getValue())));
-        return select;
+        return kind.restsOn().isPresent();
     }
 
-    private JsonObject provider() {
-        for (JsonObject request : Background.ask("requests").array("requests").objects(request -> request)) {
-            if (request.text("id").equals(requestId)) {
-                return request.object("provider");
+    /** Asks for what the letter is about, so that it can say so. */
+    private HTMLElement facts() {
+        EventForm form = EventForm.of(kind.restsOn().orElseThrow().name(), IsoDate.print(Platform.today()));
+        for (Obstacle obstacle : Obstacle.values()) {
+            if (obstacle.letter() == kind) {
+                form = EventForm.ofObstacle(obstacle, IsoDate.print(Platform.today()));
+                break;
             }
         }
-        return new JsonObject();
+        EventForm asked = form;
+        HTMLElement save = View.button(
+                "main",
+                "letter_facts_save",
+                () -> frame.attempt(() -> {
+                    if (asked.isComplete()) {
+                        Background.ask(
+                                "record",
+                                new JsonObject().with("requestId", requestId).with("event", asked.value()));
+                        write();
+                    }
+                }));
+        save.setId("save-facts");
+        return View.div(
+                "card soon no-print",
+                View.say("h2", "", "letter_facts_title"),
+                View.say("p", "quiet", "letter_facts"),
+                asked.build(),
+                View.div("actions", save));
     }
 
-    private HTMLElement actions(JsonObject written) {
-        HTMLElement copy = View.button("main", "letter_copy", () -> copy(written.text("text")));
+    private HTMLElement actions(JsonObject written, LetterSheet sheet) {
+        HTMLElement copy = View.button("main", "letter_copy", () -> copy(sheet.text()));
         HTMLElement print = View.button("", "letter_print", LetterPage::print);
         HTMLElement actions = View.div("actions no-print", copy, print);
         if (!written.text("shortForm").isEmpty()) {
             actions.appendChild(View.button("", "letter_copy_short", () -> copy(written.text("shortForm"))));
         }
         if (kind.use() != LetterKind.Use.PHONE_SCRIPT) {
-            HTMLElement mail = View.link(
-                    "button",
-                    "letter_mail",
-                    "mailto:" + mailbox(written) + "?subject=" + RequestCard.encode(written.text("subject")) + "&body="
-                            + RequestCard.encode(written.text("text")));
+            HTMLElement mail = View.link("button", "letter_mail", mailAddress(written, sheet));
             mail.setId("mail");
+            sheet.onEdit(() -> mail.setAttribute("href", mailAddress(written, sheet)));
             actions.appendChild(mail);
         }
         return actions;
     }
 
-    private static String mailbox(JsonObject written) {
-        return written.text("channel").equals(Channel.EMAIL.name()) ? RequestCard.encode(written.text("to")) : "";
+    private static String mailAddress(JsonObject written, LetterSheet sheet) {
+        String to = written.text("channel").equals(Channel.EMAIL.name()) ? View.encode(written.text("to")) : "";
+        return "mailto:" + to + "?subject=" + View.encode(written.text("subject")) + "&body="
+                + View.encode(sheet.text());
     }
 
     private void copy(String text) {
@@ -117,40 +142,13 @@ public final class LetterPage {
         frame.tell("done", Sentences.say("copied"));
     }
 
-    /** The first sheet of a fax. */
-    private static HTMLElement cover(List<String> lines) {
-        HTMLElement cover = View.element("article", "sheet cover");
-        cover.setAttribute("lang", "en");
-        for (String line : lines) {
-            cover.appendChild(View.words("p", "", line));
-        }
-        return cover;
-    }
-
-    private static HTMLElement sheet(JsonObject letter) {
-        HTMLElement sheet = View.element("article", "sheet");
-        sheet.setAttribute("lang", "en");
-        sheet.appendChild(
-                View.words("p", "", String.join("\n", letter.array("addressee").texts())));
-        HTMLElement subject = View.words("p", "", "");
-        subject.appendChild(View.words("strong", "", letter.text("subject")));
-        sheet.appendChild(subject);
-        for (String paragraph : letter.array("paragraphs").texts()) {
-            sheet.appendChild(View.words("p", "", paragraph));
-        }
-        sheet.appendChild(View.words(
-                "p", "", String.join("\n", letter.array("signatureLines").texts())));
-        return sheet;
-    }
-
-    /** Records that it went out or was said, so that the next step is right. */
-    private HTMLElement done(JsonObject written) {
-        return kind.use() == LetterKind.Use.PHONE_SCRIPT ? called() : sent(written);
+    /** Records that it went out or was said, so that the next step is right; the text is kept as it is now. */
+    private HTMLElement done(JsonObject written, LetterSheet sheet) {
+        return kind.use() == LetterKind.Use.PHONE_SCRIPT ? called() : sent(written, sheet);
     }
 
     private HTMLElement called() {
-        EventForm form = new EventForm(
-                new JsonObject().with("kind", kind.sentAs().name()).with("date", IsoDate.print(Platform.today())));
+        EventForm form = EventForm.of(kind.sentAs().name(), IsoDate.print(Platform.today()));
         HTMLElement save = View.button("main", "letter_done_save", () -> {
             if (form.isComplete()) {
                 record(form.value(), "letter_done");
@@ -159,14 +157,16 @@ public final class LetterPage {
         return card("letter_done_title", form.build(), save);
     }
 
-    private HTMLElement sent(JsonObject written) {
+    private HTMLElement sent(JsonObject written, LetterSheet sheet) {
         HTMLSelectElement channel = Choices.of("channel_", Channel.values(), written.text("channel"));
         HTMLInputElement date = View.input("date", IsoDate.print(Platform.today()));
+        date.setAttribute("required", "");
         HTMLInputElement to = View.input("text", written.text("to"));
         boolean starts = kind.sentAs() == EventKind.SENT;
         HTMLElement save = View.button("main", starts ? "letter_sent_save" : "letter_done_save", () -> {
             if (date.reportValidity()) {
-                record(event(date, channel, to), starts ? "sent_started" : "letter_done");
+                JsonObject kept = new JsonObject().with("kind", kind.name()).with("text", sheet.text());
+                record(event(date, channel, to).with("letter", kept), starts ? "sent_started" : "letter_done");
             }
         });
         HTMLElement fields = View.div("fields", View.labelled("event_date", date));
@@ -190,14 +190,10 @@ public final class LetterPage {
     }
 
     private JsonObject event(HTMLInputElement date, HTMLSelectElement channel, HTMLInputElement to) {
-        JsonObject event = new JsonObject()
-                .with("kind", kind.sentAs().name())
-                .with("date", date.getValue())
-                .with("note", Sentences.say("letter_" + kind.name()));
+        JsonObject event = new JsonObject().with("kind", kind.sentAs().name()).with("date", date.getValue());
         return switch (kind) {
             case ACCESS_REQUEST ->
-                event.with("note", "")
-                        .with("channel", channel.getValue())
+                event.with("channel", channel.getValue())
                         .with("to", to.getValue().trim());
             case OCR_COMPLAINT -> event.with("authority", Authority.OCR.name());
             case STATE_COMPLAINT -> event.with("authority", Authority.STATE.name());

@@ -123,10 +123,10 @@ public final class Popup {
         View.replace(clocks);
         int shown = 0;
         for (JsonObject request :
-                RequestList.byUrgency(Background.ask("requests").array("requests"))) {
+                RequestList.byUrgency(Background.ask("overview").array("requests"))) {
             if (request.object("state").has("daysLeft") && shown++ < 3) {
-                Deadlines deadlines = new Deadlines(request.object("state"));
-                clocks.appendChild(due(request));
+                clocks.appendChild(
+                        due(Background.ask("request", new JsonObject().with("requestId", request.text("id")))));
             }
         }
         if (shown > 0) {
@@ -139,13 +139,16 @@ public final class Popup {
         Deadlines deadlines = new Deadlines(request.object("state"));
         return View.div(
                 "due",
-                View.div(
-                        "row",
-                        View.words("h3", "grow", request.object("provider").text("name")),
-                        RequestList.pill(request)),
+                View.div("row", View.element("h3", "grow", link(request)), RequestList.pill(request)),
                 deadlines.summary(),
                 inNewTabs(NextStepBox.build(request)),
                 deadlines.why());
+    }
+
+    private static HTMLElement link(JsonObject request) {
+        HTMLElement link = View.words("a", "", request.object("provider").text("name"));
+        link.setAttribute("href", RequestPage.address(request.text("id")));
+        return newTab(link);
     }
 
     /** A popup closes when a link leads away from it. */

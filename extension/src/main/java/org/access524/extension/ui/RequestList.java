@@ -30,8 +30,25 @@ final class RequestList {
             return View.say("span", phase.equals("ANSWERED") ? "pill good" : "pill", "phase_" + phase);
         }
         int days = state.integer("daysLeft", 0);
-        String colour = phase.equals("OVERDUE") ? "late" : phase.equals("DUE_SOON") ? "soon" : "good";
-        return View.words("span", "pill " + colour, daysLeft(days));
+        return View.words("span", "pill " + colour(state), daysLeft(days));
+    }
+
+    /** How urgent it is, as the name of a colour; empty if no clock runs. */
+    static String colour(JsonObject state) {
+        return switch (state.text("phase")) {
+            case "OVERDUE" -> "late";
+            case "DUE_SOON" -> "soon";
+            case "WAITING", "ANSWERED" -> "good";
+            default -> "";
+        };
+    }
+
+    /** Who asked for what, and how. */
+    static String summary(JsonObject request, String patient) {
+        String what = Sentences.say("scope_" + request.object("scope").text("kind"));
+        String how = Sentences.say("channel_" + request.text("channel"));
+        String summary = what + " · " + how;
+        return patient.isEmpty() ? summary : patient + " · " + summary;
     }
 
     private static String daysLeft(int days) {

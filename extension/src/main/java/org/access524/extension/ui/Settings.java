@@ -73,7 +73,7 @@ public final class Settings {
                 "",
                 "settings_erase",
                 () -> frame.attempt(() -> {
-                    if (RequestCard.confirm(Sentences.say("settings_erase_sure"))) {
+                    if (View.confirm(Sentences.say("settings_erase_sure"))) {
                         Background.ask("eraseAll");
                         frame.tell("done", Sentences.say("settings_erased"));
                         refresh();

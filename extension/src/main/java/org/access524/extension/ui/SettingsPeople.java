@@ -33,7 +33,7 @@ final class SettingsPeople {
         JsonArray patients = answer.array("patients");
         View.replace(people);
         Problems.show(
-                problems, answer.array("problems"), Background.ask("requests").array("problems"));
+                problems, answer.array("problems"), Background.ask("overview").array("problems"));
         for (JsonObject patient : patients.objects(patient -> patient)) {
             people.appendChild(
                     View.element("details", "", View.words("summary", "", PatientNames.of(patient)), editor(patient)));
@@ -77,7 +77,7 @@ final class SettingsPeople {
     private void delete(JsonObject patient, boolean withRequests) {
         String question = Sentences.say(
                 withRequests ? "settings_delete_all_sure" : "settings_delete_sure", PatientNames.of(patient));
-        if (RequestCard.confirm(question)) {
+        if (View.confirm(question)) {
             Background.ask(
                     "deletePatient",
                     new JsonObject().with("id", patient.text("id")).with("withRequests", withRequests));

@@ -56,7 +56,7 @@ final class UnlockBox {
 
     private HTMLElement erase() {
         HTMLElement erase = View.button("", "settings_erase", () -> {
-            if (RequestCard.confirm(Sentences.say("settings_erase_sure"))) {
+            if (View.confirm(Sentences.say("settings_erase_sure"))) {
                 Background.ask("eraseAll");
                 unlocked.run();
             }

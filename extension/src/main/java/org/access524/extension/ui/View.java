@@ -2,6 +2,7 @@ package org.access524.extension.ui;
 
 import org.access524.extension.browser.Async;
 import org.access524.extension.browser.Sentences;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSBoolean;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -88,6 +89,24 @@ final class View {
     static void onChange(HTMLElement element, Runnable action) {
         element.addEventListener("change", event -> Async.run(action));
     }
+
+    /** An element of a drawing, with its attributes as names and values by turns. */
+    static HTMLElement drawing(String tag, String... attributes) {
+        HTMLElement element = drawn(tag);
+        for (int i = 0; i < attributes.length; i += 2) {
+            element.setAttribute(attributes[i], attributes[i + 1]);
+        }
+        return element;
+    }
+
+    @JSBody(params = "tag", script = "return document.createElementNS('http://www.w3.org/2000/svg', tag);")
+    private static native HTMLElement drawn(String tag);
+
+    @JSBody(params = "text", script = "return encodeURIComponent(text);")
+    static native String encode(String text);
+
+    @JSBody(params = "question", script = "return confirm(question);")
+    static native boolean confirm(String question);
 
     static HTMLElement details(String key, HTMLElement... children) {
         HTMLElement details = element("details", "", say("summary", "", key));

@@ -32,6 +32,7 @@ class CompiledProgramsTest {
                 "vault",
                 "popup",
                 "dashboard",
+                "request",
                 "letter",
                 "settings",
                 "welcome"

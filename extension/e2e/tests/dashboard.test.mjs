@@ -1,0 +1,179 @@
+// The list of requests and the page of one: filters, search, groups, quick recording, undo; with thousands, and with keys.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { BROWSERS } from '../browsers.mjs';
+import { daysAgo, enterExample } from '../tools/example.mjs';
+import { openWorld, press, until } from './support.mjs';
+
+const names = (page) =>
+  page.$$eval('article h2', (headings) => headings.map(({ textContent }) => textContent));
+
+for (const kind of BROWSERS) {
+  describe(`the dashboard in ${kind}`, () => {
+    let world;
+    let extension;
+    let late;
+
+    before(async () => {
+      world = await openWorld(kind);
+      extension = world.extension;
+    });
+    after(() => world.close());
+
+    it('teaches what to do while there is nothing', async () => {
+      const page = await extension.openOwn('dashboard.html');
+      await page.waitForSelector('.empty');
+      assert.equal(await page.$$eval('.empty ol li', ({ length }) => length), 3);
+      await page.close();
+      late = (await enterExample(extension)).late;
+    });
+
+    it('lists the open requests, the most urgent first', async () => {
+      const page = await extension.openOwn('dashboard.html');
+      await page.waitForSelector('article');
+      assert.deepEqual(await names(page), [
+        'Harbor Point Imaging',
+        'Marigold Women’s Clinic',
+        'Lakeview Valley Hospital',
+        'Cedar Hill Orthopedics',
+      ]);
+      const shown = await page.$eval('article', ({ innerText }) => innerText);
+      assert.match(shown, /25 days overdue/);
+      assert.match(shown, /Rosa M Example · Images with their reports · Fax · last day/);
+      await page.close();
+    });
+
+    it('filters, searches and groups', async () => {
+      const page = await extension.openOwn('dashboard.html');
+      await page.waitForSelector('article');
+      for (const [filter, expected] of [
+        ['OVERDUE', ['Harbor Point Imaging']],
+        ['DUE_SOON', ['Marigold Women’s Clinic']],
+        ['DONE', ['St. Brendan Medical Center']],
+      ]) {
+        await press(page, `[data-filter=${filter}]`);
+        assert.deepEqual(await names(page), expected, filter);
+        assert.equal(
+          await page.$$eval('[aria-pressed=true]', (pressed) => pressed.length),
+          1,
+          filter,
+        );
+      }
+      await press(page, '[data-filter=ALL]');
+      assert.equal((await names(page)).length, 5);
+      await page.focus('[type=search]');
+      await page.keyboard.type('elena');
+      await until('two found', async () => (await names(page)).length === 2);
+      await press(page, 'label.choice input');
+      await until('a group', async () =>
+        page.$eval('h2.group', ({ textContent }) => textContent === 'Elena Example'),
+      );
+      await page.close();
+    });
+
+    it('records a fee in few steps, and takes it back', async () => {
+      const page = await extension.openOwn(`request.html?request=${late}`);
+      await page.waitForSelector('[data-quick=FEE_QUOTED]');
+      const events = async () =>
+        (await extension.ask({ type: 'request', requestId: late })).events.length;
+      const before = await events();
+      await press(page, '[data-quick=FEE_QUOTED]');
+      await page.waitForSelector('#save-event');
+      await press(page, '#save-event');
+      await page.waitForSelector('#undo');
+      assert.equal(await events(), before + 1);
+      await press(page, '#undo');
+      await until('the event gone', async () => (await events()) === before);
+      await page.close();
+    });
+
+    it('removes an event, and gives it back as it was', async () => {
+      const { events } = await extension.ask({ type: 'request', requestId: late });
+      const page = await extension.openOwn(`request.html?request=${late}`);
+      await page.waitForSelector('.events li');
+      const call = events.find((event) => event.kind === 'CALL');
+      await press(page, `[data-event="${call.id}"] button:last-child`);
+      await page.waitForSelector('#undo');
+      const without = await extension.ask({ type: 'request', requestId: late });
+      assert.equal(without.events.length, events.length - 1);
+      await press(page, '#undo');
+      const back = await until('the event', async () => {
+        const now = await extension.ask({ type: 'request', requestId: late });
+        return now.events.find(({ id }) => id === call.id);
+      });
+      assert.deepEqual(back, call);
+      await page.close();
+    });
+
+    it('draws the clock, and says the same in words', async () => {
+      const page = await extension.openOwn(`request.html?request=${late}`);
+      await page.waitForSelector('.clock');
+      const clocks = await page.$$eval('.clock', (figures) =>
+        figures.map((figure) => ({
+          circles: figure.querySelectorAll('circle').length,
+          items: [...figure.querySelectorAll('li')].map(({ textContent }) => textContent),
+        })),
+      );
+      assert.equal(clocks.length, 2);
+      for (const { circles, items } of clocks) {
+        assert.equal(circles, items.length);
+      }
+      assert.match(clocks[0].items.join('\n'), /^Sent: .*\nReceived/);
+      assert.match(clocks[0].items.join('\n'), /Last day \(California\)/);
+      assert.match(clocks[1].items.at(-1), /In time until/);
+      await page.close();
+    });
+
+    it('opens the request that a notification names', async () => {
+      const page = await extension.openOwn(`request.html?request=${late}`);
+      await page.close();
+      const list = await extension.browser.newPage();
+      await list
+        .goto(`${extension.base}dashboard.html#request=${late}`, { timeout: 700 })
+        .catch(() => {});
+      await list.waitForSelector('.clock');
+      assert.match(await list.title(), /Harbor Point Imaging/);
+      await list.close();
+    });
+
+    it('says so if a request is not there', async () => {
+      const page = await extension.openOwn('request.html?request=gone');
+      await page.waitForSelector('.note.problem');
+      await page.close();
+    });
+
+    it('shows thousands, making rows as somebody comes near them', async () => {
+      await extension.withApis(
+        async (apis, patientId, days) => {
+          const records = {};
+          for (let index = 0; index < 2000; index++) {
+            const id = `many-${index}`;
+            const body = {
+              id,
+              patientId,
+              provider: { name: `Clinic ${index}`, jurisdiction: 'CA', kind: 'HOSPITAL' },
+              channel: 'FAX',
+              scope: { kind: 'EVERYTHING' },
+              events: [
+                { id: 'e-1', kind: 'SENT', date: days[index % days.length], channel: 'FAX' },
+              ],
+            };
+            records[`request:${id}`] = { schema: 1, body };
+          }
+          await apis.storage.local.set(records);
+        },
+        world.patientId,
+        Array.from({ length: 28 }, (_, index) => daysAgo(index)),
+      );
+      const page = await extension.openOwn('dashboard.html');
+      await page.waitForSelector('article');
+      assert.equal((await names(page)).length, 50);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await until('more rows', async () => (await names(page)).length >= 100);
+      await page.focus('[type=search]');
+      await page.keyboard.type('clinic 1999');
+      await until('the one', async () => (await names(page)).join() === 'Clinic 1999');
+      await page.close();
+    });
+  });
+}
