@@ -9,6 +9,7 @@ import org.access524.extension.browser.Async;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
+import org.access524.extension.store.StoreException;
 import org.access524.extension.worker.Colours;
 import org.access524.extension.worker.Records;
 import org.access524.request.AccessRequest;
@@ -55,18 +56,18 @@ final class Clock {
 
     void paint() {
         LocalDate today = Platform.today();
-        if (records.isLocked()) {
+        try {
+            List<AccessRequest> requests = records.requests();
+            paint(noted(requests, today), today);
+            if (mayRemind()) {
+                new Reminders().remind(requests, today);
+            }
+        } catch (StoreException locked) {
             ClockNote note = ClockNote.read();
             paint(note, today);
             if (mayRemind()) {
                 new Reminders().remindOfNobody(note.clocks(), today);
             }
-            return;
-        }
-        List<AccessRequest> requests = records.requests();
-        paint(noted(requests, today), today);
-        if (mayRemind()) {
-            new Reminders().remind(requests, today);
         }
     }
 
@@ -75,8 +76,6 @@ final class Clock {
                 RunningClock.of(requests, today), !records.pending().isEmpty());
         if (records.haveLock()) {
             note.write();
-        } else {
-            ClockNote.delete();
         }
         return note;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.JsonBridge;
 import org.access524.extension.browser.Storage;
+import org.access524.extension.store.RecordLock;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.access524.json.MalformedJsonException;
@@ -20,7 +21,7 @@ import org.access524.text.IsoDate;
  */
 record ClockNote(List<RunningClock> clocks, boolean asking) {
 
-    private static final String KEY = "clock";
+    private static final String KEY = RecordLock.CLOCK;
 
     static ClockNote read() {
         try {
@@ -45,10 +46,6 @@ record ClockNote(List<RunningClock> clocks, boolean asking) {
         if (!stored().object(KEY).equals(note)) {
             await(area().set(JsonBridge.toBrowser(new JsonObject().with(KEY, note))));
         }
-    }
-
-    static void delete() {
-        await(area().remove(new String[] {KEY}));
     }
 
     private static RunningClock clock(JsonObject json) {

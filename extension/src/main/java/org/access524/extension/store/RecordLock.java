@@ -22,6 +22,9 @@ import org.teavm.jso.core.JSObjects;
  */
 public final class RecordLock {
 
+    /** Under this key is what the badge needs while the records are locked, in the clear; it goes with the lock. */
+    public static final String CLOCK = "clock";
+
     private static final int KEY_BYTES = 32;
     private static final String SITE = "site:";
 
@@ -63,7 +66,7 @@ public final class RecordLock {
         WebCrypto.Key key = await(WebCrypto.key(bytes(passphrase)));
         writing.hold(() -> {
             write(Vault.opened(key, sealedOnes(), ""));
-            return await(area.remove(new String[] {Vault.LOCK}));
+            return await(area.remove(new String[] {Vault.LOCK, CLOCK}));
         });
         vault.forget();
     }

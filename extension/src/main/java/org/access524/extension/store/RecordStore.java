@@ -28,6 +28,8 @@ public final class RecordStore {
 
     private final Storage.Area area;
     private final Lock lock = new Lock("records");
+    /** Whether there was a lock when the store was read last; there is no other while the store is held. */
+    private boolean sealing;
 
     public RecordStore() {
         this.area = Browser.storage().getLocal();
@@ -109,7 +111,7 @@ public final class RecordStore {
     /** Deletes the records of those keys at once, or none of them. */
     public void delete(List<String> keys) {
         lock.hold(() -> {
-            found(new String[0], "");
+            found(Vault.LOCK, "");
             return await(area.remove(keys.toArray(new String[0])));
         });
     }
@@ -139,20 +141,11 @@ public final class RecordStore {
                 .containsKey(Vault.LOCK);
     }
 
-    /** Whether nobody has given the passphrase since the browser started. */
-    public boolean isLocked() {
-        try {
-            found(new String[0], "");
-            return false;
-        } catch (StoreException locked) {
-            return true;
-        }
-    }
-
     private <T> Reading<T> readAllLocked(String prefix, Function<JsonObject, T> reader) {
         List<T> records = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Map.Entry<String, JSObject> entry : found(null, prefix + ":").entrySet()) {
+        for (Map.Entry<String, JSObject> entry :
+                opened(await(area.get(null)), prefix + ":").entrySet()) {
             String key = entry.getKey();
             if (key.startsWith(prefix + ":")) {
                 read(key, entry.getValue(), reader, problems).ifPresent(records::add);
@@ -164,12 +157,12 @@ public final class RecordStore {
     }
 
     private <T> Optional<T> readLocked(String key, Function<JsonObject, T> reader) {
-        Map<String, JSObject> found = found(new String[] {key}, key);
+        Map<String, JSObject> found = found(key, key);
         return found.containsKey(key) ? read(key, found.get(key), reader, new ArrayList<>()) : Optional.empty();
     }
 
     private String writeLocked(String key, JsonObject body) {
-        Map<String, JSObject> found = found(new String[] {key}, key);
+        Map<String, JSObject> found = found(key, key);
         if (found.containsKey(key) && isNewer(found.get(key))) {
             throw new StoreException(StoreException.NEWER_SCHEMA);
         }
@@ -207,7 +200,7 @@ public final class RecordStore {
     /** Moves it, as it is, to the first free key, so that nothing that was set aside before is lost. */
     private String setAside(Problem.Kind wrong, String key, JSObject value) {
         String aside = wrong.aside + key;
-        for (int copy = 2; found(new String[] {aside}, key).containsKey(aside); copy++) {
+        for (int copy = 2; found(aside, key).containsKey(aside); copy++) {
             aside = wrong.aside + key + ":" + copy;
         }
         put(JsonBridge.single(aside, value));
@@ -215,13 +208,19 @@ public final class RecordStore {
         return aside;
     }
 
-    /** The values of those keys, or all for null; what begins with the prefix is opened. */
-    private Map<String, JSObject> found(String[] keys, String prefix) {
-        return JsonBridge.membersFromBrowser(VaultDesk.open(await(area.get(keys)), prefix));
+    /** The value of that key, if it is taken; what is sealed under a key that begins with the prefix is opened. */
+    private Map<String, JSObject> found(String key, String prefix) {
+        return opened(await(area.get(new String[] {key, Vault.LOCK})), prefix);
+    }
+
+    private Map<String, JSObject> opened(JSObject values, String prefix) {
+        Map<String, JSObject> found = JsonBridge.membersFromBrowser(values);
+        sealing = found.containsKey(Vault.LOCK);
+        return sealing ? JsonBridge.membersFromBrowser(VaultDesk.open(values, prefix)) : found;
     }
 
     private void put(JSObject values) {
-        if (!await(area.setIfRoom(VaultDesk.seal(values))).booleanValue()) {
+        if (!await(area.setIfRoom(sealing ? VaultDesk.seal(values) : values)).booleanValue()) {
             throw new StoreException(StoreException.FULL);
         }
     }

@@ -77,18 +77,12 @@ public final class Vault {
 
     /** Null while the records are locked. */
     private JSObject open(JSObject values, String prefix) {
-        if (!isOn()) {
-            return values;
-        }
         Optional<WebCrypto.Key> key = key();
         return key.isEmpty() ? null : opened(key.get(), values, prefix);
     }
 
     /** Null while the records are locked. */
     private JSObject seal(JSObject values) {
-        if (!isOn()) {
-            return values;
-        }
         Optional<WebCrypto.Key> key = key();
         return key.isEmpty() ? null : sealed(key.get(), values);
     }

@@ -36,7 +36,7 @@ final class VaultDesk {
     }
 
     /**
-     * Seals the values if there is a lock.
+     * Seals the values.
      *
      * @throws StoreException if the records are locked
      */

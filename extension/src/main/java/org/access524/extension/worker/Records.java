@@ -167,11 +167,6 @@ public final class Records {
         return store.hasLock();
     }
 
-    /** Whether nobody has given the passphrase since the browser started. */
-    public boolean isLocked() {
-        return store.isLocked();
-    }
-
     /**
      * Records, and what could not be read among them.
      *
