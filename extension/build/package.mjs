@@ -24,10 +24,13 @@ const budgets = {
     filling: 80,
     letters: 80,
     vault: 40,
+    english: 8,
+    papers: 80,
     popup: 80,
     dashboard: 80,
     request: 80,
     letter: 80,
+    packet: 80,
     settings: 80,
     welcome: 80,
 };
@@ -35,8 +38,21 @@ const budgets = {
 /** Plain scripts that stand among the static files and are put into pages, too. */
 const PLAIN = ['surroundings', 'widgets'];
 
+/** The messages that are said in English in every language, by what their names begin with. */
+const ENGLISH = /^(detail_|working_|(authority|channel|event|fee|ground|holder|known|letter|obstacle|relationship|scope)_[A-Z])/;
+
+/** The English messages as a script, since a browser gives an extension those of the person's language only. */
+function englishMessages() {
+    const messages = JSON.parse(readFileSync(join(web, '_locales/en/messages.json'), 'utf8'));
+    const wanted = Object.entries(messages).filter(([key]) => ENGLISH.test(key));
+    return `globalThis.access524English = ${JSON.stringify(Object.fromEntries(wanted.map(([key, { message }]) => [key, message])))};\n`;
+}
+
 /** A program is a script that defines main(); the package's script also calls it. */
 function readProgram(name) {
+    if (name === 'english') {
+        return englishMessages();
+    }
     return `${readFileSync(join(compiled, `${name}.js`), 'utf8')}\nmain();\n`;
 }
 

@@ -21,16 +21,21 @@ const CHROMIUM_ARGUMENTS = [
 ];
 
 /**
- * A copy of a package that may read this machine's own pages without being asked, as if a person had granted it.
+ * A copy of a package that may read this machine's own pages without being asked, and what else is named, as if a
+ * person had granted it.
  * Everything else in it is what ships.
  */
-function packageFor(kind, hosts) {
+function packageFor(kind, hosts, permissions) {
   const folder = mkdtempSync(join(tmpdir(), 'access524-package-'));
   cpSync(join(DIST, kind === 'chromium' ? 'chrome' : 'firefox'), folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.host_permissions = [...manifest.host_permissions, ...hosts];
   manifest.optional_host_permissions = [...manifest.optional_host_permissions, 'http://*/*'];
+  manifest.permissions = [...manifest.permissions, ...permissions];
+  manifest.optional_permissions = manifest.optional_permissions.filter(
+    (name) => !permissions.includes(name),
+  );
   writeFileSync(file, JSON.stringify(manifest));
   return folder;
 }
@@ -41,15 +46,17 @@ function packageFor(kind, hosts) {
  * @param {'chromium' | 'firefox'} kind
  * @param {object} [options]
  * @param {string[]} [options.hosts] match patterns that are granted from the start
+ * @param {string[]} [options.permissions] optional ones that are granted from the start
  * @param {string} [options.profile] a profile to go on with; it is kept
  * @param {string} [options.language] the browser's language, in Chromium
  * @param {Record<string, string>} [options.environment] such as a time zone in TZ
+ * @param {Record<string, unknown>} [options.preferences] of Firefox
  * @param {boolean} [options.headless]
  * @returns {Promise<Extension>}
  */
 export async function openBrowser(kind, options = {}) {
   const hosts = options.hosts ?? ['http://localhost/*', 'http://127.0.0.1/*'];
-  const folder = options.folder ?? packageFor(kind, hosts);
+  const folder = options.folder ?? packageFor(kind, hosts, options.permissions ?? []);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'access524-profile-'));
   const browser = await (kind === 'chromium' ? launchChromium : launchFirefox)(profile, options);
   const extensionId = await browser.installExtension(folder);
@@ -72,7 +79,7 @@ export function launchChromium(profile, { headless = true, language = 'en', envi
   });
 }
 
-function launchFirefox(profile, { headless = true, environment = {} }) {
+function launchFirefox(profile, { headless = true, environment = {}, preferences = {} }) {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
@@ -84,6 +91,7 @@ function launchFirefox(profile, { headless = true, environment = {} }) {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...preferences,
     },
   });
 }

@@ -1,2 +1,12 @@
 // Chrome runs one script as its service worker; Firefox takes the list of the manifest.
-importScripts('vault.js', 'background.js', 'meanings.js', 'spotting.js', 'demands.js', 'filling.js', 'letters.js');
+importScripts(
+    'vault.js',
+    'background.js',
+    'meanings.js',
+    'spotting.js',
+    'demands.js',
+    'filling.js',
+    'letters.js',
+    'english.js',
+    'papers.js',
+);

@@ -2,15 +2,19 @@ package org.access524.letter;
 
 import java.util.List;
 import org.access524.request.Channel;
+import org.access524.request.LetterKind;
 
 /** The sheet that goes before a letter by fax. Date and number of pages are filled in by hand. */
 public final class FaxCover {
 
     private FaxCover() {}
 
-    /** Its lines; none if the request does not go by fax. */
+    /** Its lines; none if the request does not go by fax, or the letter does not go to the provider. */
     public static List<String> lines(LetterContext context, Letter letter) {
-        if (context.request().channel() != Channel.FAX || letter.addressee().isEmpty()) {
+        boolean toProvider = letter.kind().use() == LetterKind.Use.LETTER;
+        if (!toProvider
+                || context.request().channel() != Channel.FAX
+                || letter.addressee().isEmpty()) {
             return List.of();
         }
         RequesterWords requester = new RequesterWords(context.patient());

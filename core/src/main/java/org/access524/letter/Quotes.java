@@ -6,6 +6,9 @@ final class Quotes {
     /** Characters of a quotation in a letter of one page; complaints quote in full. */
     static final int SHORT = 160;
 
+    private static final char OPENING = '\u201c';
+    private static final char CLOSING = '\u201d';
+
     private Quotes() {}
 
     /** In quotation marks, folded to one line and cut at a word; empty if there are no words. */
@@ -18,11 +21,23 @@ final class Quotes {
         return quote(Prose.fold(words));
     }
 
-    /** Without the full stop at its end: the sentence around it has its own. */
     private static String quote(String folded) {
-        boolean stopped = folded.endsWith(".") && !folded.endsWith("...");
-        String words = stopped ? folded.substring(0, folded.length() - 1) : folded;
+        String words = withoutStop(unquoted(withoutStop(folded)));
         return words.isEmpty() ? "" : "\"" + words.replace('"', '\'') + "\"";
+    }
+
+    /** The sentence around it has its own. */
+    private static String withoutStop(String words) {
+        boolean stopped = words.endsWith(".") && !words.endsWith("...");
+        return stopped ? words.substring(0, words.length() - 1) : words;
+    }
+
+    /** Without the quotation marks that the person put around all of it. */
+    private static String unquoted(String words) {
+        int last = words.length() - 1;
+        boolean curly = last > 0 && words.charAt(0) == OPENING && words.indexOf(CLOSING) == last;
+        boolean straight = last > 0 && words.charAt(0) == '"' && words.indexOf('"', 1) == last;
+        return curly || straight ? words.substring(1, last) : words;
     }
 
     private static String cut(String folded) {

@@ -26,7 +26,14 @@ public record Badge(String text, Colour colour) {
 
     /** The badge for these requests on that day. */
     public static Badge of(List<AccessRequest> requests, LocalDate today) {
-        return nearest(RunningClock.of(requests, today), today);
+        return of(RequestState.all(requests, today));
+    }
+
+    /** The badge for requests that stand like this. */
+    public static Badge of(List<RequestState> states) {
+        return states.isEmpty()
+                ? EMPTY
+                : nearest(RunningClock.of(states), states.get(0).today());
     }
 
     /** The badge for these clocks on that day. */

@@ -16,10 +16,10 @@ import org.access524.text.Message;
 final class NextStepFinder {
 
     /** Calendar days after sending, or after the last call, until one asks whether the request has arrived. */
-    private static final int DAYS_UNTIL_CONFIRMATION = 7;
+    static final int DAYS_UNTIL_CONFIRMATION = 7;
 
     /** Calendar days that a provider is given after each letter before the next step. */
-    private static final int DAYS_BETWEEN_STEPS = 7;
+    static final int DAYS_BETWEEN_STEPS = 7;
 
     private final AccessRequest known;
     private final RequestPhase phase;

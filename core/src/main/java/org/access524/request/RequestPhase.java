@@ -18,4 +18,9 @@ public enum RequestPhase {
     public boolean open() {
         return this == WAITING || this == DUE_SOON || this == OVERDUE;
     }
+
+    /** Whether nothing is expected of the provider any more. */
+    public boolean over() {
+        return this == ANSWERED || this == CLOSED;
+    }
 }

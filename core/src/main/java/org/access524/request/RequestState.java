@@ -29,6 +29,15 @@ public record RequestState(AccessRequest request, LocalDate today, RequestPhase 
         return new RequestState(request, today, phase(known, Deadlines.governing(deadlines), today), deadlines);
     }
 
+    /** The states of those requests on that day, in their order. */
+    public static List<RequestState> all(List<AccessRequest> requests, LocalDate today) {
+        List<RequestState> states = new ArrayList<>();
+        for (AccessRequest request : requests) {
+            states.add(of(request, today));
+        }
+        return states;
+    }
+
     /** The request without what is still to come. */
     public AccessRequest known() {
         return request.asOf(today);

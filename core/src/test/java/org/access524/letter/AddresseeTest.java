@@ -98,4 +98,10 @@ class AddresseeTest {
         LetterContext context = context(Channel.EMAIL, "records@example.org");
         assertEquals(List.of(), FaxCover.lines(context, Letters.write(LetterKind.ACCESS_REQUEST, context)));
     }
+
+    @Test
+    void noCoverSendsAComplaintToTheProvider() {
+        LetterContext context = context(Channel.FAX, "(555) 555-0142");
+        assertEquals(List.of(), FaxCover.lines(context, Letters.write(LetterKind.OCR_COMPLAINT, context)));
+    }
 }

@@ -6,6 +6,7 @@ import static org.access524.request.Requests.sent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RunningClockTest {
@@ -14,19 +15,17 @@ class RunningClockTest {
 
     @Test
     void aRunningClockSaysNoMoreThanWhenTheAnswerIsDue() {
-        assertEquals(
-                List.of(new RunningClock(RUNNING.id(), day("2026-04-01"))),
-                RunningClock.of(List.of(RUNNING), day("2026-03-10")));
+        assertEquals(List.of(new RunningClock(RUNNING.id(), day("2026-04-01"))), clocks(RUNNING));
     }
 
     @Test
     void whatWasNeverSentHasNoClock() {
-        assertEquals(List.of(), RunningClock.of(List.of(federal()), day("2026-03-10")));
+        assertEquals(List.of(), clocks(federal()));
     }
 
     @Test
     void theBadgeOfTheClocksIsThatOfTheRequestsOnEveryDay() {
-        List<RunningClock> noted = RunningClock.of(List.of(RUNNING), day("2026-03-10"));
+        List<RunningClock> noted = clocks(RUNNING);
         for (String today : List.of("2026-03-10", "2026-03-25", "2026-04-01", "2026-04-02", "2026-07-01")) {
             assertEquals(Badge.of(List.of(RUNNING), day(today)), Badge.nearest(noted, day(today)), today);
         }
@@ -35,5 +34,22 @@ class RunningClockTest {
     @Test
     void withoutAClockTheBadgeIsEmpty() {
         assertEquals(Badge.EMPTY, Badge.nearest(List.of(), day("2026-03-10")));
+    }
+
+    @Test
+    void theLastDayAloneGivesWhatToRemindOf() {
+        RunningClock clock = clocks(RUNNING).get(0);
+        assertEquals(Optional.empty(), kind(clock, "2026-03-24"));
+        assertEquals(Optional.of(Reminder.Kind.DUE_SOON), kind(clock, "2026-03-25"));
+        assertEquals(Optional.of(Reminder.Kind.LAST_DAY), kind(clock, "2026-04-01"));
+        assertEquals(Optional.of(Reminder.Kind.OVERDUE), kind(clock, "2026-04-02"));
+    }
+
+    private static Optional<Reminder.Kind> kind(RunningClock clock, String today) {
+        return clock.reminder(day(today)).map(Reminder::kind);
+    }
+
+    private static List<RunningClock> clocks(AccessRequest request) {
+        return RunningClock.of(RequestState.all(List.of(request), day("2026-03-10")));
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.access524.barrier.BarrierKind;
 import org.access524.export.BackupSentence;
+import org.access524.export.ExportSentence;
 import org.access524.extension.contract.Objection;
 import org.access524.extension.contract.StoredKind;
 import org.access524.extension.store.RecordStore;
@@ -43,6 +44,7 @@ import org.access524.request.LetterKind;
 import org.access524.request.NextStep;
 import org.access524.request.Obstacle;
 import org.access524.request.Playbook;
+import org.access524.request.Reminder;
 import org.access524.request.RequestPhase;
 import org.access524.request.RequestScope;
 import org.access524.request.Sentence;
@@ -97,6 +99,8 @@ final class MessageKeys {
             family("letter_hint_", LetterKind.Use.values()),
             family("letters_", LetterKind.Use.values()),
             family("meaning_", FieldMeaning.values()),
+            family("notification_", Reminder.Kind.values()),
+            family("notification_title_", Reminder.Kind.values()),
             family("objection_", Objection.values()),
             family("obstacle_", Obstacle.values()),
             family("phase_", RequestPhase.values()),
@@ -160,11 +164,6 @@ final class MessageKeys {
         for (Channel channel : Channel.values()) {
             keys.add("channel_" + channel.name());
         }
-        for (RequestPhase phase : List.of(RequestPhase.OVERDUE, RequestPhase.DUE_SOON)) {
-            keys.add("notification_" + phase.name());
-            keys.add("notification_" + phase.name() + "_title");
-            keys.add("notification_locked_" + phase.name());
-        }
         keys.addAll(List.of(
                 StoreException.NEWER_SCHEMA,
                 StoreException.FULL,
@@ -185,6 +184,9 @@ final class MessageKeys {
             sentences.put(sentence.key(), sentence.arguments());
         }
         for (BackupSentence sentence : BackupSentence.values()) {
+            sentences.put(sentence.key(), sentence.arguments());
+        }
+        for (ExportSentence sentence : ExportSentence.values()) {
             sentences.put(sentence.key(), sentence.arguments());
         }
         return sentences;
@@ -219,7 +221,7 @@ final class MessageKeys {
             }
         }
         unknown.removeAll(FAMILIES.keySet());
-        unknown.removeAll(Set.of("notification_", "notification_locked_", "title_"));
+        unknown.removeAll(Set.of("title_"));
         return unknown;
     }
 

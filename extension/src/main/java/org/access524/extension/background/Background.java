@@ -21,30 +21,38 @@ public final class Background {
     public static void main(String[] arguments) {
         Records records = new Records();
         RecordDesk.open(records);
-        Clock clock = new Clock(records);
+        Reminders reminders = new Reminders(records);
+        Clock clock = new Clock(records, reminders);
+        Notices notices = new Notices(reminders);
         SentForms sentForms = new SentForms(records);
         Conversation conversation = new Conversation();
         sentForms.join(conversation);
         new PersonAnswers(records).join(conversation);
         new RequestAnswers(records).join(conversation);
         new BackupAnswers(records).join(conversation);
+        new ReminderAnswers(records, reminders).join(conversation);
         conversation.listen();
 
         Browser.runtime().getOnInstalled().addListener(details -> installed(details.getReason(), clock));
-        Browser.runtime().getOnStartup().addListener(nothing -> Async.run(() -> tick(clock)));
+        Browser.runtime().getOnStartup().addListener(nothing -> Async.run(clock::tick));
         Browser.storage().getOnChanged().addListener((changes, area) -> changed(area, clock));
-        Browser.alarms().getOnAlarm().addListener(alarm -> Async.run(() -> tick(clock)));
+        Browser.alarms().getOnAlarm().addListener(alarm -> Async.run(clock::tick));
         Browser.tabs().getOnRemoved().addListener(tab -> Async.run(() -> sentForms.forget(tab)));
         Browser.contextMenus().getOnClicked().addListener(clicked -> open(clicked.getMenuItemId()));
-        Reminders.listen(id -> open(MENU_DASHBOARD));
+        notices.listen();
+        Browser.permissions().getOnAdded().addListener(granted -> {
+            notices.listen();
+            clock.repaint();
+        });
         Browser.commands().getOnCommand().addListener(command -> open(MENU_DASHBOARD));
+        Async.run(clock::wake);
     }
 
     private static void installed(String reason, Clock clock) {
         Browser.contextMenus()
                 .put(MENU_FILL, Sentences.say("command_open"), new String[] {"page", "editable", "frame"});
         Browser.contextMenus().put(MENU_DASHBOARD, Sentences.say("command_dashboard"), new String[] {"action"});
-        Async.run(() -> tick(clock));
+        Async.run(clock::tick);
         if (reason.equals("install")) {
             Browser.tabs().open(Browser.runtime().getURL("welcome.html"));
         }
@@ -54,11 +62,6 @@ public final class Background {
         if (area.equals("local")) {
             clock.repaint();
         }
-    }
-
-    private static void tick(Clock clock) {
-        Clock.setAlarms();
-        clock.paint();
     }
 
     private static void open(String what) {

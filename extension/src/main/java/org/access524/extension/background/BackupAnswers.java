@@ -1,5 +1,6 @@
 package org.access524.extension.background;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.access524.export.Backup;
@@ -9,12 +10,15 @@ import org.access524.extension.browser.Sentences;
 import org.access524.extension.store.SealDesk;
 import org.access524.extension.store.StoreException;
 import org.access524.extension.worker.Conversation;
+import org.access524.extension.worker.PaperDesk;
 import org.access524.extension.worker.Passphrases;
 import org.access524.extension.worker.Records;
 import org.access524.extension.worker.RefusedException;
+import org.access524.extension.worker.Today;
 import org.access524.json.JsonObject;
 import org.access524.person.Patient;
 import org.access524.request.AccessRequest;
+import org.access524.text.IsoDate;
 import org.access524.text.Message;
 
 /** Answers what takes everything out, and brings it back in: in the clear, or sealed with a passphrase. */
@@ -30,17 +34,32 @@ final class BackupAnswers {
         conversation.answer("export", this::export).answer("import", this::restore);
     }
 
+    /** The name of the file says nothing of what is in it. */
     private JsonObject export(JsonObject message) {
-        if (!message.text("format").isEmpty() && !message.text("format").equals("json")) {
-            throw new RefusedException("error_format", message.text("format"));
-        }
-        JsonObject backup = Backup.write(records.patients(), records.requests());
-        String passphrase = message.text("passphrase");
+        LocalDate today = Today.of(message);
+        Selection chosen = Selection.of(message, records);
+        String name = "access524-" + IsoDate.print(today);
+        return switch (message.text("format")) {
+            case "", "json" -> file(backup(chosen, message.text("passphrase")), name + ".json", "application/json");
+            case "ics" ->
+                file(PaperDesk.ask("ics", chosen.patients(), chosen.requests(), today), name + ".ics", "text/calendar");
+            case "csv" ->
+                file(PaperDesk.ask("csv", chosen.patients(), chosen.requests(), today), name + ".csv", "text/csv");
+            default -> throw new RefusedException("error_format", message.text("format"));
+        };
+    }
+
+    private static String backup(Selection chosen, String passphrase) {
+        JsonObject backup = Backup.write(chosen.patients(), chosen.requests());
         if (!passphrase.isEmpty()) {
             Passphrases.check(passphrase);
             backup = Backup.sealed(SealDesk.seal(passphrase, Backup.FORMAT, JsonBridge.print(backup)));
         }
-        return new JsonObject().with("text", JsonBridge.print(backup));
+        return JsonBridge.print(backup);
+    }
+
+    private static JsonObject file(String text, String name, String mime) {
+        return new JsonObject().with("text", text).with("name", name).with("mime", mime);
     }
 
     private static JsonObject opened(JsonObject backup, String passphrase) {

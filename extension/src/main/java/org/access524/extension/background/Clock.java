@@ -12,8 +12,8 @@ import org.access524.extension.browser.Sentences;
 import org.access524.extension.store.StoreException;
 import org.access524.extension.worker.Colours;
 import org.access524.extension.worker.Records;
-import org.access524.request.AccessRequest;
 import org.access524.request.Badge;
+import org.access524.request.RequestState;
 import org.access524.request.RunningClock;
 
 /**
@@ -29,14 +29,33 @@ final class Clock {
     private static final int SETTLING_MILLISECONDS = 50;
 
     private final Records records;
+    private final Reminders reminders;
     private boolean planned;
 
-    Clock(Records records) {
+    Clock(Records records, Reminders reminders) {
         this.records = records;
+        this.reminders = reminders;
+    }
+
+    /** For a start that nobody announces, as when an extension is turned on again: then the alarms are gone. */
+    void wake() {
+        boolean set = await(Browser.alarms().isSet(ALARM)).booleanValue()
+                && await(Browser.alarms().isSet(MIDNIGHT)).booleanValue();
+        if (!set) {
+            tick();
+        }
+    }
+
+    void tick() {
+        setAlarms();
+        paint();
+        if (!records.areLocked()) {
+            reminders.forgetOthers(Platform.today());
+        }
     }
 
     /** The regular alarm notices a changed time zone or a machine that slept; the other one the turn of the day. */
-    static void setAlarms() {
+    private static void setAlarms() {
         Browser.alarms().every(ALARM, MINUTES);
         Browser.alarms().at(MIDNIGHT, Platform.nextMidnight());
     }
@@ -57,23 +76,19 @@ final class Clock {
     void paint() {
         LocalDate today = Platform.today();
         try {
-            List<AccessRequest> requests = records.requests();
-            paint(noted(requests, today), today);
-            if (mayRemind()) {
-                new Reminders().remind(requests, today);
-            }
+            List<RequestState> states = RequestState.all(records.requests(), today);
+            paint(noted(states), today);
+            reminders.remind(states, today);
         } catch (StoreException locked) {
             ClockNote note = ClockNote.read();
             paint(note, today);
-            if (mayRemind()) {
-                new Reminders().remindOfNobody(note.clocks(), today);
-            }
+            reminders.remindOfNobody(note.clocks(), today);
         }
     }
 
-    private ClockNote noted(List<AccessRequest> requests, LocalDate today) {
-        ClockNote note = new ClockNote(
-                RunningClock.of(requests, today), !records.pending().isEmpty());
+    private ClockNote noted(List<RequestState> states) {
+        ClockNote note =
+                new ClockNote(RunningClock.of(states), !records.pending().isEmpty());
         if (records.haveLock()) {
             note.write();
         }
@@ -100,7 +115,7 @@ final class Clock {
 
     private static String title(Badge badge, List<RunningClock> clocks, LocalDate today) {
         return switch (badge.colour()) {
-            case NONE -> "Access524";
+            case NONE -> Sentences.say("badge_none");
             case RED -> Sentences.say("badge_overdue", String.valueOf(countOverdue(clocks, today)));
             case AMBER, BLUE -> Sentences.say("badge_days_left", badge.text());
         };
@@ -114,9 +129,5 @@ final class Clock {
             }
         }
         return overdue;
-    }
-
-    private static boolean mayRemind() {
-        return await(Browser.permissions().contains("notifications")).booleanValue();
     }
 }

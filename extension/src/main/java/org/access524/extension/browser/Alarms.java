@@ -4,6 +4,8 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSBoolean;
+import org.teavm.jso.core.JSPromise;
 
 /** {@code alarms}: they wake the background after it was stopped. */
 public abstract class Alarms implements JSObject {
@@ -21,9 +23,19 @@ public abstract class Alarms implements JSObject {
         at(this, name, when);
     }
 
+    /** Whether an alarm of that name is set: a browser may lose them when it closes or turns an extension off. */
+    public final JSPromise<JSBoolean> isSet(String name) {
+        return isSet(this, name);
+    }
+
     public final void clear(String name) {
         clear(this, name);
     }
+
+    @JSBody(
+            params = {"alarms", "name"},
+            script = "return alarms.get(name).then(function(alarm) { return Boolean(alarm); });")
+    private static native JSPromise<JSBoolean> isSet(Alarms alarms, String name);
 
     @JSBody(
             params = {"alarms", "name"},

@@ -37,7 +37,7 @@ public final class Browser {
         return apis().getPermissions();
     }
 
-    /** Whether the notifications permission was held when this program started. */
+    /** Whether this program can notify: the permission is held, and the browser has told the program so. */
     public static boolean mayNotify() {
         return isThere(notifications());
     }

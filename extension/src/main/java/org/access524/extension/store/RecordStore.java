@@ -116,20 +116,6 @@ public final class RecordStore {
         });
     }
 
-    /** All keys that are taken and begin so. */
-    public List<String> keys(String prefix) {
-        return lock.hold(() -> {
-            List<String> keys = new ArrayList<>();
-            for (String key :
-                    JsonBridge.membersFromBrowser(await(area.get(null))).keySet()) {
-                if (key.startsWith(prefix)) {
-                    keys.add(key);
-                }
-            }
-            return keys;
-        });
-    }
-
     /** Everything, whatever it is: what was set aside, too. */
     public void deleteAll() {
         lock.hold(() -> await(area.clear()));
@@ -139,6 +125,18 @@ public final class RecordStore {
     public boolean hasLock() {
         return JsonBridge.membersFromBrowser(await(area.get(new String[] {Vault.LOCK})))
                 .containsKey(Vault.LOCK);
+    }
+
+    /** Whether there is one, and nobody has given the passphrase since the browser started. */
+    public boolean isLocked() {
+        return lock.hold(() -> {
+            try {
+                found(Vault.LOCK, "");
+                return false;
+            } catch (StoreException locked) {
+                return true;
+            }
+        });
     }
 
     private <T> Reading<T> readAllLocked(String prefix, Function<JsonObject, T> reader) {

@@ -10,9 +10,12 @@ public final class Dashboard {
 
     private final Frame frame;
     private final HTMLElement pending = View.div("");
+    private final HTMLElement asking = View.div("");
+    private final HTMLElement reminders = View.div("");
     private final HTMLElement problems = View.div("");
     private final HTMLElement list = View.div("");
     private final HTMLElement adding = View.div("card");
+    private final HTMLElement keeping = View.div("actions");
     private RequestBoard board;
 
     private Dashboard(Frame frame) {
@@ -31,9 +34,12 @@ public final class Dashboard {
     private void show() {
         frame.main().appendChild(View.say("h1", "", "title_dashboard"));
         frame.main().appendChild(pending);
+        frame.main().appendChild(asking);
+        frame.main().appendChild(reminders);
         frame.main().appendChild(problems);
         frame.main().appendChild(adding);
         frame.main().appendChild(list);
+        frame.main().appendChild(keeping);
         refresh();
     }
 
@@ -46,6 +52,9 @@ public final class Dashboard {
             Problems.show(problems, people.array("problems"), answer.array("problems"));
             showList(answer.array("requests"), patients);
             showAdding(patients);
+            showKeeping(!answer.array("requests").items().isEmpty());
+            AskToRemind.show(asking);
+            DueReminders.show(frame, reminders);
         });
     }
 
@@ -57,6 +66,15 @@ public final class Dashboard {
         RequestFilter filter = board == null ? RequestFilter.OPEN : board.filter();
         board = new RequestBoard(requests, patients, filter);
         View.replace(list, board.build());
+    }
+
+    private void showKeeping(boolean isAnything) {
+        View.replace(keeping);
+        if (isAnything) {
+            keeping.appendChild(View.button("", "export_calendar", () -> Export.save(frame, "ics", "")));
+            keeping.appendChild(View.button("", "export_log", () -> Export.save(frame, "csv", "")));
+            keeping.appendChild(View.button("", "settings_export", () -> Export.save(frame, "json", "")));
+        }
     }
 
     private static HTMLElement empty() {

@@ -70,6 +70,9 @@ public final class LetterPage {
                 View.say("p", "quiet no-print", "letter_hint_" + kind.use().name()));
         letter.appendChild(actions(written, sheet));
         letter.appendChild(sheet.build());
+        if (kind == LetterKind.OCR_COMPLAINT) {
+            letter.appendChild(ComplaintFields.build(frame, requestId, written));
+        }
         if (kind.use() == LetterKind.Use.COMPLAINT) {
             letter.appendChild(WhereToSend.build(kind, request.object("provider")));
         }
@@ -131,8 +134,10 @@ public final class LetterPage {
         return actions;
     }
 
-    private static String mailAddress(JsonObject written, LetterSheet sheet) {
-        String to = written.text("channel").equals(Channel.EMAIL.name()) ? View.encode(written.text("to")) : "";
+    private String mailAddress(JsonObject written, LetterSheet sheet) {
+        boolean toProvider =
+                kind.use() == LetterKind.Use.LETTER && written.text("channel").equals(Channel.EMAIL.name());
+        String to = toProvider ? View.encode(written.text("to")) : "";
         return "mailto:" + to + "?subject=" + View.encode(written.text("subject")) + "&body="
                 + View.encode(sheet.text());
     }

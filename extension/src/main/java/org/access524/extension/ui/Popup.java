@@ -15,6 +15,8 @@ public final class Popup {
     private final Frame frame;
     private final int tab;
     private final HTMLElement pending = View.div("");
+    private final HTMLElement asking = View.div("");
+    private final HTMLElement tracked = View.div("");
     private final HTMLElement page = View.div("");
     private final HTMLElement clocks = View.div("");
 
@@ -39,6 +41,8 @@ public final class Popup {
 
     private void show() {
         frame.main().appendChild(pending);
+        frame.main().appendChild(asking);
+        frame.main().appendChild(tracked);
         frame.main().appendChild(page);
         frame.main().appendChild(clocks);
         frame.attempt(() -> new SentQuestions(frame, this::refresh).show(pending));
@@ -46,9 +50,11 @@ public final class Popup {
         showPage();
     }
 
+    /** After the person has said that a request is out. */
     private void refresh() {
         frame.attempt(() -> new SentQuestions(frame, this::refresh).show(pending));
         frame.attempt(this::showDue);
+        frame.attempt(() -> AskToRemind.show(asking));
     }
 
     private void showPage() {
@@ -59,6 +65,7 @@ public final class Popup {
             JsonObject report = Background.ask("report", new JsonObject().with("tabId", tab));
             JsonArray patients = Background.ask("patients").array("patients");
             View.replace(page);
+            TrackedHere.show(tracked, report.text("url"));
             showWalk();
             page.appendChild(new PageCard(report, this::showPage).build());
             if (!report.array("barriers").items().isEmpty()) {
@@ -130,6 +137,9 @@ public final class Popup {
             }
         }
         if (shown > 0) {
+            HTMLElement backup = View.button("small", "settings_export", () -> Export.save(frame, "json", ""));
+            backup.setId("backup");
+            clocks.appendChild(View.div("actions", backup));
             clocks.setClassName("card");
             clocks.insertBefore(View.say("h2", "", "popup_due_title"), clocks.getFirstChild());
         }

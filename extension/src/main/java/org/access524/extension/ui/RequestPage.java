@@ -98,8 +98,17 @@ public final class RequestPage {
     }
 
     private HTMLElement keeping(JsonObject request) {
+        HTMLElement packet = View.link("button", "request_packet", "packet.html?request=" + View.encode(id));
+        HTMLElement calendar = View.button("", "export_calendar", () -> Export.save(frame, "ics", id));
+        calendar.setId("calendar");
+        HTMLElement log = View.button("", "export_log", () -> Export.save(frame, "csv", id));
         HTMLElement delete = View.button("", "request_delete", () -> delete(request));
-        return View.element("section", "card", View.say("h2", "", "request_keep"), View.div("actions", delete));
+        return View.element(
+                "section",
+                "card",
+                View.say("h2", "", "request_keep"),
+                View.say("p", "quiet", "request_packet_hint"),
+                View.div("actions", packet, calendar, log, delete));
     }
 
     private void delete(JsonObject request) {

@@ -4,10 +4,8 @@ import static org.access524.extension.browser.Async.await;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
 import org.access524.json.JsonObject;
-import org.access524.text.IsoDate;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
@@ -53,10 +51,9 @@ final class SettingsBackup {
     }
 
     private static void export(String passphrase) {
-        String text = Background.ask(
-                        "export", new JsonObject().with("format", "json").with("passphrase", passphrase))
-                .text("text");
-        save("access524-" + IsoDate.print(Platform.today()) + ".json", text);
+        JsonObject file =
+                Background.ask("export", new JsonObject().with("format", "json").with("passphrase", passphrase));
+        Export.save(file.text("name"), file.text("mime"), file.text("text"));
     }
 
     private HTMLElement bringIn() {
@@ -115,12 +112,4 @@ final class SettingsBackup {
 
     @JSBody(params = "input", script = "return input.files[0].text();")
     private static native JSPromise<JSString> read(HTMLInputElement input);
-
-    @JSBody(
-            params = {"name", "text"},
-            script = "var link = document.createElement('a');"
-                    + "link.href = URL.createObjectURL(new Blob([text], {type: 'application/json'}));"
-                    + "link.download = name; link.click();"
-                    + "setTimeout(function() { URL.revokeObjectURL(link.href); }, 10000);")
-    private static native void save(String name, String text);
 }

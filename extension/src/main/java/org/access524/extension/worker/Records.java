@@ -23,8 +23,8 @@ public final class Records {
     private static final String PENDING = "pending";
     private static final String SITE = "site";
 
-    /** Under {@code reminded:<request>:…} is noted of what the person was notified. */
-    public static final String REMINDED = "reminded";
+    /** Under {@code reminded:<request>} is noted of what the person was notified. */
+    private static final String REMINDED = "reminded";
 
     private final RecordStore store = new RecordStore();
 
@@ -63,7 +63,7 @@ public final class Records {
         for (AccessRequest request : requests()) {
             if (request.patientId().equals(id)) {
                 keys.add(key(REQUEST, request.id()));
-                keys.addAll(store.keys(key(REMINDED, request.id()) + ":"));
+                keys.add(key(REMINDED, request.id()));
             }
         }
         for (SentRequest sent : pending()) {
@@ -141,9 +141,7 @@ public final class Records {
 
     /** Deletes the request, and of what the person was reminded about it. */
     public void deleteRequest(String id) {
-        List<String> keys = store.keys(key(REMINDED, id) + ":");
-        keys.add(key(REQUEST, id));
-        store.delete(keys);
+        store.delete(List.of(key(REQUEST, id), key(REMINDED, id)));
     }
 
     public List<SentRequest> pending() {
@@ -165,6 +163,11 @@ public final class Records {
     /** Whether the person has set a lock. */
     public boolean haveLock() {
         return store.hasLock();
+    }
+
+    /** Whether nobody has given the passphrase since the browser started. */
+    public boolean areLocked() {
+        return store.isLocked();
     }
 
     /**

@@ -30,10 +30,12 @@ class CompiledProgramsTest {
                 "filling",
                 "letters",
                 "vault",
+                "papers",
                 "popup",
                 "dashboard",
                 "request",
                 "letter",
+                "packet",
                 "settings",
                 "welcome"
             })

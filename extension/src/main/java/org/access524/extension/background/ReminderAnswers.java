@@ -1,0 +1,110 @@
+package org.access524.extension.background;
+
+import static org.access524.extension.browser.Async.await;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.access524.extension.browser.Browser;
+import org.access524.extension.browser.Sentences;
+import org.access524.extension.worker.Conversation;
+import org.access524.extension.worker.Records;
+import org.access524.extension.worker.Today;
+import org.access524.json.JsonArray;
+import org.access524.json.JsonNull;
+import org.access524.json.JsonNumber;
+import org.access524.json.JsonObject;
+import org.access524.json.JsonValue;
+import org.access524.json.MalformedJsonException;
+import org.access524.request.AccessRequest;
+import org.access524.request.EventKind;
+import org.access524.request.Reminder;
+import org.access524.request.RequestState;
+import org.access524.request.TrackedSite;
+import org.access524.text.IsoDate;
+
+/** Answers what is due of its own accord: what to be reminded of, and which clocks run at the site that is open. */
+final class ReminderAnswers {
+
+    private final Records records;
+    private final Reminders reminders;
+    private final ReminderLogs logs = new ReminderLogs();
+
+    ReminderAnswers(Records records, Reminders reminders) {
+        this.records = records;
+        this.reminders = reminders;
+    }
+
+    void join(Conversation conversation) {
+        conversation
+                .answer("reminders", this::reminders)
+                .answer("snooze", this::snooze)
+                .answer("declineReminders", message -> decline())
+                .answer("tracked", this::tracked);
+    }
+
+    private JsonObject reminders(JsonObject message) {
+        LocalDate today = Today.of(message);
+        List<AccessRequest> requests = records.requests();
+        return new JsonObject()
+                .with(
+                        "reminders",
+                        JsonArray.of(reminders.shown(RequestState.all(requests, today), today), ReminderAnswers::write))
+                .with("mayAsk", mayAsk(requests));
+    }
+
+    /** Once a request is out, and not again after the person has said no. */
+    private boolean mayAsk(List<AccessRequest> requests) {
+        boolean sent = false;
+        for (AccessRequest request : requests) {
+            sent |= request.first(EventKind.SENT).isPresent();
+        }
+        return sent && !await(Browser.permissions().contains("notifications")).booleanValue() && !logs.declined();
+    }
+
+    private JsonObject snooze(JsonObject message) {
+        LocalDate today = Today.of(message);
+        LocalDate until = IsoDate.parse(message.text("until"))
+                .filter(today::isBefore)
+                .orElseThrow(() -> new MalformedJsonException("until"));
+        reminders.snooze(message.text("requestId"), today, until);
+        return reminders(message);
+    }
+
+    private JsonObject decline() {
+        logs.decline();
+        return new JsonObject();
+    }
+
+    private JsonObject tracked(JsonObject message) {
+        TrackedSite site = new TrackedSite(message.text("url"));
+        List<RequestState> running = new ArrayList<>();
+        for (RequestState state : RequestState.all(records.requests(), Today.of(message))) {
+            if (state.phase().open() && site.belongsTo(state.request())) {
+                running.add(state);
+            }
+        }
+        return new JsonObject().with("tracked", JsonArray.of(running, ReminderAnswers::write));
+    }
+
+    private static JsonObject write(Reminders.Due due) {
+        Reminder reminder = due.reminder();
+        return new JsonObject()
+                .with("requestId", reminder.requestId())
+                .with("kind", reminder.kind().name())
+                .with("day", IsoDate.print(reminder.day()))
+                .with("since", IsoDate.print(reminder.since()))
+                .with("title", Sentences.say(reminder.title(due.provider())))
+                .with("text", Sentences.say(reminder.text()));
+    }
+
+    private static JsonObject write(RequestState state) {
+        JsonValue daysLeft =
+                state.daysLeft().<JsonValue>map(days -> new JsonNumber(days)).orElse(new JsonNull());
+        return new JsonObject()
+                .with("requestId", state.request().id())
+                .with("provider", state.request().provider().name())
+                .with("phase", state.phase().name())
+                .with("daysLeft", daysLeft);
+    }
+}
