@@ -43,7 +43,7 @@ class ExtensionArchitectureTest {
             Map.entry("filling", Set.of("browser", "contract", "tabs", "worker")),
             Map.entry("vault", Set.of("browser", "contract", "store", "worker")),
             Map.entry("letters", Set.of("browser", "contract", "worker")),
-            Map.entry("papers", Set.of("browser", "contract", "worker")),
+            Map.entry("papers", Set.of("browser", "contract", "store", "worker")),
             Map.entry("ui", Set.of("browser")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -4,7 +4,6 @@ import org.access524.extension.browser.Async;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.worker.Conversation;
-import org.access524.extension.worker.RecordDesk;
 import org.access524.extension.worker.Records;
 
 /**
@@ -20,16 +19,13 @@ public final class Background {
 
     public static void main(String[] arguments) {
         Records records = new Records();
-        RecordDesk.open(records);
         Reminders reminders = new Reminders(records);
         Clock clock = new Clock(records, reminders);
         Notices notices = new Notices(reminders);
         SentForms sentForms = new SentForms(records);
         Conversation conversation = new Conversation();
         sentForms.join(conversation);
-        new PersonAnswers(records).join(conversation);
         new RequestAnswers(records).join(conversation);
-        new BackupAnswers(records).join(conversation);
         new ReminderAnswers(records, reminders).join(conversation);
         conversation.listen();
 

@@ -14,7 +14,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
 /**
- * Where a program of the worker that only reads asks the background for one record, and need not have the store itself.
+ * Where a program of the worker that only reads asks another one for a single record, and need not have the store itself.
  * They run in one global scope, and a context does not hear its own messages.
  */
 public final class RecordDesk {

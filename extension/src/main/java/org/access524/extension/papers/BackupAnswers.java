@@ -1,4 +1,4 @@
-package org.access524.extension.background;
+package org.access524.extension.papers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import org.access524.extension.browser.Sentences;
 import org.access524.extension.store.SealDesk;
 import org.access524.extension.store.StoreException;
 import org.access524.extension.worker.Conversation;
-import org.access524.extension.worker.PaperDesk;
 import org.access524.extension.worker.Passphrases;
 import org.access524.extension.worker.Records;
 import org.access524.extension.worker.RefusedException;
@@ -42,9 +41,8 @@ final class BackupAnswers {
         return switch (message.text("format")) {
             case "", "json" -> file(backup(chosen, message.text("passphrase")), name + ".json", "application/json");
             case "ics" ->
-                file(PaperDesk.ask("ics", chosen.patients(), chosen.requests(), today), name + ".ics", "text/calendar");
-            case "csv" ->
-                file(PaperDesk.ask("csv", chosen.patients(), chosen.requests(), today), name + ".csv", "text/csv");
+                file(Papers.calendar(chosen.patients(), chosen.requests(), today), name + ".ics", "text/calendar");
+            case "csv" -> file(Papers.log(chosen.patients(), chosen.requests()), name + ".csv", "text/csv");
             default -> throw new RefusedException("error_format", message.text("format"));
         };
     }

@@ -1,4 +1,4 @@
-package org.access524.extension.background;
+package org.access524.extension.papers;
 
 import org.access524.export.PatientJson;
 import org.access524.extension.browser.Platform;
