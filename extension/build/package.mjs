@@ -23,6 +23,7 @@ const budgets = {
     demands: 80,
     filling: 80,
     letters: 80,
+    vault: 40,
     english: 8,
     papers: 80,
     popup: 80,

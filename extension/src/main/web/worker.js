@@ -1,5 +1,6 @@
 // Chrome runs one script as its service worker; Firefox takes the list of the manifest.
 importScripts(
+    'vault.js',
     'background.js',
     'meanings.js',
     'spotting.js',

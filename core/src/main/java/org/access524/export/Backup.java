@@ -18,6 +18,9 @@ public final class Backup {
     /** The shape of the records in it; a backup of a higher one is refused. */
     public static final int SCHEMA = 1;
 
+    /** A sealed backup is of this schema, so that a version that knows no seals refuses it. */
+    private static final int SEALED_SCHEMA = 2;
+
     private Backup() {}
 
     /** The backup as a new object. */
@@ -27,6 +30,19 @@ public final class Backup {
                 .with("schema", SCHEMA)
                 .with("patients", JsonArray.of(patients, patient -> PatientJson.write(patient)))
                 .with("requests", JsonArray.of(requests, request -> RequestJson.write(request)));
+    }
+
+    /** A backup in which all that {@link #write} gave is sealed: {@code {format, schema: 2, sealed}}. */
+    public static JsonObject sealed(JsonObject seal) {
+        return new JsonObject()
+                .with("format", FORMAT)
+                .with("schema", SEALED_SCHEMA)
+                .with("sealed", seal);
+    }
+
+    /** Whether that has to be opened before it is merged. */
+    public static boolean isSealed(JsonObject backup) {
+        return backup.integer("schema", 0) == SEALED_SCHEMA && backup.has("sealed");
     }
 
     /** What of {@code backup} can be taken over beside what is here already. */

@@ -31,11 +31,18 @@ public record Badge(String text, Colour colour) {
 
     /** The badge for requests that stand like this. */
     public static Badge of(List<RequestState> states) {
+        return states.isEmpty()
+                ? EMPTY
+                : nearest(RunningClock.of(states), states.get(0).today());
+    }
+
+    /** The badge for these clocks on that day. */
+    public static Badge nearest(List<RunningClock> clocks, LocalDate today) {
         Optional<Integer> nearest = Optional.empty();
-        for (RequestState state : states) {
-            Optional<Integer> left = state.daysLeft();
-            if (left.isPresent() && (nearest.isEmpty() || left.get() < nearest.get())) {
-                nearest = left;
+        for (RunningClock clock : clocks) {
+            int left = clock.daysLeft(today);
+            if (nearest.isEmpty() || left < nearest.get()) {
+                nearest = Optional.of(left);
             }
         }
         return nearest.map(Badge::of).orElse(EMPTY);

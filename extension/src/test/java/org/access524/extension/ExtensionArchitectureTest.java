@@ -35,14 +35,15 @@ class ExtensionArchitectureTest {
             Map.entry("content", Set.of("browser", "contract", "dom")),
             Map.entry("store", Set.of("browser")),
             Map.entry("worker", Set.of("browser", "contract", "store")),
-            Map.entry("background", Set.of("browser", "contract", "worker")),
+            Map.entry("background", Set.of("browser", "contract", "store", "worker")),
             Map.entry("tabs", Set.of("browser", "contract", "worker")),
             Map.entry("spotting", Set.of("browser", "contract", "tabs", "worker")),
             Map.entry("meanings", Set.of("browser", "contract", "worker")),
             Map.entry("demands", Set.of("browser", "contract", "worker")),
             Map.entry("filling", Set.of("browser", "contract", "tabs", "worker")),
+            Map.entry("vault", Set.of("browser", "contract", "store", "worker")),
             Map.entry("letters", Set.of("browser", "contract", "worker")),
-            Map.entry("papers", Set.of("browser", "contract", "worker")),
+            Map.entry("papers", Set.of("browser", "contract", "store", "worker")),
             Map.entry("ui", Set.of("browser")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

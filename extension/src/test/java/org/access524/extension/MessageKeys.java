@@ -14,7 +14,9 @@ import org.access524.barrier.BarrierKind;
 import org.access524.export.BackupSentence;
 import org.access524.export.ExportSentence;
 import org.access524.extension.contract.Objection;
+import org.access524.extension.contract.StoredKind;
 import org.access524.extension.store.RecordStore;
+import org.access524.extension.store.StoreException;
 import org.access524.extension.ui.RequestFilter;
 import org.access524.fill.FillReason;
 import org.access524.form.FieldMeaning;
@@ -130,6 +132,7 @@ final class MessageKeys {
             family("standing_", Deadline.Standing.values()),
             family("step_", NextStep.Kind.values()),
             family("expect_", Vendor.Trait.values()),
+            family("stored_", StoredKind.values()),
             family("vendor_kind_", Vendor.Kind.values()),
             family(
                     "ways_letter_",
@@ -161,6 +164,11 @@ final class MessageKeys {
         for (Channel channel : Channel.values()) {
             keys.add("channel_" + channel.name());
         }
+        keys.addAll(List.of(
+                StoreException.NEWER_SCHEMA,
+                StoreException.FULL,
+                StoreException.LOCKED,
+                StoreException.WRONG_PASSPHRASE));
         sentences().forEach((key, arguments) -> keys.add(key));
         Matcher matcher = IN_MANIFEST.matcher(manifest);
         while (matcher.find()) {
@@ -213,7 +221,7 @@ final class MessageKeys {
             }
         }
         unknown.removeAll(FAMILIES.keySet());
-        unknown.removeAll(Set.of("notification_", "title_"));
+        unknown.removeAll(Set.of("title_"));
         return unknown;
     }
 

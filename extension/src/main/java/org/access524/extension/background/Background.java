@@ -25,9 +25,7 @@ public final class Background {
         SentForms sentForms = new SentForms(records);
         Conversation conversation = new Conversation();
         sentForms.join(conversation);
-        new PersonAnswers(records).join(conversation);
         new RequestAnswers(records).join(conversation);
-        new BackupAnswers(records).join(conversation);
         new ReminderAnswers(records, reminders).join(conversation);
         conversation.listen();
 

@@ -9,11 +9,12 @@ import org.access524.extension.browser.Async;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
+import org.access524.extension.store.StoreException;
 import org.access524.extension.worker.Colours;
 import org.access524.extension.worker.Records;
 import org.access524.request.Badge;
-import org.access524.request.RequestPhase;
 import org.access524.request.RequestState;
+import org.access524.request.RunningClock;
 
 /**
  * Keeps the toolbar badge right. Nothing is counted down: each time the whole answer is derived anew from the requests
@@ -48,7 +49,9 @@ final class Clock {
     void tick() {
         setAlarms();
         paint();
-        reminders.forgetOthers(Platform.today());
+        if (!records.areLocked()) {
+            reminders.forgetOthers(Platform.today());
+        }
     }
 
     /** The regular alarm notices a changed time zone or a machine that slept; the other one the turn of the day. */
@@ -72,16 +75,34 @@ final class Clock {
 
     void paint() {
         LocalDate today = Platform.today();
-        List<RequestState> states = RequestState.all(records.requests(), today);
-        Badge badge = Badge.of(states);
-        boolean asking = !records.pending().isEmpty();
+        try {
+            List<RequestState> states = RequestState.all(records.requests(), today);
+            paint(noted(states), today);
+            reminders.remind(states, today);
+        } catch (StoreException locked) {
+            ClockNote note = ClockNote.read();
+            paint(note, today);
+            reminders.remindOfNobody(note.clocks(), today);
+        }
+    }
+
+    private ClockNote noted(List<RequestState> states) {
+        ClockNote note =
+                new ClockNote(RunningClock.of(states), !records.pending().isEmpty());
+        if (records.haveLock()) {
+            note.write();
+        }
+        return note;
+    }
+
+    private static void paint(ClockNote note, LocalDate today) {
+        Badge badge = Badge.nearest(note.clocks(), today);
         Action action = Browser.action();
-        if (asking && badge.colour() != Badge.Colour.RED) {
+        if (note.asking() && badge.colour() != Badge.Colour.RED) {
             action.paint("?", Colours.AMBER, Sentences.say("badge_sent"));
         } else {
-            action.paint(badge.text(), colour(badge), title(badge, states));
+            action.paint(badge.text(), colour(badge), title(badge, note.clocks(), today));
         }
-        reminders.remind(states, today);
     }
 
     private static String colour(Badge badge) {
@@ -92,18 +113,18 @@ final class Clock {
         };
     }
 
-    private static String title(Badge badge, List<RequestState> states) {
+    private static String title(Badge badge, List<RunningClock> clocks, LocalDate today) {
         return switch (badge.colour()) {
             case NONE -> Sentences.say("badge_none");
-            case RED -> Sentences.say("badge_overdue", String.valueOf(countOverdue(states)));
+            case RED -> Sentences.say("badge_overdue", String.valueOf(countOverdue(clocks, today)));
             case AMBER, BLUE -> Sentences.say("badge_days_left", badge.text());
         };
     }
 
-    private static int countOverdue(List<RequestState> states) {
+    private static int countOverdue(List<RunningClock> clocks, LocalDate today) {
         int overdue = 0;
-        for (RequestState state : states) {
-            if (state.phase() == RequestPhase.OVERDUE) {
+        for (RunningClock clock : clocks) {
+            if (clock.daysLeft(today) < 0) {
                 overdue++;
             }
         }

@@ -18,6 +18,7 @@ import org.access524.request.Provider;
 import org.access524.request.Reminder;
 import org.access524.request.ReminderLog;
 import org.access524.request.RequestState;
+import org.access524.request.RunningClock;
 
 /**
  * Tells what is due, once for each thing, wherever the browser was meanwhile. Something is shown first and noted then: if
@@ -57,6 +58,31 @@ final class Reminders {
         }
     }
 
+    /** While the records are locked: that something is due, and not whose, for anybody may read a notification. */
+    void remindOfNobody(List<RunningClock> clocks, LocalDate today) {
+        if (allowed()) {
+            lock.hold(() -> {
+                tellOfNobody(clocks, today);
+                return clocks;
+            });
+        }
+    }
+
+    private void tellOfNobody(List<RunningClock> clocks, LocalDate today) {
+        Map<String, ReminderLog> told = new LinkedHashMap<>();
+        for (RunningClock clock : clocks) {
+            Optional<Reminder> reminder = clock.reminder(today);
+            ReminderLog log = logs.of(clock.request());
+            if (reminder.isPresent() && log.isToBeTold(reminder.get(), today)) {
+                told.put(clock.request(), log.tell(reminder.get(), today));
+            }
+        }
+        if (!told.isEmpty()) {
+            show(SEVERAL, "Access524", Sentences.say("notification_locked"));
+            logs.save(told);
+        }
+    }
+
     /** What holds today and is not put off, whether or not the person was notified. */
     List<Due> shown(List<RequestState> states, LocalDate today) {
         List<Due> current = current(states);
@@ -86,15 +112,20 @@ final class Reminders {
     /** Forgets what was told of requests that are deleted or over. */
     void forgetOthers(LocalDate today) {
         lock.hold(() -> {
-            Set<String> open = new HashSet<>();
-            for (RequestState state : RequestState.all(records.requests(), today)) {
-                if (!state.phase().over()) {
-                    open.add(state.request().id());
-                }
-            }
+            Set<String> open = open(today);
             logs.keepOnly(open);
             return open;
         });
+    }
+
+    private Set<String> open(LocalDate today) {
+        Set<String> open = new HashSet<>();
+        for (RequestState state : RequestState.all(records.requests(), today)) {
+            if (!state.phase().over()) {
+                open.add(state.request().id());
+            }
+        }
+        return open;
     }
 
     private void tell(List<Due> current, LocalDate today) {

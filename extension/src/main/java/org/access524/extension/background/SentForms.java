@@ -5,6 +5,7 @@ import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.contract.SentRequest;
+import org.access524.extension.store.StoreException;
 import org.access524.extension.worker.Colours;
 import org.access524.extension.worker.Conversation;
 import org.access524.extension.worker.FilledTabs;
@@ -37,12 +38,24 @@ final class SentForms {
     private void submitted(int tab) {
         Optional<SentRequest> sent = filled.take(tab);
         if (sent.isPresent()) {
-            records.save(sent.get().sentOn(IsoDate.print(Platform.today())));
+            keep(sent.get().sentOn(IsoDate.print(Platform.today())));
             Browser.action().paintTab(tab, "?", Colours.AMBER, Sentences.say("badge_sent"));
         }
     }
 
+    private void keep(SentRequest sent) {
+        try {
+            records.save(sent);
+        } catch (StoreException locked) {
+            filled.postpone(sent);
+        }
+    }
+
     private JsonObject pending() {
+        for (SentRequest sent : filled.postponed()) {
+            records.save(sent);
+            filled.taken(sent);
+        }
         return new JsonObject().with("pending", JsonArray.of(records.pending(), sent -> sent.write()));
     }
 

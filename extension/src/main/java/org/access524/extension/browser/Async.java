@@ -1,5 +1,6 @@
 package org.access524.extension.browser;
 
+import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSPromise;
 
@@ -23,6 +24,23 @@ public final class Async {
     /** Like {@link #run}, after a while. */
     public static void later(Runnable task, int milliseconds) {
         Window.setTimeout(() -> run(task), milliseconds);
+    }
+
+    /** A promise of what a task gives that may await. */
+    public static JSPromise<JSObject> promise(Supply task) {
+        return new JSPromise<>((resolve, reject) -> run(() -> {
+            try {
+                resolve.accept(task.get());
+            } catch (RuntimeException failure) {
+                Log.failure(failure);
+                reject.accept(null);
+            }
+        }));
+    }
+
+    /** What a promise is made of. */
+    public interface Supply {
+        JSObject get();
     }
 
     /** @throws RuntimeException if the promise is rejected */

@@ -81,6 +81,20 @@ public final class JsonBridge {
         return object;
     }
 
+    /** The text of something stored, as short as it gets. */
+    @JSBody(params = "value", script = "return JSON.stringify(value);")
+    public static native String text(JSObject value);
+
+    /** About how many bytes that takes in the storage. */
+    @JSBody(
+            params = {"key", "value"},
+            script = "return new TextEncoder().encode(key + JSON.stringify(value)).length;")
+    public static native int size(String key, JSObject value);
+
+    /** What {@link #text} made a text of. */
+    @JSBody(params = "text", script = "return JSON.parse(text);")
+    public static native JSObject value(String text);
+
     /** A number among the members of something that need not be an object; 0 if there is none. */
     @JSBody(
             params = {"value", "key"},
@@ -139,11 +153,12 @@ public final class JsonBridge {
             script = "return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;")
     private static native String kind(JSObject value);
 
+    /** Puts one member into an object of the browser; {@code __proto__} is a name like any other. */
     @JSBody(
             params = {"target", "key", "value"},
             script = "Object.defineProperty(target, key,"
                     + " {value: value, enumerable: true, configurable: true, writable: true});")
-    private static native void set(JSObject target, String key, JSObject value);
+    public static native void set(JSObject target, String key, JSObject value);
 
     @JSBody(
             params = {"source", "key"},

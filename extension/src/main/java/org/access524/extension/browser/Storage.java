@@ -4,6 +4,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSBoolean;
 import org.teavm.jso.core.JSPromise;
 
 /** {@code storage}: what is kept on this machine. Never {@code storage.sync}: nothing leaves the machine. */
@@ -34,6 +35,16 @@ public interface Storage extends JSObject {
 
         public abstract JSPromise<JSObject> set(JSObject values);
 
+        /** Like {@link #set}, but false, and nothing is written, if the browser has no room left for this extension. */
+        public final JSPromise<JSBoolean> setIfRoom(JSObject values) {
+            return setIfRoom(this, values);
+        }
+
+        /** The bytes that fit into this area; 0 where the browser has no fixed limit. */
+        public final double room() {
+            return room(this);
+        }
+
         public abstract JSPromise<JSObject> remove(String[] keys);
 
         public abstract JSPromise<JSObject> clear();
@@ -47,6 +58,16 @@ public interface Storage extends JSObject {
                 params = "area",
                 script = "if (area.setAccessLevel) { area.setAccessLevel({accessLevel: 'TRUSTED_CONTEXTS'}); }")
         private static native void restrictToExtensionPages(Area area);
+
+        @JSBody(
+                params = {"area", "values"},
+                script = "return area.set(values).then(function() { return true; }, function(refusal) {"
+                        + "if (/quota/i.test(String(refusal))) { return false; } throw refusal; });")
+        private static native JSPromise<JSBoolean> setIfRoom(Area area, JSObject values);
+
+        // Firefox has this number too, but does not keep to it for what is local.
+        @JSBody(params = "area", script = "return area.getBytesInUse && area.QUOTA_BYTES ? area.QUOTA_BYTES : 0;")
+        private static native double room(Area area);
     }
 
     interface ChangedEvent extends JSObject {

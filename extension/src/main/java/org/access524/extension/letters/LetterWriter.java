@@ -1,9 +1,11 @@
 package org.access524.extension.letters;
 
+import org.access524.export.PatientJson;
+import org.access524.export.RequestJson;
 import org.access524.extension.contract.LetterJson;
 import org.access524.extension.contract.Names;
 import org.access524.extension.worker.Conversation;
-import org.access524.extension.worker.Records;
+import org.access524.extension.worker.RecordDesk;
 import org.access524.extension.worker.Today;
 import org.access524.json.JsonObject;
 import org.access524.letter.FaxCover;
@@ -17,8 +19,6 @@ import org.access524.request.LetterKind;
 /** Answers {@code letter}. */
 public final class LetterWriter {
 
-    private final Records records = new Records();
-
     private LetterWriter() {}
 
     public static void main(String[] arguments) {
@@ -27,9 +27,9 @@ public final class LetterWriter {
     }
 
     private JsonObject write(JsonObject message) {
-        AccessRequest request = records.request(message.text("requestId"));
+        AccessRequest request = RequestJson.read(RecordDesk.request(message.text("requestId")));
         LetterKind kind = Names.find(LetterKind.values(), message.text("kind"), "kind");
-        Patient patient = records.patient(request.patientId());
+        Patient patient = PatientJson.read(RecordDesk.patient(request.patientId()));
         LetterContext context = new LetterContext(patient, request, Today.of(message));
         Letter letter = Letters.write(kind, context);
         return LetterJson.write(letter, request, FaxCover.lines(context, letter));

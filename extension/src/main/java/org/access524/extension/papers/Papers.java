@@ -1,5 +1,6 @@
 package org.access524.extension.papers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,14 +9,11 @@ import org.access524.export.CalendarEntries;
 import org.access524.export.CalendarEntry;
 import org.access524.export.CalendarFile;
 import org.access524.export.EventLog;
-import org.access524.export.PatientJson;
-import org.access524.export.RequestJson;
 import org.access524.extension.browser.English;
-import org.access524.extension.browser.JsonBridge;
 import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.worker.Conversation;
-import org.access524.extension.worker.PaperDesk;
+import org.access524.extension.worker.RecordDesk;
 import org.access524.extension.worker.Records;
 import org.access524.extension.worker.Today;
 import org.access524.json.JsonObject;
@@ -24,9 +22,11 @@ import org.access524.packet.PacketJson;
 import org.access524.packet.PacketWriter;
 import org.access524.person.Patient;
 import org.access524.request.AccessRequest;
-import org.teavm.jso.JSObject;
 
-/** Answers {@code packet}, and writes calendars and logs for the program that answers {@code export}. */
+/**
+ * Answers what leaves and comes back: packets, calendars, logs and backups; and what concerns the people. It keeps no clock, so that
+ * {@code background} can be small.
+ */
 public final class Papers {
 
     private static final double MILLISECONDS = 1000;
@@ -35,8 +35,11 @@ public final class Papers {
 
     public static void main(String[] arguments) {
         Records records = new Records();
-        PaperDesk.open(Papers::answer);
-        new Conversation().answer("packet", message -> packet(records, message)).listen();
+        RecordDesk.open(records);
+        Conversation conversation = new Conversation();
+        new PersonAnswers(records).join(conversation);
+        new BackupAnswers(records).join(conversation);
+        conversation.answer("packet", message -> packet(records, message)).listen();
     }
 
     /** In English: an authority has to read it. */
@@ -47,20 +50,17 @@ public final class Papers {
         return PacketJson.write(packet);
     }
 
-    private static JSObject answer(JSObject question) {
-        JsonObject order = JsonBridge.objectFromBrowser(question);
-        List<AccessRequest> requests = order.array("requests").objects(request -> RequestJson.read(request));
-        Map<String, String> names = names(order.array("patients").objects(patient -> PatientJson.read(patient)));
-        String text = order.text("format").equals("csv")
-                ? EventLog.write(requests, names, Sentences::say)
-                : calendar(requests, names, order);
-        return JsonBridge.toBrowser(new JsonObject().with("text", text));
+    /** The text of a log of these requests. */
+    static String log(List<Patient> patients, List<AccessRequest> requests) {
+        return EventLog.write(requests, names(patients), Sentences::say);
     }
 
-    private static String calendar(List<AccessRequest> requests, Map<String, String> names, JsonObject order) {
+    /** The text of a calendar of these requests. */
+    static String calendar(List<Patient> patients, List<AccessRequest> requests, LocalDate today) {
+        Map<String, String> names = names(patients);
         List<CalendarEntry> entries = new ArrayList<>();
         for (AccessRequest request : requests) {
-            entries.addAll(CalendarEntries.of(request, names.getOrDefault(request.patientId(), ""), Today.of(order)));
+            entries.addAll(CalendarEntries.of(request, names.getOrDefault(request.patientId(), ""), today));
         }
         return CalendarFile.write(entries, Sentences::say, (long) (Platform.now() / MILLISECONDS));
     }

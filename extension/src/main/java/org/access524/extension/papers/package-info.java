@@ -1,2 +1,2 @@
-/** Entry point, in the worker beside the background: calendar, log and evidence packet. It stores nothing. */
+/** Entry point, in the worker beside the background: people, backups, calendar, log and evidence packet. */
 package org.access524.extension.papers;

@@ -16,19 +16,20 @@ import org.access524.json.MalformedJsonException;
 import org.teavm.jso.JSObject;
 
 /**
- * Records under {@code <prefix>:<id>}. A record of a newer schema is kept untouched; a damaged one is set aside under
- * {@code damaged:<key>}. Neither is ever deleted here, and both are reported.
+ * Records under {@code <prefix>:<id>}, sealed where the person has set a lock. A record of a newer schema is kept
+ * untouched; one that cannot be read is set aside, under a key that begins with what was wrong. Neither is ever deleted
+ * here, and both are reported.
  *
  * <p>The methods await the browser: call them inside {@link org.access524.extension.browser.Async#run}. They run,
- * no more than one at a time, whoever asks: one write is finished before the next begins.
+ * no more than one at a time, whoever asks: one write is finished before the next begins. All throw a
+ * {@link StoreException} while the records are locked, but for {@link #deleteAll}.
  */
 public final class RecordStore {
 
-    static final int SCHEMA = 1;
-    private static final String DAMAGED = "damaged:";
-
     private final Storage.Area area;
     private final Lock lock = new Lock("records");
+    /** Whether there was a lock when the store was read last; there is no other while the store is held. */
+    private boolean sealing;
 
     public RecordStore() {
         this.area = Browser.storage().getLocal();
@@ -39,13 +40,36 @@ public final class RecordStore {
     public record Problem(String key, Kind kind) {
         public enum Kind {
             /** Written by a later version of this extension: kept as it is. */
-            NEWER_SCHEMA,
+            NEWER_SCHEMA(""),
             /** Not readable: set aside, not deleted. */
-            DAMAGED
+            DAMAGED("damaged:"),
+            /** Written by an earlier version, and not to be brought up to the present: set aside, not deleted. */
+            NOT_MIGRATED("unmigrated:");
+
+            /** What the key of a record that was set aside begins with. */
+            private final String aside;
+
+            Kind(String aside) {
+                this.aside = aside;
+            }
+
+            /** Why the record of that key was set aside; empty if it was not. */
+            static Optional<Kind> ofAside(String key) {
+                for (Kind kind : List.of(DAMAGED, NOT_MIGRATED)) {
+                    if (key.startsWith(kind.aside)) {
+                        return Optional.of(kind);
+                    }
+                }
+                return Optional.empty();
+            }
         }
     }
 
-    /** What a reading found. */
+    /**
+     * What a reading found.
+     *
+     * @param problems of the records that were read, and all that was ever set aside, of whatever prefix
+     */
     public record Reading<T>(List<T> records, List<Problem> problems) {}
 
     /** All records of that prefix, read by {@code reader}. */
@@ -54,22 +78,22 @@ public final class RecordStore {
     }
 
     public <T> Optional<T> read(String prefix, String id, Function<JsonObject, T> reader) {
-        return lock.hold(() -> readLocked(key(prefix, id), reader));
+        return lock.hold(() -> readLocked(prefix + ":" + id, reader));
     }
 
     /**
-     * Writes a record, unless a newer version of this extension wrote the one that is there.
+     * Writes a record.
      *
-     * @throws NewerSchemaException if so
+     * @throws StoreException if a newer version of this extension wrote the one that is there, or there is no room
      */
     public void write(String prefix, String id, JsonObject body) {
-        lock.hold(() -> writeLocked(key(prefix, id), body));
+        lock.hold(() -> writeLocked(prefix + ":" + id, body));
     }
 
     /**
      * Changes a record in one step: nothing else is written between its reading and its writing.
      *
-     * @throws NewerSchemaException if a newer version of this extension wrote it
+     * @throws StoreException as {@link #write}
      */
     public <T> T change(
             String prefix,
@@ -78,14 +102,18 @@ public final class RecordStore {
             Function<Optional<T>, T> change,
             Function<T, JsonObject> writer) {
         return lock.hold(() -> {
-            T changed = change.apply(readLocked(key(prefix, id), reader));
-            writeLocked(key(prefix, id), writer.apply(changed));
+            T changed = change.apply(readLocked(prefix + ":" + id, reader));
+            writeLocked(prefix + ":" + id, writer.apply(changed));
             return changed;
         });
     }
 
-    public void delete(String prefix, String id) {
-        lock.hold(() -> await(area.remove(new String[] {key(prefix, id)})));
+    /** Deletes the records of those keys at once, or none of them. */
+    public void delete(List<String> keys) {
+        lock.hold(() -> {
+            found(Vault.LOCK, "");
+            return await(area.remove(keys.toArray(new String[0])));
+        });
     }
 
     /** Everything, whatever it is: what was set aside, too. */
@@ -93,35 +121,52 @@ public final class RecordStore {
         lock.hold(() -> await(area.clear()));
     }
 
+    /** Whether the person has set a lock. */
+    public boolean hasLock() {
+        return JsonBridge.membersFromBrowser(await(area.get(new String[] {Vault.LOCK})))
+                .containsKey(Vault.LOCK);
+    }
+
+    /** Whether there is one, and nobody has given the passphrase since the browser started. */
+    public boolean isLocked() {
+        return lock.hold(() -> {
+            try {
+                found(Vault.LOCK, "");
+                return false;
+            } catch (StoreException locked) {
+                return true;
+            }
+        });
+    }
+
     private <T> Reading<T> readAllLocked(String prefix, Function<JsonObject, T> reader) {
         List<T> records = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        Map<String, JSObject> everything = JsonBridge.membersFromBrowser(await(area.get(null)));
-        for (Map.Entry<String, JSObject> entry : everything.entrySet()) {
+        for (Map.Entry<String, JSObject> entry :
+                opened(await(area.get(null)), prefix + ":").entrySet()) {
             String key = entry.getKey();
             if (key.startsWith(prefix + ":")) {
                 read(key, entry.getValue(), reader, problems).ifPresent(records::add);
-            } else if (key.startsWith(DAMAGED + prefix + ":")) {
-                problems.add(new Problem(key, Problem.Kind.DAMAGED));
+            } else {
+                Problem.Kind.ofAside(key).ifPresent(kind -> problems.add(new Problem(key, kind)));
             }
         }
         return new Reading<>(records, problems);
     }
 
     private <T> Optional<T> readLocked(String key, Function<JsonObject, T> reader) {
-        Map<String, JSObject> found = found(key);
+        Map<String, JSObject> found = found(key, key);
         return found.containsKey(key) ? read(key, found.get(key), reader, new ArrayList<>()) : Optional.empty();
     }
 
     private String writeLocked(String key, JsonObject body) {
-        refuseNewer(key);
-        JsonObject envelope = new JsonObject().with("schema", SCHEMA).with("body", body);
-        await(area.set(JsonBridge.toBrowser(new JsonObject().with(key, envelope))));
+        Map<String, JSObject> found = found(key, key);
+        if (found.containsKey(key) && isNewer(found.get(key))) {
+            throw new StoreException(StoreException.NEWER_SCHEMA);
+        }
+        JsonObject envelope = new JsonObject().with("schema", Schemas.PRESENT).with("body", body);
+        put(JsonBridge.toBrowser(new JsonObject().with(key, envelope)));
         return key;
-    }
-
-    private static String key(String prefix, String id) {
-        return prefix + ":" + id;
     }
 
     private <T> Optional<T> read(String key, JSObject value, Function<JsonObject, T> reader, List<Problem> problems) {
@@ -129,44 +174,56 @@ public final class RecordStore {
             problems.add(new Problem(key, Problem.Kind.NEWER_SCHEMA));
             return Optional.empty();
         }
+        Problem.Kind wrong = Problem.Kind.DAMAGED;
         try {
-            if (!(JsonBridge.fromBrowser(value) instanceof JsonObject envelope)) {
+            if (VaultDesk.isSealed(value) || !(JsonBridge.fromBrowser(value) instanceof JsonObject envelope)) {
                 throw new MalformedJsonException("envelope");
             }
-            if (envelope.integer("schema", 0) < 1) {
+            int schema = envelope.integer("schema", 0);
+            if (schema < 1) {
                 throw new MalformedJsonException("schema");
             }
-            return Optional.of(reader.apply(envelope.object("body")));
+            int colon = key.indexOf(':');
+            JsonObject body = envelope.object("body");
+            wrong = Problem.Kind.NOT_MIGRATED;
+            body = Schemas.present(schema, key.substring(0, colon), key.substring(colon + 1), body);
+            wrong = Problem.Kind.DAMAGED;
+            return Optional.of(reader.apply(body));
         } catch (MalformedJsonException damage) {
-            problems.add(new Problem(setAside(key, value), Problem.Kind.DAMAGED));
+            problems.add(new Problem(setAside(wrong, key, value), wrong));
             return Optional.empty();
         }
     }
 
     /** Moves it, as it is, to the first free key, so that nothing that was set aside before is lost. */
-    private String setAside(String key, JSObject value) {
-        String aside = DAMAGED + key;
-        for (int copy = 2; found(aside).containsKey(aside); copy++) {
-            aside = DAMAGED + key + ":" + copy;
+    private String setAside(Problem.Kind wrong, String key, JSObject value) {
+        String aside = wrong.aside + key;
+        for (int copy = 2; found(aside, key).containsKey(aside); copy++) {
+            aside = wrong.aside + key + ":" + copy;
         }
-        await(area.set(JsonBridge.single(aside, value)));
+        put(JsonBridge.single(aside, value));
         await(area.remove(new String[] {key}));
         return aside;
     }
 
-    /** The value of that key, if it is taken. */
-    private Map<String, JSObject> found(String key) {
-        return JsonBridge.membersFromBrowser(await(area.get(new String[] {key})));
+    /** The value of that key, if it is taken; what is sealed under a key that begins with the prefix is opened. */
+    private Map<String, JSObject> found(String key, String prefix) {
+        return opened(await(area.get(new String[] {key, Vault.LOCK})), prefix);
     }
 
-    private void refuseNewer(String key) {
-        Map<String, JSObject> found = found(key);
-        if (found.containsKey(key) && isNewer(found.get(key))) {
-            throw new NewerSchemaException();
+    private Map<String, JSObject> opened(JSObject values, String prefix) {
+        Map<String, JSObject> found = JsonBridge.membersFromBrowser(values);
+        sealing = found.containsKey(Vault.LOCK);
+        return sealing ? JsonBridge.membersFromBrowser(VaultDesk.open(values, prefix)) : found;
+    }
+
+    private void put(JSObject values) {
+        if (!await(area.setIfRoom(sealing ? VaultDesk.seal(values) : values)).booleanValue()) {
+            throw new StoreException(StoreException.FULL);
         }
     }
 
     private static boolean isNewer(JSObject envelope) {
-        return JsonBridge.numberIn(envelope, "schema") > SCHEMA;
+        return JsonBridge.numberIn(envelope, "schema") > Schemas.PRESENT;
     }
 }

@@ -1,6 +1,7 @@
 package org.access524.extension.ui;
 
 import org.access524.extension.browser.Async;
+import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Sentences;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -13,8 +14,14 @@ final class Frame {
 
     private final HTMLElement main = View.element("main", "");
     private final HTMLElement notes = View.div("no-print");
+    private final String page;
+    private final Task task;
+    private boolean locked;
 
-    private Frame() {}
+    private Frame(String page, Task task) {
+        this.page = page;
+        this.task = task;
+    }
 
     /**
      * Opens a page and runs its task.
@@ -22,14 +29,13 @@ final class Frame {
      * @param page the page's name, which is the file's name and the title's key
      */
     static void open(String page, Task task) {
-        Frame frame = new Frame();
+        Frame frame = new Frame(page, task);
         HTMLDocument document = HTMLDocument.current();
         document.getDocumentElement().setAttribute("lang", Sentences.language());
-        document.setTitle(Sentences.say("title_" + page) + " · Access524");
         document.getBody().appendChild(bar(page));
         document.getBody().appendChild(frame.main);
-        frame.main.appendChild(frame.notes);
-        frame.run(() -> task.run(frame));
+        Browser.storage().getOnChanged().addListener((changes, area) -> frame.changed(area));
+        frame.start();
     }
 
     HTMLElement main() {
@@ -46,7 +52,50 @@ final class Frame {
         try {
             task.run();
         } catch (Background.SaidNoException refused) {
-            tell("problem", refused.getMessage());
+            if (refused.key().equals("error_locked")) {
+                askToUnlock();
+            } else {
+                tell("problem", refused.getMessage());
+            }
+        }
+    }
+
+    private void start() {
+        locked = false;
+        title(Sentences.say("title_" + page));
+        clearNotes();
+        View.replace(main, notes);
+        run(() -> task.run(this));
+    }
+
+    private void startAgain() {
+        if (locked) {
+            start();
+        }
+    }
+
+    /** Takes everything away that the page shows, and asks for the passphrase. */
+    private void askToUnlock() {
+        if (!locked) {
+            locked = true;
+            title(Sentences.say("unlock_title"));
+            UnlockBox box = new UnlockBox(this::startAgain);
+            View.replace(main, box.build());
+            box.focus();
+        }
+    }
+
+    /** Another page of ours may have locked the records, or unlocked them: only then does the session hold a change. */
+    private void changed(String area) {
+        if (area.equals("session")) {
+            Async.run(() -> {
+                boolean now = Background.ask("lock").bool("locked");
+                if (now) {
+                    askToUnlock();
+                } else {
+                    startAgain();
+                }
+            });
         }
     }
 

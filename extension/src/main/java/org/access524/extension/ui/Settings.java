@@ -2,27 +2,21 @@ package org.access524.extension.ui;
 
 import static org.access524.extension.browser.Async.await;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Sentences;
-import org.access524.json.JsonArray;
-import org.access524.json.JsonObject;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.core.JSPromise;
-import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
 
-/** People, where to watch, reminders, and taking everything out and back in. */
+/** People, where to watch, reminders, the lock, and everything that is kept: seen, taken out, brought in, erased. */
 public final class Settings {
 
     private final Frame frame;
-    private final HTMLElement people = View.div("");
     private final HTMLElement problems = View.div("");
+    private final HTMLElement stored = View.div("");
+    private final SettingsPeople people;
 
     private Settings(Frame frame) {
         this.frame = frame;
+        this.people = new SettingsPeople(frame, problems, this::refresh);
     }
 
     public static void main(String[] arguments) {
@@ -33,65 +27,25 @@ public final class Settings {
         HTMLElement main = frame.main();
         main.appendChild(View.say("h1", "", "title_settings"));
         main.appendChild(problems);
-        main.appendChild(View.element("section", "card", View.say("h2", "", "settings_people"), people));
-        main.appendChild(View.element("section", "card", View.say("h2", "", "welcome_watch"), Watching.build()));
-        main.appendChild(View.element("section", "card", View.say("h2", "", "settings_reminders"), reminders()));
-        main.appendChild(View.element("section", "card", View.say("h2", "", "settings_backup"), backup()));
-        main.appendChild(View.element(
-                "section",
-                "card",
-                View.say("h2", "", "welcome_privacy_title"),
-                View.say("p", "", "welcome_privacy"),
-                erase()));
-        showPeople();
+        main.appendChild(section("settings_people", people.place()));
+        main.appendChild(section("welcome_watch", Watching.build()));
+        main.appendChild(section("settings_reminders", reminders()));
+        main.appendChild(section("settings_backup", new SettingsBackup(frame, this::refresh).build()));
+        main.appendChild(section("settings_lock", new SettingsLock(frame).build()));
+        HTMLElement privacy = section("welcome_privacy_title", View.say("p", "", "welcome_privacy"));
+        privacy.appendChild(stored);
+        privacy.appendChild(erase());
+        main.appendChild(privacy);
+        refresh();
     }
 
-    private void showPeople() {
-        JsonObject answer = Background.ask("patients");
-        JsonArray patients = answer.array("patients");
-        View.replace(people);
-        Problems.show(problems, answer.array("problems"));
-        for (JsonObject patient : patients.objects(patient -> patient)) {
-            people.appendChild(person(patient));
-        }
-        HTMLElement add = View.details("settings_add_person", editor(new JsonObject()));
-        if (patients.items().isEmpty()) {
-            add.setAttribute("open", "");
-        }
-        people.appendChild(add);
+    private void refresh() {
+        people.show();
+        StoredThings.show(stored);
     }
 
-    private HTMLElement person(JsonObject patient) {
-        HTMLElement details =
-                View.element("details", "", View.words("summary", "", PatientNames.of(patient)), editor(patient));
-        return details;
-    }
-
-    private HTMLElement editor(JsonObject patient) {
-        PatientForm form = new PatientForm(patient);
-        HTMLElement actions = View.div(
-                "actions",
-                View.button(
-                        "main",
-                        "save",
-                        () -> frame.attempt(() -> {
-                            if (form.isComplete()) {
-                                Background.ask("savePatient", new JsonObject().with("patient", form.value()));
-                                frame.tell("done", Sentences.say("saved"));
-                                showPeople();
-                            }
-                        })));
-        if (!patient.text("id").isEmpty()) {
-            actions.appendChild(View.button("", "settings_delete_person", () -> frame.attempt(() -> delete(patient))));
-        }
-        return View.div("", form.build(), actions);
-    }
-
-    private void delete(JsonObject patient) {
-        if (View.confirm(Sentences.say("settings_delete_sure", PatientNames.of(patient)))) {
-            Background.ask("deletePatient", new JsonObject().with("id", patient.text("id")));
-            showPeople();
-        }
+    private static HTMLElement section(String title, HTMLElement content) {
+        return View.element("section", "card", View.say("h2", "", title), content);
     }
 
     private static HTMLElement reminders() {
@@ -114,28 +68,6 @@ public final class Settings {
         }
     }
 
-    private HTMLElement backup() {
-        HTMLElement result = View.div("");
-        HTMLElement export = View.button("main", "settings_export", () -> Export.save(frame, "json", ""));
-        export.setId("export");
-        HTMLInputElement file = View.input("file", "");
-        file.setAttribute("accept", ".json,application/json");
-        View.onChange(
-                file,
-                () -> frame.attempt(() -> {
-                    String text = await(read(file)).stringValue();
-                    JsonObject answer = Background.ask("import", new JsonObject().with("data", text));
-                    showMerge(result, answer);
-                    showPeople();
-                }));
-        return View.div(
-                "",
-                View.say("p", "", "settings_backup_hint"),
-                View.div("actions", export),
-                View.div("fields", View.labelled("settings_import", file)),
-                result);
-    }
-
     private HTMLElement erase() {
         HTMLElement erase = View.button(
                 "",
@@ -144,24 +76,9 @@ public final class Settings {
                     if (View.confirm(Sentences.say("settings_erase_sure"))) {
                         Background.ask("eraseAll");
                         frame.tell("done", Sentences.say("settings_erased"));
-                        showPeople();
+                        refresh();
                     }
                 }));
         return View.div("", View.say("p", "", "settings_erase_hint"), View.div("actions", erase));
     }
-
-    private static void showMerge(HTMLElement place, JsonObject answer) {
-        View.replace(place);
-        List<String> good = new ArrayList<>(answer.array("merged").texts());
-        good.addAll(answer.array("same").texts());
-        if (!good.isEmpty()) {
-            place.appendChild(View.note("done", String.join(" ", good)));
-        }
-        for (String refused : answer.array("refused").texts()) {
-            place.appendChild(View.note("problem", refused));
-        }
-    }
-
-    @JSBody(params = "input", script = "return input.files[0].text();")
-    private static native JSPromise<JSString> read(HTMLInputElement input);
 }

@@ -8,7 +8,7 @@ import org.access524.extension.browser.JsonBridge;
 import org.access524.extension.browser.Log;
 import org.access524.extension.browser.Runtime;
 import org.access524.extension.browser.Sentences;
-import org.access524.extension.store.NewerSchemaException;
+import org.access524.extension.store.StoreException;
 import org.access524.json.JsonObject;
 import org.access524.json.MalformedJsonException;
 import org.access524.text.Message;
@@ -74,8 +74,8 @@ public final class Conversation {
             return error(refused.reason());
         } catch (MalformedJsonException malformed) {
             return error(Message.of("error_malformed", malformed.getMessage()));
-        } catch (NewerSchemaException newer) {
-            return error(Message.of("error_newer_schema"));
+        } catch (StoreException refused) {
+            return error(Message.of(refused.key()));
         } catch (RuntimeException failure) {
             Log.failure(failure);
             return error(Message.of("error_unexpected"));

@@ -1,12 +1,14 @@
 package org.access524.extension.worker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.access524.export.PatientJson;
 import org.access524.export.RequestJson;
+import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.contract.SentRequest;
-import org.access524.extension.store.NewerSchemaException;
+import org.access524.extension.contract.Site;
 import org.access524.extension.store.RecordStore;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
@@ -21,6 +23,9 @@ public final class Records {
     private static final String PENDING = "pending";
     private static final String SITE = "site";
 
+    /** Under {@code reminded:<request>} is noted of what the person was notified. */
+    private static final String REMINDED = "reminded";
+
     private final RecordStore store = new RecordStore();
 
     public List<Patient> patients() {
@@ -29,7 +34,7 @@ public final class Records {
 
     /** The patients, and what could not be read among them. */
     public Found<Patient> findPatients() {
-        return found(store.readAll(PATIENT, PatientJson::read));
+        return found(store.readAll(PATIENT, PatientJson::read), true);
     }
 
     /** @throws RefusedException if there is none of that id */
@@ -44,21 +49,65 @@ public final class Records {
 
     /** Deletes the patient, and on which sites a form was filled for them; their requests stay. */
     public void deletePatient(String id) {
-        store.delete(PATIENT, id);
-        for (JsonObject site : store.readAll(SITE, site -> site).records()) {
-            if (site.text("patientId").equals(id)) {
-                store.delete(SITE, site.text("origin"));
+        List<String> keys = new ArrayList<>();
+        keys.add(key(PATIENT, id));
+        addSites(id, keys);
+        store.delete(keys);
+    }
+
+    /** Deletes the patient with everything that was done for them. */
+    public void deletePatientWithRequests(String id) {
+        List<String> keys = new ArrayList<>();
+        keys.add(key(PATIENT, id));
+        addSites(id, keys);
+        for (AccessRequest request : requests()) {
+            if (request.patientId().equals(id)) {
+                keys.add(key(REQUEST, request.id()));
+                keys.add(key(REMINDED, request.id()));
+            }
+        }
+        for (SentRequest sent : pending()) {
+            if (sent.patientId().equals(id)) {
+                keys.add(key(PENDING, sent.id()));
+            }
+        }
+        store.delete(keys);
+    }
+
+    private void addSites(String patientId, List<String> keys) {
+        for (Site site : sites()) {
+            if (site.patientId().equals(patientId)) {
+                keys.add(key(SITE, site.id()));
             }
         }
     }
 
     /** For whom a form was filled on that site last. */
     public Optional<String> patientAt(String origin) {
-        return store.read(SITE, origin, site -> site.text("patientId"));
+        return siteOf(origin).map(site -> site.patientId());
     }
 
     public void rememberPatientAt(String origin, String patientId) {
-        store.write(SITE, origin, new JsonObject().with("origin", origin).with("patientId", patientId));
+        String before = siteOf(origin).map(site -> site.id()).orElse("");
+        boolean tells = before.equals(origin);
+        Site site = new Site(before.isEmpty() || tells ? Platform.newId() : before, origin, patientId);
+        store.write(SITE, site.id(), site.write());
+        if (tells) {
+            store.delete(List.of(key(SITE, before)));
+        }
+    }
+
+    private Optional<Site> siteOf(String origin) {
+        for (Site site : sites()) {
+            if (site.origin().equals(origin)) {
+                return Optional.of(site);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Site> sites() {
+        return store.readAll(SITE, Site::read).records();
     }
 
     public List<AccessRequest> requests() {
@@ -67,7 +116,7 @@ public final class Records {
 
     /** The requests, and what could not be read among them. */
     public Found<AccessRequest> findRequests() {
-        return found(store.readAll(REQUEST, RequestJson::read));
+        return found(store.readAll(REQUEST, RequestJson::read), false);
     }
 
     /** @throws RefusedException if there is none of that id */
@@ -90,8 +139,9 @@ public final class Records {
                 RequestJson::write);
     }
 
+    /** Deletes the request, and of what the person was reminded about it. */
     public void deleteRequest(String id) {
-        store.delete(REQUEST, id);
+        store.delete(List.of(key(REQUEST, id), key(REMINDED, id)));
     }
 
     public List<SentRequest> pending() {
@@ -107,31 +157,17 @@ public final class Records {
     }
 
     public void deletePending(String id) {
-        store.delete(PENDING, id);
+        store.delete(List.of(key(PENDING, id)));
     }
 
-    /** Saves what a backup holds; false if a newer version of this extension wrote what is here, which then stays. */
-    public boolean restore(Patient patient) {
-        try {
-            save(patient);
-            return true;
-        } catch (NewerSchemaException newer) {
-            return false;
-        }
+    /** Whether the person has set a lock. */
+    public boolean haveLock() {
+        return store.hasLock();
     }
 
-    /** As for a patient. */
-    public boolean restore(AccessRequest request) {
-        try {
-            save(request);
-            return true;
-        } catch (NewerSchemaException newer) {
-            return false;
-        }
-    }
-
-    public void deleteAll() {
-        store.deleteAll();
+    /** Whether nobody has given the passphrase since the browser started. */
+    public boolean areLocked() {
+        return store.isLocked();
     }
 
     /**
@@ -141,18 +177,26 @@ public final class Records {
      */
     public record Found<T>(List<T> records, JsonArray problems) {}
 
-    private static <T> Found<T> found(RecordStore.Reading<T> reading) {
-        return new Found<>(
-                reading.records(),
-                JsonArray.of(
-                        reading.problems(),
-                        problem -> new JsonObject()
-                                .with("record", problem.key())
-                                .with("kind", problem.kind().name())
-                                .with(
-                                        "text",
-                                        Sentences.say(
-                                                "problem_" + problem.kind().name(), problem.key()))));
+    /** @param ofPatients whether only the problems of patients are meant, or all others */
+    private static <T> Found<T> found(RecordStore.Reading<T> reading, boolean ofPatients) {
+        List<RecordStore.Problem> problems = new ArrayList<>();
+        for (RecordStore.Problem problem : reading.problems()) {
+            if ((":" + problem.key()).contains(":" + PATIENT + ":") == ofPatients) {
+                problems.add(problem);
+            }
+        }
+        return new Found<>(reading.records(), JsonArray.of(problems, problem -> said(problem)));
+    }
+
+    private static JsonObject said(RecordStore.Problem problem) {
+        return new JsonObject()
+                .with("record", problem.key())
+                .with("kind", problem.kind().name())
+                .with("text", Sentences.say("problem_" + problem.kind().name(), problem.key()));
+    }
+
+    private static String key(String prefix, String id) {
+        return prefix + ":" + id;
     }
 
     public interface Change {

@@ -29,6 +29,7 @@ class CompiledProgramsTest {
                 "demands",
                 "filling",
                 "letters",
+                "vault",
                 "papers",
                 "popup",
                 "dashboard",

@@ -1,4 +1,4 @@
-package org.access524.extension.background;
+package org.access524.extension.papers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,8 +7,10 @@ import org.access524.export.Backup;
 import org.access524.export.BackupMerge;
 import org.access524.extension.browser.JsonBridge;
 import org.access524.extension.browser.Sentences;
+import org.access524.extension.store.SealDesk;
+import org.access524.extension.store.StoreException;
 import org.access524.extension.worker.Conversation;
-import org.access524.extension.worker.PaperDesk;
+import org.access524.extension.worker.Passphrases;
 import org.access524.extension.worker.Records;
 import org.access524.extension.worker.RefusedException;
 import org.access524.extension.worker.Today;
@@ -18,7 +20,7 @@ import org.access524.request.AccessRequest;
 import org.access524.text.IsoDate;
 import org.access524.text.Message;
 
-/** Answers what takes everything out, brings it back in, or erases it. */
+/** Answers what takes everything out, and brings it back in: in the clear, or sealed with a passphrase. */
 final class BackupAnswers {
 
     private final Records records;
@@ -28,10 +30,7 @@ final class BackupAnswers {
     }
 
     void join(Conversation conversation) {
-        conversation
-                .answer("export", this::export)
-                .answer("import", this::restore)
-                .answer("eraseAll", message -> eraseAll());
+        conversation.answer("export", this::export).answer("import", this::restore);
     }
 
     /** The name of the file says nothing of what is in it. */
@@ -40,48 +39,75 @@ final class BackupAnswers {
         Selection chosen = Selection.of(message, records);
         String name = "access524-" + IsoDate.print(today);
         return switch (message.text("format")) {
-            case "", "json" ->
-                file(
-                        JsonBridge.print(Backup.write(chosen.patients(), chosen.requests())),
-                        name + ".json",
-                        "application/json");
+            case "", "json" -> file(backup(chosen, message.text("passphrase")), name + ".json", "application/json");
             case "ics" ->
-                file(PaperDesk.ask("ics", chosen.patients(), chosen.requests(), today), name + ".ics", "text/calendar");
-            case "csv" ->
-                file(PaperDesk.ask("csv", chosen.patients(), chosen.requests(), today), name + ".csv", "text/csv");
+                file(Papers.calendar(chosen.patients(), chosen.requests(), today), name + ".ics", "text/calendar");
+            case "csv" -> file(Papers.log(chosen.patients(), chosen.requests()), name + ".csv", "text/csv");
             default -> throw new RefusedException("error_format", message.text("format"));
         };
+    }
+
+    private static String backup(Selection chosen, String passphrase) {
+        JsonObject backup = Backup.write(chosen.patients(), chosen.requests());
+        if (!passphrase.isEmpty()) {
+            Passphrases.check(passphrase);
+            backup = Backup.sealed(SealDesk.seal(passphrase, Backup.FORMAT, JsonBridge.print(backup)));
+        }
+        return JsonBridge.print(backup);
     }
 
     private static JsonObject file(String text, String name, String mime) {
         return new JsonObject().with("text", text).with("name", name).with("mime", mime);
     }
 
-    private JsonObject eraseAll() {
-        records.deleteAll();
-        return new JsonObject();
+    private static JsonObject opened(JsonObject backup, String passphrase) {
+        if (!Backup.isSealed(backup)) {
+            return backup;
+        }
+        if (passphrase.isEmpty()) {
+            throw new RefusedException("error_backup_sealed");
+        }
+        return parse(SealDesk.open(passphrase, Backup.FORMAT, backup.object("sealed"))
+                .orElseThrow(() -> new RefusedException("error_backup_passphrase")));
     }
 
     /** Writes what is new, and nothing else: what is here may be changed meanwhile. */
     private JsonObject restore(JsonObject message) {
         List<Patient> patients = records.patients();
         List<AccessRequest> requests = records.requests();
-        BackupMerge.Result result = Backup.merge(parse(message.text("data")), patients, requests);
+        JsonObject backup = opened(parse(message.text("data")), message.text("passphrase"));
+        BackupMerge.Result result = Backup.merge(backup, patients, requests);
         List<String> refused = said(result.refused());
         for (Patient patient : result.patients()) {
-            if (!patients.contains(patient) && !records.restore(patient)) {
-                refused.add(Sentences.say("problem_NEWER_SCHEMA", "patient:" + patient.id()));
+            if (!patients.contains(patient)) {
+                restore("patient:" + patient.id(), () -> records.save(patient), refused);
             }
         }
         for (AccessRequest request : result.requests()) {
-            if (!requests.contains(request) && !records.restore(request)) {
-                refused.add(Sentences.say("problem_NEWER_SCHEMA", "request:" + request.id()));
+            if (!requests.contains(request)) {
+                restore("request:" + request.id(), () -> records.save(request), refused);
             }
         }
         return new JsonObject()
                 .with("merged", said(result.merged()))
                 .with("same", said(result.same()))
                 .with("refused", refused);
+    }
+
+    /** What a newer version of this extension wrote stays as it is here. */
+    private static void restore(String key, Saving saving, List<String> refused) {
+        try {
+            saving.save();
+        } catch (StoreException failure) {
+            if (!failure.key().equals(StoreException.NEWER_SCHEMA)) {
+                throw failure;
+            }
+            refused.add(Sentences.say("problem_NEWER_SCHEMA", key));
+        }
+    }
+
+    private interface Saving {
+        void save();
     }
 
     private static JsonObject parse(String text) {

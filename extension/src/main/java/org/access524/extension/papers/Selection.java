@@ -1,4 +1,4 @@
-package org.access524.extension.background;
+package org.access524.extension.papers;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.access524.extension.background;
+package org.access524.extension.papers;
 
 import org.access524.export.PatientJson;
 import org.access524.extension.browser.Platform;
@@ -46,7 +46,11 @@ final class PersonAnswers {
     }
 
     private JsonObject delete(JsonObject message) {
-        records.deletePatient(message.text("id"));
+        if (message.bool("withRequests")) {
+            records.deletePatientWithRequests(message.text("id"));
+        } else {
+            records.deletePatient(message.text("id"));
+        }
         return patients();
     }
 }
