@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Sentences;
+import org.access524.extension.contract.RequestView;
 import org.access524.extension.worker.Conversation;
 import org.access524.extension.worker.Records;
 import org.access524.extension.worker.Today;
@@ -37,27 +38,40 @@ final class ReminderAnswers {
 
     void join(Conversation conversation) {
         conversation
+                .answer("overview", this::overview)
                 .answer("reminders", this::reminders)
                 .answer("snooze", this::snooze)
                 .answer("declineReminders", message -> decline())
                 .answer("tracked", this::tracked);
     }
 
+    /** All requests in outline, and what to be reminded of, from one look at them. */
+    private JsonObject overview(JsonObject message) {
+        LocalDate today = Today.of(message);
+        RequestView view = new RequestView(Sentences::say, today);
+        Records.Found<AccessRequest> found = records.findRequests();
+        List<RequestState> states = RequestState.all(found.records(), today);
+        return reminders(states, today)
+                .with("requests", JsonArray.of(states, state -> view.outline(state)))
+                .with("problems", found.problems());
+    }
+
     private JsonObject reminders(JsonObject message) {
         LocalDate today = Today.of(message);
-        List<AccessRequest> requests = records.requests();
+        return reminders(RequestState.all(records.requests(), today), today);
+    }
+
+    private JsonObject reminders(List<RequestState> states, LocalDate today) {
         return new JsonObject()
-                .with(
-                        "reminders",
-                        JsonArray.of(reminders.shown(RequestState.all(requests, today), today), ReminderAnswers::write))
-                .with("mayAsk", mayAsk(requests));
+                .with("reminders", JsonArray.of(reminders.shown(states, today), ReminderAnswers::write))
+                .with("mayAsk", mayAsk(states));
     }
 
     /** Once a request is out, and not again after the person has said no. */
-    private boolean mayAsk(List<AccessRequest> requests) {
+    private boolean mayAsk(List<RequestState> states) {
         boolean sent = false;
-        for (AccessRequest request : requests) {
-            sent |= request.first(EventKind.SENT).isPresent();
+        for (RequestState state : states) {
+            sent |= state.request().first(EventKind.SENT).isPresent();
         }
         return sent && !await(Browser.permissions().contains("notifications")).booleanValue() && !logs.declined();
     }

@@ -31,7 +31,6 @@ final class RequestAnswers {
     void join(Conversation conversation) {
         conversation
                 .answer("requests", this::requests)
-                .answer("overview", this::overview)
                 .answer("request", this::request)
                 .answer("record", this::record)
                 .answer("amend", this::amend)
@@ -44,14 +43,6 @@ final class RequestAnswers {
         Records.Found<AccessRequest> found = records.findRequests();
         return new JsonObject()
                 .with("requests", JsonArray.of(found.records(), request -> view.write(request)))
-                .with("problems", found.problems());
-    }
-
-    private JsonObject overview(JsonObject message) {
-        RequestView view = view(message);
-        Records.Found<AccessRequest> found = records.findRequests();
-        return new JsonObject()
-                .with("requests", JsonArray.of(found.records(), request -> view.outline(request)))
                 .with("problems", found.problems());
     }
 

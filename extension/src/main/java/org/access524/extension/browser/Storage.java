@@ -33,6 +33,11 @@ public interface Storage extends JSObject {
         /** The values of those keys, or of all keys for null. */
         public abstract JSPromise<JSObject> get(String[] keys);
 
+        /** The values whose keys begin with one of these: without reading all others, where the browser can do that. */
+        public final JSPromise<JSObject> getBeginning(String[] beginnings) {
+            return getBeginning(this, beginnings);
+        }
+
         public abstract JSPromise<JSObject> set(JSObject values);
 
         /** Like {@link #set}, but false, and nothing is written, if the browser has no room left for this extension. */
@@ -58,6 +63,17 @@ public interface Storage extends JSObject {
                 params = "area",
                 script = "if (area.setAccessLevel) { area.setAccessLevel({accessLevel: 'TRUSTED_CONTEXTS'}); }")
         private static native void restrictToExtensionPages(Area area);
+
+        // Chrome 130, Firefox 143.
+        @JSBody(
+                params = {"area", "beginnings"},
+                script = "if (!area.getKeys) { return area.get(null); }"
+                        + "return area.getKeys().then(function(keys) {"
+                        + "  return area.get(keys.filter(function(key) {"
+                        + "    return beginnings.some(function(beginning) { return key.startsWith(beginning); });"
+                        + "  }));"
+                        + "});")
+        private static native JSPromise<JSObject> getBeginning(Area area, String[] beginnings);
 
         @JSBody(
                 params = {"area", "values"},

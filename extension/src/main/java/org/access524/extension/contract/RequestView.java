@@ -40,7 +40,8 @@ public final class RequestView {
     }
 
     /** What a list of requests shows of one. */
-    public JsonObject outline(AccessRequest request) {
+    public JsonObject outline(RequestState state) {
+        AccessRequest request = state.request();
         return new JsonObject()
                 .with("id", request.id())
                 .with("patientId", request.patientId())
@@ -51,7 +52,7 @@ public final class RequestView {
                 .with(
                         "scope",
                         new JsonObject().with("kind", request.scope().kind().name()))
-                .with("state", summary(RequestState.of(request, today)));
+                .with("state", summary(state));
     }
 
     private JsonObject summary(RequestState state) {

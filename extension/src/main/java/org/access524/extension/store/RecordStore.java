@@ -53,6 +53,14 @@ public final class RecordStore {
                 this.aside = aside;
             }
 
+            /** These beginnings of keys, and those of what was set aside. */
+            static String[] andAsides(String... beginnings) {
+                List<String> all = new ArrayList<>(List.of(beginnings));
+                all.add(DAMAGED.aside);
+                all.add(NOT_MIGRATED.aside);
+                return all.toArray(new String[0]);
+            }
+
             /** Why the record of that key was set aside; empty if it was not. */
             static Optional<Kind> ofAside(String key) {
                 for (Kind kind : List.of(DAMAGED, NOT_MIGRATED)) {
@@ -142,8 +150,9 @@ public final class RecordStore {
     private <T> Reading<T> readAllLocked(String prefix, Function<JsonObject, T> reader) {
         List<T> records = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Map.Entry<String, JSObject> entry :
-                opened(await(area.get(null)), prefix + ":").entrySet()) {
+        for (Map.Entry<String, JSObject> entry : opened(
+                        await(area.getBeginning(Problem.Kind.andAsides(prefix + ":", Vault.LOCK))), prefix + ":")
+                .entrySet()) {
             String key = entry.getKey();
             if (key.startsWith(prefix + ":")) {
                 read(key, entry.getValue(), reader, problems).ifPresent(records::add);

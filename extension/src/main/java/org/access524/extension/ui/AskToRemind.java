@@ -2,6 +2,7 @@ package org.access524.extension.ui;
 
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Sentences;
+import org.access524.json.JsonObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** "Shall your browser tell you in time?": asked once a request is out, until the person has said yes or no. */
@@ -11,8 +12,13 @@ final class AskToRemind {
 
     /** Puts the question into its place; nothing, if there is none to ask. */
     static void show(HTMLElement place) {
+        show(place, Background.ask("reminders"));
+    }
+
+    /** @param known an answer that says whether there is a question */
+    static void show(HTMLElement place, JsonObject known) {
         View.replace(place);
-        if (Background.ask("reminders").bool("mayAsk")) {
+        if (known.bool("mayAsk")) {
             place.appendChild(box(place));
         }
     }

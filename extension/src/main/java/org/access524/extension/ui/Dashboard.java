@@ -49,15 +49,13 @@ public final class Dashboard {
             JsonArray patients = people.array("patients");
             JsonObject answer = Background.ask("overview");
             Problems.show(problems, people.array("problems"), answer.array("problems"));
+            AskToRemind.show(asking, answer);
+            DueReminders.show(frame, reminders, answer);
             showList(answer.array("requests"), patients);
             showAdding(patients);
             showKeeping(!answer.array("requests").items().isEmpty());
         });
         frame.run(() -> new SentQuestions(frame, this::refresh).show(pending));
-        frame.run(() -> {
-            AskToRemind.show(asking);
-            DueReminders.show(frame, reminders);
-        });
     }
 
     private void showList(JsonArray requests, JsonArray patients) {

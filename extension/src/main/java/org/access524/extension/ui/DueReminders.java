@@ -14,11 +14,8 @@ final class DueReminders {
 
     private DueReminders() {}
 
-    static void show(Frame frame, HTMLElement place) {
-        show(frame, place, Background.ask("reminders"));
-    }
-
-    private static void show(Frame frame, HTMLElement place, JsonObject answer) {
+    /** @param answer that lists them */
+    static void show(Frame frame, HTMLElement place, JsonObject answer) {
         View.replace(place);
         List<JsonObject> reminders = answer.array("reminders").objects(reminder -> reminder);
         if (reminders.isEmpty()) {
