@@ -176,7 +176,10 @@ globalThis.access524Surroundings = function(root, selector) {
             var many = count(parent) > 1;
             if (e.matches('td,th') && !late) {
                 var column = columnHeader(e);
-                if (column && (!before || many && up(e).cells.length > 2)) { return {label: column, before: before === column ? '' : before, after: ''}; }
+                if (column && (!before || many && up(e).cells.length > 2)) {
+                    var heading = before || cellWords(up(e).cells[0]);
+                    return {label: column, before: heading === column ? '' : heading, after: ''};
+                }
             }
             if (many) {
                 if (late) { break; }

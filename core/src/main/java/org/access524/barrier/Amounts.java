@@ -1,7 +1,11 @@
 package org.access524.barrier;
 
+import java.util.List;
+
 /** Amounts of money in a text as it was written. */
 final class Amounts {
+
+    private static final int HIGHEST_FOR_A_PAGE = 500;
 
     private Amounts() {}
 
@@ -16,6 +20,10 @@ final class Amounts {
 
     /** The highest number before "dollars" in folded words, in cents; 0 if there is none. */
     static int highestNamedCents(String words) {
+        return 100 * highestNamed(words, "dollars", "dollar", "dolares");
+    }
+
+    private static int highestNamed(String words, String... units) {
         NumberWords numbers = new NumberWords();
         int highest = 0;
         int start = 0;
@@ -23,13 +31,35 @@ final class Amounts {
             int end = words.indexOf(' ', start);
             end = end < 0 ? words.length() : end;
             String word = words.substring(start, end);
-            boolean unit = word.equals("dollars") || word.equals("dollar") || word.equals("dolares");
-            if (!numbers.take(word) && unit && numbers.isNear()) {
-                highest = Math.max(highest, 100 * numbers.last());
+            if (!numbers.take(word) && numbers.isNear() && List.of(units).contains(word)) {
+                highest = Math.max(highest, numbers.last());
             }
             start = end + 1;
         }
         return highest;
+    }
+
+    /**
+     * The highest price that may be one for a page, in cents, also "75 cents" and "75&cent;"; 0 if there is none. Fees beside it
+     * are higher.
+     */
+    static int centsByThePage(String text, String words) {
+        int highest = 0;
+        for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+            highest = highestForAPage(highest, centsAt(text, at + 1));
+        }
+        for (int at = text.indexOf('\u00a2'); at >= 0; at = text.indexOf('\u00a2', at + 1)) {
+            int start = at;
+            while (start > 0 && text.charAt(start - 1) >= '0' && text.charAt(start - 1) <= '9') {
+                start--;
+            }
+            highest = highestForAPage(highest, centsAt(text, start) / 100);
+        }
+        return highestForAPage(highest, highestNamed(words, "cents", "cent", "centavos"));
+    }
+
+    private static int highestForAPage(int highest, int cents) {
+        return cents <= HIGHEST_FOR_A_PAGE ? Math.max(highest, cents) : highest;
     }
 
     private static int centsAt(String text, int start) {

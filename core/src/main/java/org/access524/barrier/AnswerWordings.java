@@ -19,12 +19,12 @@ final class AnswerWordings {
             turn around; complete*; fulfill*; fulfil*; deliver*; receive; received; ready; wait; available; expect;
             answer; act on; provide*; as long as; usually; typically; have; send; mail; mailed; prepare*; release*;
             tarda*; tardar*; demora*; demorar*; plazo; proces*; respond*; respuesta; hasta; dentro de; permita;
-            espere; arrive; arrives; sent; shipped; hear from; hear back; require; requires; need; needs; filled; completed; done; can be; comply; fill; furnish; behind; backlog*; backlogged; plan on; wait*; before you;
+            espere; arrive; arrives; sent; shipped; hear from; hear back; require; requires; need; needs; filled; completed; done; can be; comply; fill; furnish; behind; backlog*; backlogged; plan on; count on; figure on; wait*; before you;
             get; gets; until; estar*; llegar*; necesita*; tramit*; listo*; lista*; recibir*; toma*; entreg*; disponemos
             """);
 
     private static final Phrases ABOUT_THE_REQUEST = Phrases.list("""
-            request; requests; record; records; copy; copies; copying; chart; processing; process; off site; offsite; storage;
+            request; requests; record; records; copy; copies; copying; chart; charts; processing; process; off site; offsite; storage;
             images; films; to respond; respond to; response; access; release; authorization form; form; solicitud*;
             expediente*; registro*; historial*; copia*; tramite; procesa*; respuesta; imagenes
             """);
@@ -33,9 +33,9 @@ final class AnswerWordings {
             extension; extend; extended; authorization ends; authorization will end; ends ... after; additional 30; another 30; extra 30; 30 more; further 30; second 30;
             to return; loan; loans; loaned; borrow*; picked up; pick up; not collected; unclaimed; valid; expire*; expiration; expiry; destroy*; kept; retain*;
             retention; keep; last; past; previous; within the last; in the last; amend*; accounting; balance*; bill;
-            bills; payment; paid; collections; appeal*; review of; complaint*; after discharge; discharge*; old;
-            older; from the date of signature; from the date signed; after signing; date of signature; dated;
-            signed within; deadline to; prior to; before your; in advance; notice; effective; revoke*; portal for;
+            bills; payment; paid; collections; appeal*; review of; complaint*; after discharge; discharge*;
+            older than; or older; years old; months old; days old; from the date of signature; from the date signed; after signing; date of signature; dated;
+            signed within; deadline to; prior to; before your; in advance; notice; if we notify; notify you in writing; tell you in writing; effective; revoke*; portal for;
             link; download; archived after; purge*; trial; notify us; surgery; follow up; birth; enroll*; insurance;
             refund*; survey; available online; online for; after your exam; visits; renew*; good for; in effect;
             remain; destroyed; delete*; submit your; hipaa gives; years ago; after which; since; policy; no more than;
@@ -53,7 +53,7 @@ final class AnswerWordings {
             order from; agrees; gives permission; gives consent; give permission; permission; physicians consent; doctors consent;
             providers consent; physicians permission; review your request; reviews your request; review each request; reviews each request; review all requests;
             reviews all requests; review the request; turn it down; turn down; final say; final word; decides which; decides when; decide which; gives the okay; ok from;
-            consents to; must consent; has to agree; has to approve; needs to agree; releases them; release them; cleared by; physician or provider order; authorization from; aprob*;
+            consents to; initialed; initials the; has signed the form; has signed the request; has signed the release; has looked over; has looked at; has looked through; has read; looks over; written determination; determination by; note from your doctor; letter from your doctor; decide que; decide si; must consent; has to agree; has to approve; needs to agree; releases them; release them; cleared by; physician or provider order; authorization from; aprob*;
             aprueb*; autorizar; autorizad*; autorice; permiso; visto bueno; revisad*; consentimiento de su medico
             """);
 
@@ -90,20 +90,20 @@ final class AnswerWordings {
                     .unless("if you have not; have not received"),
             firm(PHYSICIAN_APPROVAL, """
                     physician*; doctor*; provider; providers; clinician; dentist*; caregiver*; practitioner; medico;
-                    medica; doctor; proveedor; medicos
+                    medica; doctor; doctora; proveedor; medicos; dr; surgeon*; psychiatrist*; therapist*; counselor*
                     """).with(APPROVAL).with("""
                             must; required; requires; require; before; upon; subject to; needs; need; only after;
                             only with; until; unless; prior to; once; has to; have to; without; will be reviewed;
-                            are reviewed; contingent; pending; is at; discretion of; at the discretion; for approval; with the approval;
+                            are reviewed; contingent; pending; is at; doctors discretion; physicians discretion; providers discretion; discretion of; at the discretion; for approval; with the approval;
                             authorization to let; after your physician; after your doctor; after your provider;
-                            after the physician; after the doctor; wants; approves; agrees; decides; decide; decides which;
+                            after the physician; after the doctor; wants; approves; agrees; decides; decide; decides which; attach; stating that;
                             can be released only; only if; only when; not ... unless; may have; whether you; sin el permiso; sin permiso; sin autorizacion del; solo si;
                             solo con; debe;
                             deben; antes de;
                             sujet*; requiere*; previa; con la aprobacion; se requiere; tiene que; hasta que; sin la;
                             una vez
                             """).with("""
-                            release; released; releasing; record; records; copy; copies; chart; results; images;
+                            release; releases; released; releasing; record; records; copy; copies; chart; results; images; historia; disc;
                             information; expediente*; registros; historial*; copia*; entrega*; resultados
                             """).unless("""
                             safety; life; hold back; decision reviewed; psychotherapy; refill*; prescri*; prior authorization; disability; form; forms; test;
@@ -146,6 +146,16 @@ final class AnswerWordings {
                             goes to the doctor; go to the doctor; seen by the doctor first; revisada por el medico
                             """))
                     .unless("psychotherapy; refill*; denied; denial; records staff; amend*; referral*; form; forms"),
+            question(
+                            PHYSICIAN_APPROVAL,
+                            Demand.near(
+                                    "psychiatrist; doctor; physician; provider; therapist; clinician; dentist; counselor; surgeon; medico",
+                                    """
+                            reviews each request; reviews every request; reviews all requests; reviews your request; reviews the request; looks over each; looks over every; looks over your request; looks at each request;
+                            reads each request; goes over each request; revisa cada solicitud; revisa su solicitud; revisa todas las solicitudes
+                            """))
+                    .unless(
+                            "psychotherapy; refill*; denied; denial; amend*; referral*; appointment*; prior authorization*"),
             firm(PHYSICIAN_APPROVAL, """
                     upon approval of your physician; upon approval of the physician; upon physician approval;
                     upon approval of your provider; with physician approval; with doctors approval;
@@ -180,7 +190,7 @@ final class AnswerWordings {
                     clinic property; hospital property; office property; practice property; company property; are ours; legal owner; the owner of; owners of; the owner; is owned; ownership; is ours; propiedad; pertenece; pertenecen; nuestra propiedad;
                     es nuestro
                     """).with("""
-                            medical record*; record; records; chart; charts; films; x rays; x ray; images; file;
+                            medical record*; record; records; chart; charts; films; x rays; x ray; images; photographs; photos; historia; file;
                             files; dental record*; health record*; radiograph*; originals; expediente*; historial*;
                             registros; radiografias; placas; historia clinica
                             """).with("""
@@ -202,15 +212,29 @@ final class AnswerWordings {
                             propiedad del paciente; pertenece al paciente; otherwise the property; family owned;
                             owned by a; health system owned; not the property; not belong
                             """),
+            firm(TREATMENT_CONDITIONED, Demand.near("""
+                            do not sign this authorization; do not sign the authorization; do not sign this release; do not sign the release; does not sign this authorization; refuse to sign this authorization;
+                            refuse to sign the authorization; refuse to sign this release; refuses to sign the authorization; not signing this authorization; without a signed authorization; without signing this authorization;
+                            no firma esta autorizacion; no firman esta autorizacion; sin firmar esta autorizacion
+                            """, """
+                            cannot be seen; will not be seen; cannot see; will not see; cannot treat; will not treat; will not be treated; cannot be treated; will be discharged; will be dismissed;
+                            no sera atendid*; no seran atendid*; no lo atender*; no se le atender*
+                            """))
+                    .evenNegated()
+                    .ofAnybody()
+                    .unless(
+                            "any differently; research; eligib*; insurance; insurer*; employer; drug test*; third part*; physical exam; except; solely; minor; parent*"),
             question(TREATMENT_CONDITIONED, """
                     refuse to sign; refuse to consent; do not sign; refusal to sign; not signing; fail to sign;
                     failure to sign; decline to sign; if i refuse; without signing; unless you sign; without a signed;
                     refusing to sign; not signed; refuses to sign; who will not sign; without a signed form; without a signed authorization; not signing; who refuse to sign; unsigned;
                     without your signature; without a signature; si usted no firma; no firma; no firmar; sin su firma; si no firma; negarse a firmar; se niega a firmar; sin firmar; si no firmo
-                    """).with("""
+                    """)
+                    .with("""
                             see me; shots; therapy; injections; treat; treated; treatment; services; care; see you; see the patient; see patients; appointment; enroll*; enrollment; seen;
                             tratamiento; servicios; atencion; atender*
-                            """).with("""
+                            """)
+                    .with("""
                             refuse to see; refuse to treat; may stop; will stop; can stop; no further; end our; considered to have left; denied; deny; denial; decline; declined; refuse to treat; refuse to see; not continue; cannot continue; refuse to see; no care; no treatment; no services; not see; discontinue*; terminate*; termination; dismissal; discharge from;
                             right to refuse; cannot be seen; cannot see; podemos negar*; puede negar*; no se le atendera; no sera atendid*;
                             no atender*; may refuse; not treat; not be treated;
@@ -218,8 +242,9 @@ final class AnswerWordings {
                             withhold; not provide; discharged; dismissed; will not see; cannot provide; not be seen;
                             may be conditioned; conditioned on; end your care; stop treating; lose; negar*; negarle;
                             no podemos atender; no lo atender*; no podremos; rehus*; condicion*; denegar*
-                            """).unless("""
-                            still; not lead; not a condition; either way; not be denied; not deny; not affect; not be affected; not condition*; cannot deny;
+                            """)
+                    .unless("""
+                            still; any differently; any different; not lead; not a condition; either way; not be denied; not deny; not affect; not be affected; not condition*; cannot deny;
                             cannot be denied; cannot condition; may not condition; not be conditioned; not refuse;
                             cannot refuse; wont; not be refused; not result; no effect; not depend; without affecting;
                             nor; not based; not dependent; not contingent; never; research; not be withheld;
@@ -231,7 +256,9 @@ final class AnswerWordings {
                             not be required; not interfere; not limit; not required; no afectar*; no se negar*;
                             no condicion*; no depende*; no puede negar*; no pueden negar*; no estar*; no me negar*;
                             no sera*; ni; no puede; no podra; no le negar*; no cambiar*; no influ*
-                            """).evenNegated());
+                            """)
+                    .evenNegated()
+                    .ofAnybody());
 
     private AnswerWordings() {}
 }

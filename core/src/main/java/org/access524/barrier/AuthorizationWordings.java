@@ -39,6 +39,11 @@ final class AuthorizationWordings {
             immunization*; minor; 18
             """);
 
+    /** A mere "release" may be the provider's own form for requests. */
+    private static final String AUTHORIZED = """
+            authoriz*; authorization*; hipaa; consent*; permission; disclos*; autoriza*; consentimiento*; divulga*
+            """;
+
     private static final Phrases MUST_SIGN = Demand.mustOr("""
             only with a; only with your; only with the; only upon; only on receipt; only once; before we give;
             before we can; before we release; before your records; before records; before any; before copies;
@@ -77,7 +82,7 @@ final class AuthorizationWordings {
             voicemail; text; research; not signing; not authorize; discuss*; talk; speak; leave; understand; entiendo;
             comprendo;
             revoke*; hiv; alcohol; psychiatric; mental; initials; verbal*; not sign; no autorizo;
-            re disclos*; redisclos*; physician authorize; pick up; medicare; to authorize;
+            re disclos*; redisclos*; physician authorize; pick up; medicare; to authorize; special types; any such; completion of; other than you; other than yourself; to a third party please; specifically authorize; specifically release;
             required to; wish to; documents; picked up
             """);
 
@@ -87,13 +92,19 @@ final class AuthorizationWordings {
             new patient*; questionnaire*; intake; registration; history form; do not have to; dont have to; you may use;
             not mandatory; a help; by fax; letter of; letters of; signature; unsigned; without your name; any form; in no other form; incomplete; illegible;
             school*; work form*; work note*; employer*; if you can; if possible; or send; or any; consent to treat*; complaint*; feedback;
-            sign this form; not sign; o escribir; o una carta
+            sign this form; not sign; purpose of this form; leave out; leaves out; omit; omits; o escribir; o una carta
+            """);
+
+    /** What a page says that asks for an authorization only of others. */
+    private static final Phrases NONE_NEEDED = Phrases.list("""
+            not sign an authorization; no authorization is needed for your own; no authorization is required for your own; not need an authorization for your own; need no authorization for your own;
+            do not need an authorization to get your own; no authorization is needed to get your own; no necesita autorizacion para su; no necesita una autorizacion para su
             """);
 
     private static final Phrases NOT_FOR_ONESELF = Phrases.list("""
             another doctor; another physician; another clinic; another practice; another hospital; another dentist;
-            another office; a specialist; to anyone without; to anyone unless; to anyone until; to others; to any third; to any outside; to any person;
-            section; designated other; sent to another; another authorization; specific authorization;
+            another office; is required to provide; is required to give; a new doctor; a new physician; a new provider; a specialist; to anyone without; to anyone unless; to anyone until; to others; to any third; to any outside; to any person;
+            | section; this section; in section; designated other; sent to another; another authorization; specific authorization;
             autorizacion especifica; ley; valid for; is valid; valid until;
             only valid; counts only; contracted; send to another; separate authorization; requestor;
             requester; signed by ... with each; i understand; i hereby; i authorize; questions about;
@@ -101,9 +112,9 @@ final class AuthorizationWordings {
             for us to release ... to an; for us to release ... to other*; release ... to a;
             designee; someone; yo autorizo; entiendo que;
             entiendo; comprendo; if authorization; to discuss; to speak; leave a; leave you; verbal;
-            other facilities; another facility; another provider; other hospital*; to bill; bill your; your plan; procedure*; operation*; anesthesia;
+            other facilities; another facility; to another provider; from another provider; by another provider; other hospital*; to bill; bill your; your plan; procedure*; operation*; anesthesia;
             vaccinat*; participate; or written request;
-            or a written request; or letter; or patient access; or access request
+            or a written request; or letter; or patient access; or access request; our own release form
             """);
 
     static final List<Wording> ALL = List.of(
@@ -158,9 +169,14 @@ final class AuthorizationWordings {
                             """, """
                             own form; own request form; our form; our request form; our records request form; our official form;
                             clinics form; hospitals form; practices form; offices form; centers form; form provided by us; our own release form; our release form;
-                            using the form; with the form; on the form
+                            using the form; with the form; on the form; our ... form
                             """))
                     .with(Demand.RECORDS)
+                    .unless(ANOTHER_FORM),
+            question(
+                            OWN_FORM_REQUIRED,
+                            "require our own; requires its own; require our release form; require the use of our; we need our own; insist on our own; insist on our; exigimos nuestro")
+                    .with("form; forms; formulario; release")
                     .unless(ANOTHER_FORM),
             question(
                             OWN_FORM_REQUIRED,
@@ -228,7 +244,8 @@ final class AuthorizationWordings {
                     .unless("""
                             to anyone; to others; to a third; to any person; releasing to; your attorney; new; consent to treat*;
                             unable to release ... to your; contact
-                            """),
+                            """)
+                    .firmOnlyWith(AUTHORIZED),
             firm(THIRD_PARTY_AUTHORIZATION, """
                     authorization; authorizations; release form; release of information form*; records release form;
                     hipaa compliant release; release must accompany; without a release; release that you have signed;
@@ -243,7 +260,9 @@ final class AuthorizationWordings {
                     .with(OWN_RECORDS)
                     .unless(NO_DEMAND_TO_SIGN)
                     .unless(NOT_FOR_ONESELF)
-                    .unless("in writing on our; on our release form; on our form; on this form; using our; use our"),
+                    .unless(
+                            "in writing on our; on our release form; on our ... form; on our form; on this form; using our; use our; use the clinics")
+                    .firmOnlyWith(AUTHORIZED),
             question(THIRD_PARTY_AUTHORIZATION, """
                     refuse to sign; do not sign; not signing; fail to sign; si no firma; negarse a firmar
                     """)
@@ -263,7 +282,7 @@ final class AuthorizationWordings {
                     authorize the release; authorize the use; undersigned authorize*; undersigned hereby authorize*;
                     i authorize ... to; i ... authorize ... release; i ... authorize ... disclos*;
                     i ... hereby authorize; i do hereby authorize; do hereby authorize; i authorize and direct;
-                    this will authorize; this authorizes; hereby consent to; consent to the disclosure;
+                    this will authorize; this authorizes; this form authorizes; hereby consent to; consent to the disclosure;
                     i give my permission; my permission to; i give ... permission to; i permit; i hereby permit;
                     you are hereby authorized; you are authorized to release; you are authorized to disclose;
                     hereby authorized to release; hereby authorized to disclose; i hereby give ... permission; i give ... permission;
@@ -276,7 +295,7 @@ final class AuthorizationWordings {
                     hereby grant; i am giving permission; i am authorizing; undersigned ... authorize*;
                     hereby request and authorize; i request ... to release; i hereby request ... release;
                     permission to release; i give authorization; you are requested to provide;
-                    autorizo; doy mi autorizacion; doy permiso; doy mi consentimiento
+                    i grant ... authorization; autorizo; doy mi permiso; doy mi autorizacion; doy permiso; doy mi consentimiento
                     """)
                     .inAuthorizationForm()
                     .ofAnybody()
@@ -337,14 +356,17 @@ final class AuthorizationWordings {
                     download ... records release; print ... records release; print ... medical release;
                     download ... medical release; filled in authorization; complete ... autorizacion;
                     llene ... autorizacion; firme ... autorizacion; descargue ... autorizacion;
-                    envie ... autorizacion; presente ... autorizacion; complete ... formulario de divulgacion
-                    """).unless(NO_DEMAND_TO_SIGN).unless("""
+                    envie ... autorizacion; baje ... autorizacion; imprima ... autorizacion; asked to sign ... authorization; asked to complete ... authorization; firmar ... autorizacion; sign ... medical release; presente ... autorizacion; complete ... formulario de divulgacion
+                    """)
+                    .unless(NO_DEMAND_TO_SIGN)
+                    .unless("""
                             i understand; i hereby; separate authorization; another authorization; any time; you may;
                             you can; is valid; valid for; complete and valid; puede; another facility;
                             another provider; entiendo; comprendo; physician authorization; if you want ... to;
                             if you wish ... to; if you would like ... sent; to discuss; verbal*; to speak; or write;
-                            letter; if you want your records sent
-                            """));
+                            letter; if you want your records sent; why we ask; why do we ask
+                            """)
+                    .unlessPageSays(NONE_NEEDED));
 
     private AuthorizationWordings() {}
 }

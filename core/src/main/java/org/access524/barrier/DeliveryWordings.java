@@ -21,9 +21,14 @@ final class DeliveryWordings {
             """);
 
     private static final String PAPER = """
-            on paper; in paper; paper copies; as paper; paper form; paper format; hard copy; hard copies; in print;
+            on paper; in paper; paper copies; paper copy; in printed form; in print form; printed form; as paper; paper form; paper format; hard copy; hard copies; in print;
             printed copies; be printed; printout; printouts; print outs; photocopies; xerox copies; en papel; impresos;
             impresas
+            """;
+
+    /** Of a picture a print may be all there is. */
+    private static final String PICTURES = """
+            photograph*; photo; photos; pictures; retinal; images; imaging; scans; ultrasound*; strips; tracings; ekg; fotografia*; fotos; imagenes
             """;
 
     private static final Phrases GIVEN = Phrases.list("""
@@ -33,7 +38,7 @@ final class DeliveryWordings {
             """);
 
     private static final Phrases PAPER_OF_ANOTHER_KIND = Phrases.list("""
-            or; per page; price*; cents; days; weeks; brochure*; form; forms; request*; if; double; sided
+            or; per page; price*; cents; days; weeks; brochure*; forms; the form; our form; this form; request*; if; double; sided
             """);
 
     /** Mail that the patient is not to send, mail for something else, or a condition that can be met. */
@@ -48,6 +53,11 @@ final class DeliveryWordings {
             favor de no; por favor no; solicitudes; a menos que
             """);
 
+    /** The patient may have images too, or is only not given the originals. */
+    private static final String HANDED_OUT_AFTER_ALL = """
+            original*; you get copies; you can have a copy; you may have a copy; unless you; unless the patient; or ask for
+            """;
+
     /** A whole sentence says so, no mere label of a box. */
     private static final String TOLD = """
             patient*; you; your; are; is; be; we; do; does; go; goes; release; cannot; can; will; paciente*; usted; se; son
@@ -60,7 +70,7 @@ final class DeliveryWordings {
 
     private static final Phrases ANOTHER_MEDIUM = Phrases.list("""
             or electronic*; electronic exchange; or usb; or online; or through; or by; or via; secure link; download;
-            mailed only; no longer; before; older; if you; or flash; o por; o en linea; or e mail*; or email*; or a link;
+            mailed only; no longer; before; older; if you; if taken; if they were taken; or flash; o por; o en linea; or e mail*; or email*; or a link;
             or paper; paper or; charge*; fee*; or share; also; portal; prefer
             """);
 
@@ -107,14 +117,18 @@ final class DeliveryWordings {
                     .with(Demand.RECORDS)
                     .with(GIVEN)
                     .unless(NOT_ALL_COPIES)
-                    .unless(PAPER_OF_ANOTHER_KIND),
+                    .unless(PAPER_OF_ANOTHER_KIND)
+                    .softenedBy(PICTURES),
             firm(
                             MEDIA_OR_PAPER_ONLY,
-                            Demand.near(PAPER, "only; exclusively; in no other; solamente; unicamente; exclusivamente"))
+                            Demand.near(
+                                    PAPER,
+                                    "only; exclusively; in no other; no other way; no other form; nothing else; and not otherwise; solamente; unicamente; exclusivamente"))
                     .with(Demand.RECORDS)
                     .with(GIVEN)
                     .unless(NOT_ALL_COPIES)
-                    .unless(PAPER_OF_ANOTHER_KIND),
+                    .unless(PAPER_OF_ANOTHER_KIND)
+                    .softenedBy(PICTURES),
             question(MEDIA_OR_PAPER_ONLY, Demand.joined("""
                             exclusively on; solely on; only on; strictly on; only as; nothing but; unicamente en; solo en;
                             solamente en; exclusivamente en
@@ -128,6 +142,14 @@ final class DeliveryWordings {
                             """))
                     .with(Demand.IMAGES)
                     .unless(ANOTHER_MEDIUM),
+            question(
+                            MEDIA_OR_PAPER_ONLY,
+                            Demand.joined(
+                                    "is provided on; are provided on; is given on; are given on; is furnished on; are furnished on; comes on; come on; se entrega en; se entregan en; se da en; se dan en",
+                                    DISCS))
+                    .with(Demand.RECORDS)
+                    .unless(ANOTHER_MEDIUM)
+                    .unless("or; if; unless; link; may; can; option*; choose; o; si"),
             question(
                             MEDIA_OR_PAPER_ONLY,
                             Demand.near(
@@ -173,7 +195,7 @@ final class DeliveryWordings {
                             por correo electronico; a su correo electronico; por e mail; por email
                             """)).evenNegated().with("""
                             record; records; copy; copies; chart; charts; medical information; health information; expediente*;
-                            registros; historial*; copias
+                            registros; historial*; historia; historias; copias
                             """).unless(ANOTHER_E_MAIL),
             firm(NO_EMAIL, Demand.near("""
                             e mail cannot; email cannot; e mail is not used; email is not used; e mail is never; email is never;
@@ -200,6 +222,26 @@ final class DeliveryWordings {
                     .with("send*; deliver*; release*; transmit*; give; records; enviar; entregar")
                     .with("record; records; copies; chart; charts; expediente*; registros; copias")
                     .unless("please do not; | do not use; if; unless; until; unencrypted; requests; images"),
+            firm(
+                            NO_EMAIL,
+                            Demand.near(
+                                    "nothing; no part; none of; no record; no records; no chart; no charts; no copy; no copies; never",
+                                    "e mailed; emailed; goes out by e mail; goes out by email; leaves by e mail; leaves by email"))
+                    .evenNegated()
+                    .with(Demand.RECORDS)
+                    .unless(ANOTHER_E_MAIL),
+            firm(
+                            NO_EMAIL,
+                            Demand.near(
+                                    """
+                            not send records; not send medical records; not send your records; not send copies; not send charts; never send records; never send copies; cannot send records; cannot send copies;
+                            not release records; not release medical records; not release copies; not deliver records; not deliver copies; not provide records; not provide copies; no enviamos registros;
+                            no enviamos copias; no enviamos expedientes
+                            """,
+                                    "by e mail; by email; via e mail; via email; through e mail; through email; over e mail; over email; por correo electronico; por email"))
+                    .evenNegated()
+                    .unless(
+                            "unencrypted; unsecured; unless; until; without; if; larger; too large; password; to others; to third part*; a menos que; sin"),
             firm(NO_EMAIL, Demand.near("e mail; email; correo electronico", """
                             not a delivery option; not an option for delivery; not one of the ways we deliver; not a way we deliver; not used for records;
                             not used for copies; not used for charts; not used to deliver; not used to release; is not how we; is not offered for; not an available delivery;
@@ -280,6 +322,7 @@ final class DeliveryWordings {
                             and to you; and you; or you; or yourself; yourself; paciente o; o al paciente; report; reports;
                             order; orders; appointment*; but images; given to patients; with a doctor*; exam; exams; results; ask your doctor; contact your
                             """)
+                    .unless(HANDED_OUT_AFTER_ALL)
                     .firmOnlyWith(TOLD),
             firm(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
                             cannot be handed; not be handed; not handed; cannot hand; not hand; cannot be given; not be given;
@@ -296,6 +339,7 @@ final class DeliveryWordings {
                     .with(Demand.IMAGES)
                     .unless(
                             "original*; until; without; unless; by phone; over the phone; results; report; reports; if; fee; charge*")
+                    .unless(HANDED_OUT_AFTER_ALL)
                     .firmOnlyWith(TOLD),
             firm(
                             IMAGES_ONLY_TO_DOCTOR,
@@ -322,6 +366,7 @@ final class DeliveryWordings {
                     .with(Demand.IMAGES)
                     .unless(
                             "original*; until; without; unless; by phone; results; report; charge*; eat; drink; during; metal")
+                    .unless(HANDED_OUT_AFTER_ALL)
                     .firmOnlyWith(TOLD),
             firm(MEDIA_OR_PAPER_ONLY, """
                     on paper only; only on paper; paper only; paper copies only; only paper; only in paper;
@@ -336,7 +381,7 @@ final class DeliveryWordings {
                             """).unless("""
                             before; prior to; older; exist; exists; kept; stored; stay; reports only; if you; unless;
                             electronic requests; or; scanned; welcome; brochure*; anteriores; antes de
-                            """),
+                            """).softenedBy(PICTURES),
             firm(MEDIA_OR_PAPER_ONLY, """
                     do not provide electronic; do not offer electronic; not provide records electronic*;
                     unable to provide electronic; cannot provide electronic; not available electronically;
@@ -450,6 +495,7 @@ final class DeliveryWordings {
                             and to you; and you; paciente o; o al paciente; copy of the report; but images; but the images;
                             given to patients; appointment*; with a doctor*; order; orders
                             """)
+                    .unless(HANDED_OUT_AFTER_ALL)
                     .firmOnlyWith(TOLD),
             firm(IMAGES_ONLY_TO_DOCTOR, """
                     patients cannot receive; patients cannot get; patients cannot have; patients may not have;
@@ -470,6 +516,7 @@ final class DeliveryWordings {
                     .unless("""
                             original*; until; without; unless; by phone; over the phone; results are; test results
                             """)
+                    .unless(HANDED_OUT_AFTER_ALL)
                     .firmOnlyWith(TOLD),
             question(IMAGES_ONLY_TO_DOCTOR, """
                     should your provider want; should your doctor want; if your doctor needs; if your physician needs;

@@ -60,8 +60,8 @@ final class Demand {
     /** What is asked for is a copy of records. */
     static final Phrases RECORDS = Phrases.list("""
             record; records; chart; charts; copy; copies; health information; medical information; medical file*;
-            patient file; phi; protected health information; release; request; requests; cds; images; films; x rays;
-            expediente*; registro*; historial*; historia clinica; copia*; informacion medica; informacion de salud;
+            patient file; phi; protected health information; release; request; requests; cds; cd; disc; discs; images; films; x rays;
+            expediente*; registro*; historial*; historia; historias; historia clinica; copia*; informacion medica; informacion de salud;
             solicitud*; archivo medico
             """);
 

@@ -16,7 +16,7 @@ final class FeeWordings {
 
     private static final Phrases NOT_CHARGED = Phrases.list("""
             no charge; no fee; no cost; not charge*; free of charge; at no charge; not be charged; not pay;
-            without charge; waived; no per page; nothing; do not charge; dont charge; never charge*; not let;
+            without charge; no per page; nothing; do not charge; dont charge; never charge*; not let;
             prohibit*; not allowed; may not be; not the search; copying only; only for copying; no search;
             no retrieval; no handling; exempt*; does not include; not including; excluding; excludes; not charged;
             except patient*; everyone except; other than patient*; other than the patient; for non patient*;
@@ -41,13 +41,28 @@ final class FeeWordings {
             """);
 
     private static final Phrases OFFERED_FREE_FIRST = Phrases.list("""
-            free; paper; after the first; after first; after ... pages; first page*; no more than; not exceed; not to exceed; maximum;
-            up to amount; up to one dollar; up to ... cents; charge up to; charged up to; of up to; is up to; be up to; cost up to; costs up to; pay up to; more than;
+            free; paper; after the first; after first; after ... pages; first page*; up to amount; up to one dollar; up to ... cents; charge up to; charged up to; of up to; is up to; be up to; cost up to; costs up to; pay up to; more than;
             beyond; in excess;
-            depends; number of pages; as follows; fees are per page; fee is per page; fee of per page; law; statute;
+            depends; number of pages; fees are per page; fee is per page; fee of per page; law; statute;
             hard cop*; printed; print; microfilm; microfiche; after that; thereafter each; above; additional page*; over; papel;
             despues de; despues se; a partir de; luego se; luego; adicional*; impres*; fotocopia*; hasta
             """);
+
+    /** Also the first page has its price, but it may be one by cost, or only the most that may be asked. */
+    private static final Phrases FIRST_PAGES_MAY_COST = Phrases.list("""
+            paper; hard cop*; printed; print; microfilm; microfiche; law; statute; administrative code; up to amount; up to one dollar; up to ... cents; charge up to;
+            papel; impres*; fotocopia*; hasta
+            """);
+
+    /** The most that may be asked for a page, and no most for all of them. */
+    private static final Phrases PAGE_CAPPED = Phrases.pairs(
+            "no more than; not exceed; not to exceed; not more than; maximum; maximo; no mas de; not exceeding",
+            "per page; a page; each page; every page; cents; pages; por pagina; pagina; centavos");
+
+    /** The pages that follow those of which nothing is said, or which are free. */
+    private static final Phrases LATER_PAGES = Demand.joined(
+            "page; pages; pg; pgs; pagina; paginas",
+            "2; 3; 4; 5; 6; 10; 11; 16; 20; 21; 25; 26; 30; 31; 41; 50; 51; 61; 76; 81; 100; 101; 151; 201; 251; 501; over; and up");
 
     /** The sentence before makes the first pages free. */
     private static final String FREE_PAGES = """
@@ -129,15 +144,35 @@ final class FeeWordings {
     /** A price of something else. */
     private static final Phrases NOT_FOR_A_COPY = Phrases.list("""
             per page; a page; each page; pages; per hour; hour; search; retrieval; administrative;
-            administration; processing fee*; processing of; processing your; basic fee; base fee; locat*; administrativ*; warehouse; storage; archive; pull; pulling; retriev*; finding; to find;
-            searching; request fee; buscar; localizar; clerical; handling; certif*; missed; no show; form;
+            administration; research; processing fee*; processing of; processing your; basic fee; base fee; locat*; administrativ*; warehouse; storage; archive; pull; pulling; retriev*; finding; to find;
+            searching; request fee; buscar; busqueda; recuperacion; localizar; clerical; handling; certif*; missed; no show; form;
             forms; fmla; letter*; exceed*; 6 50; up to; maximum; late fee; returned check; co pay;
-            balance; deductible; exam; office visit*; per visit; each visit; visit fee*; visit costs; visit is; a visit; no show visit; expedit*; rush; postage; membership; subscription;
+            balance; deductible; exam fee; the exam costs; exam is; per exam; exams; office visit*; per visit; each visit; visit fee*; visit costs; visit is; a visit; no show visit; expedit*; rush; postage; membership; subscription;
             insurance; fine; penalt*; settlement; savings; doctors order; order form; order fee; reorder*; self pay; cash price; contribution; id card; physical; physicals; a sheet; per sheet; la hoja; por hoja; wage*;
             por pagina; cada pagina; cada hoja; paginas; hora; multa; consulta; search fee
             """);
 
     static final List<Wording> ALL = List.of(
+            firm(
+                            FEE_PER_PAGE,
+                            Demand.either(
+                                    "electronic*; electronically; pdf; digital",
+                                    "per page; each page; a page; every page"))
+                    .measured(Measure.PAGE_PRICE)
+                    .unless(NOT_CHARGED)
+                    .softenedBy(OFFERED_FREE_FIRST)
+                    .softenedBy(PAGE_CAPPED),
+            firm(FEE_PER_PAGE, """
+                    per page for the first; a page for the first; each page for the first; per page for pages 1; a page up to page; per page up to page; a page for pages 1;
+                    first ... pages are; first ... pages cost; first ... pages at; first ... pages for; primeras ... paginas cuestan; primeras ... paginas a;
+                    pages 1; page 1; pgs 1; paginas 1; pagina 1; por pagina por las primeras; por las primeras
+                    """)
+                    .measured(Measure.PAGE_PRICE)
+                    .unless(NOT_CHARGED)
+                    .unless("free; no charge; page 1 of; initial; gratis; may be charged")
+                    .softenedBy(FIRST_PAGES_MAY_COST)
+                    .softenedBy(PAGE_CAPPED)
+                    .firmOnlyAt(Measure.HIGH_PAGE_PRICE),
             firm(FEE_PER_PAGE, """
                     per page; each page; a page; every page; page fee; by the page; per sheet; per printed page;
                     a sheet; each sheet; every sheet; sheet; per side; per copied page; per pg; cents each; each additional page; additional page*; number of pages;
@@ -148,21 +183,28 @@ final class FeeWordings {
                     .with(MONEY)
                     .unless(NOT_CHARGED)
                     .unless("""
-                            initial; name on; sign each; your name; both sides; cover page; lists a; notice page;
+                            pages are free |; pages free |; pages at no charge |; initial; name on; sign each; your name; both sides; cover page; lists a; notice page;
                             home page; web page; this page; permits a
                             """)
+                    .measured(Measure.NO_TINY_PAGE_PRICE)
                     .softenedBy(OFFERED_FREE_FIRST)
-                    .softenedBefore(FREE_PAGES),
+                    .softenedBy(PAGE_CAPPED)
+                    .softenedBy(LATER_PAGES)
+                    .softenedBefore(FREE_PAGES)
+                    .firmOnlyAt(Measure.HIGH_PAGE_PRICE),
             firm(FEE_PER_PAGE, """
                     per page; each page; a page; every page; per sheet; a sheet; la hoja; each additional page; page 1; pages 1;
                     first 10 pages; first 20 pages; first 25 pages; first 50 pages; additional page*; por pagina;
                     cada pagina; por hoja; la pagina
                     """)
-                    .measured(Measure.AMOUNT)
+                    .measured(Measure.PAGE_PRICE)
                     .unless(NOT_CHARGED)
                     .unless("initial; lists a")
                     .softenedBy(OFFERED_FREE_FIRST)
-                    .softenedBefore(FREE_PAGES),
+                    .softenedBy(PAGE_CAPPED)
+                    .softenedBy(LATER_PAGES)
+                    .softenedBefore(FREE_PAGES)
+                    .firmOnlyAt(Measure.HIGH_PAGE_PRICE),
             firm(FEE_SEARCH_OR_RETRIEVAL, """
                     pulling your; pulling the; pulling a; search fee*; retrieval fee*; search and retrieval;
                     searching; retrieving; research fee*; search charge*; retrieval charge*; administrative fee*;
@@ -195,7 +237,7 @@ final class FeeWordings {
                             historial*; solicitud*; storage; copies
                             """)
                     .with("""
-                            charge; charges; charged; fee; fees; billed; bill you; add; pay; carries; costs; an hour; per hour;
+                            charge; charges; charged; fee; fees; billed; bill you; add; plus; to retrieve; to locate; to pull; pay; carries; costs; an hour; per hour;
                             hourly; cobra*; cargo; cuesta; pagar; paga
                             """)
                     .measured(Measure.AMOUNT)
@@ -239,7 +281,7 @@ final class FeeWordings {
                     chart retrieval; file retrieval; off site retrieval; processing charge*; request processing;
                     records processing; handling charge*; search time; chart pull; clerical time; service charge*;
                     chart preparation; records request fee; record request fee; records fee; recargo administrativo;
-                    cargo por buscar; cargo por tramite; costo administrativo; gasto administrativo; costo de busqueda; busqueda de expediente*; gastos administrativos
+                    cargo por buscar; cargo por tramite; costo administrativo; gasto administrativo; costo de busqueda; busqueda de expediente*; por busqueda; por la busqueda; por localizacion; gastos administrativos
                     """)
                     .measured(Measure.AMOUNT)
                     .unless(NOT_CHARGED)
@@ -274,7 +316,7 @@ final class FeeWordings {
                             customer service
                             """),
             firm(FEE_FLAT_HIGH, """
-                    electronic; electronically; cd; cds; disc; disk; usb; flash drive; thumb drive; e mail; email; pdf; regardless of; cualquier cantidad
+                    electronic; electronically; cd; cds; disc; disk; usb; flash drive; thumb drive; e mail; email; e mailed; emailed; pdf; regardless of; cualquier cantidad
                     """)
                     .measured(Measure.FAR_OVER_FLAT_FEE)
                     .with("record; records; copy; copies; chart; images; films; cd; disc")
@@ -285,17 +327,25 @@ final class FeeWordings {
                     .unless(NOT_CHARGED)
                     .unless(NOT_FOR_A_COPY)
                     .unless("paper; or; rush; may; estimate*"),
+            firm(
+                            FEE_FLAT_HIGH,
+                            "flat; regardless of size; regardless of length; regardless of the number; sin importar el tamano")
+                    .measured(Measure.BEYOND_ANY_COPY)
+                    .with("copy; copies; chart; charts; record; records; file; expediente; copia; copias")
+                    .unless(NOT_CHARGED)
+                    .unless(NOT_FOR_A_COPY)
+                    .unless("paper; summary; resumen; or; rush; may; estimate*"),
             question(FEE_FLAT_HIGH, """
-                    record; records; copy; copies; chart; cd; cds; disc; discs; disk; disks; dvd; dvds; usb; flash drive; film; films; images;
+                    record; records; copy; copies; chart; charts; cd; cds; disc; discs; disk; disks; dvd; dvds; usb; flash drive; film; films; images;
                     imaging; x ray; x rays; xray*; stick; transfer out; flat fee; flat rate; mri; radiology;
-                    thumb drive; entire file; expediente*; registros; historial*; copia; copias; disco; radiografia*;
+                    thumb drive; entire file; panoramic; full mouth; studies; duplication; expediente*; registros; historial*; copia; copias; disco; radiografia*;
                     imagenes
                     """)
                     .measured(Measure.OVER_FLAT_FEE)
                     .with("""
                             fee; cost; costs; charge*; flat; per cd; per disc; per disk; each; is; are; for a;
                             for each; per copy; per request; per record; price*; on cd; on disc; cd; per study;
-                            personal copy; copy of; payment of; for one; films; per set; a set; drive; dvd; usb; pay; ask for; billed; chart copy; copy of the; vale; son; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco;
+                            personal copy; copy of; copies of; payment of; for one; films; per set; a set; drive; dvd; usb; pay; purchase; buy; ask for; billed; chart copy; copy of the; vale; son; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco;
                             precio
                             """)
                     .unless(NOT_CHARGED)
@@ -329,7 +379,7 @@ final class FeeWordings {
                             released; mailed; clerical; fees are; charges are; electronic copies; fee; expediente*;
                             registros; copias; historial*; solicitud; cargos
                             """).with("""
-                            pay*; paid; prepa*; fee; fees; invoice; due; check; pago*; pagar*; paga*; adelantado;
+                            pay*; paid; prepa*; fee; fees; charge; invoice; due; check; pago*; pagar*; paga*; adelantado;
                             deposit; charges
                             """).unless(NO_COPYING_FEE),
             question(FEE_PREPAYMENT, Demand.near("""
@@ -373,6 +423,23 @@ final class FeeWordings {
                     """)
                     .with("record; records; copies; copy; copying; chart; charts; films; cd; request; requests")
                     .unless(NO_COPYING_FEE),
+            question(
+                            FEE_PREPAYMENT,
+                            Demand.near(
+                                    "cash; check; money order; payment; your payment; efectivo; pago",
+                                    "with this form; with the form; with your form; with this request; with the request; with your request; with the order; with this order; con este formulario; con su solicitud; con la solicitud"))
+                    .unless(NO_COPYING_FEE)
+                    .unless(
+                            "no cash; do not send; do not include; do not enclose; check the; check one; check box; not accept; questions; no envie; check with us; check with your; check with the office"),
+            question(FEE_PREPAYMENT, Demand.near("""
+                            check; checks; money order; payment; fee; fees; deposit; prepayment; cheque; giro postal; el pago; deposito
+                            """, """
+                            must be enclosed; must be attached; must accompany; has to accompany; has to be enclosed; is to be enclosed; is collected with; is required with; must be sent with;
+                            must come with; is due with; must be submitted with; debe acompanar; debe incluirse; debe adjuntarse; es por adelantado; por anticipado
+                            """))
+                    .unless(NO_COPYING_FEE)
+                    .unless(
+                            "referral; appointment*; class; application fee; form fee; attorney*; check one; check the; check box; check mark; budget; grant"),
             question(FEE_PREPAYMENT, """
                     due with request; due with the request; due with your request; due with this form; due when the request; due with order; due on request;
                     after full payment; only after payment; upon full payment; on full payment; payment must be stapled; payment must be attached; payment must be enclosed;
@@ -410,7 +477,7 @@ final class FeeWordings {
                     account to be; accounts in; paid up; pay off; paid off; hospital bill*; medical bill*; cuenta debe;
                     cuentas sin pagar; factura*; debe dinero; deben dinero; debe algo; saldo
                     """).with("""
-                            record; records; copies; copy; chart; charts; images; films; duplicates; expediente*; registros; historial*; copias; radiografias; imagenes
+                            record; records; copies; copy; chart; charts; images; films; cds; cd; disc; discs; duplicates; expediente*; registros; historial*; copias; radiografias; imagenes
                             """).with("""
                             not release* ... until; not release* ... unless; not release* ... if; not release* ... to patients;
                             not be released; not send; not be sent; not give ... until; not give ... unless; not give ... if;
@@ -422,7 +489,7 @@ final class FeeWordings {
                             in order to obtain; in order to receive; in order to get; to obtain your; to get your;
                             to receive your; before ... record*; before ... chart; before ... charts; before ... copies; prior to ... record*;
                             prior to ... copies; cannot release ... to; not release ... to;
-                            until it is paid; until they are paid; until paid; given only to;
+                            released when; given out when; available when; released once; sent once; given once; released after; until it is paid; until they are paid; until paid; given only to;
                             released only to; only to patients; only given; only released; only if; only when; only after;
                             only once; no records; no copies; cannot get; cannot have; cannot receive; cannot obtain;
                             cannot be released; cannot release; not get; not receive; not available to patients; not entitled;
@@ -440,9 +507,9 @@ final class FeeWordings {
                     outstanding debt*; good standing; saldo pendiente; saldo vencido; deuda*; cuenta pendiente;
                     cuentas pendientes; saldo; adeudo*; facturas pendientes
                     """).with("""
-                            record; records; copies; chart; charts; images; expediente*; registros; historial*; copias
+                            record; records; copies; chart; charts; images; cds; cd; disc; discs; films; expediente*; registros; historial*; copias
                             """).with("""
-                            must; before; prior to; until; unless; required; will not; cannot; not release*;
+                            released when; given out when; available when; available once; sent when; released once; sent once; given once; must; before; prior to; until; unless; required; will not; cannot; not release*;
                             not be released; hold; withhold; withheld; in order to; have to; has to; need to;
                             needs to; only if; only after; not be provided; not provide; not transfer*; not copy;
                             not available; refuse; debe; antes de; hasta; no se entregar*; no entregamos; tiene que;

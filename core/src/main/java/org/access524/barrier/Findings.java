@@ -73,10 +73,10 @@ final class Findings {
                 || other.rank() == finding.rank() && findings.indexOf(other) < findings.indexOf(finding);
     }
 
-    /** One line for a witness is as good as five, and so is one authorization; different prices are different facts. */
+    /** One line for a witness is as good as five, and so is one authorization; the first tier of prices tells of the others. */
     private static int most(BarrierKind kind) {
         return switch (kind) {
-            case WITNESS, THIRD_PARTY_AUTHORIZATION, NOTARY, EXPIRY_DEMANDED -> 1;
+            case WITNESS, THIRD_PARTY_AUTHORIZATION, NOTARY, EXPIRY_DEMANDED, FEE_PER_PAGE -> 1;
             default -> 3;
         };
     }

@@ -24,7 +24,7 @@ final class FormLines {
     private static final Phrases SSN_OR_ANOTHER = Phrases.list("or; and or; o");
     private static final Phrases EXPIRY = Phrases.list("""
             expiration date; expiration event; date of expiration; expiration |; | expiration; expires; expires on; expire on; ends on; end date;
-            ends; stop date; stop on; good until; good through; good thru; valid until; valid through; valid thru; in effect until;
+            ends; stop date; stop on; good until; good through; good thru; valid until; valid through; valid thru; lasts until; last until; remains valid until; in effect until;
             in force until; effective until; terminates on; runs out on; lapses on; vence; vencera; vencimiento; caduca; caducidad; expira; expirara;
             valida hasta; valido hasta; vigente hasta
             """);
@@ -38,11 +38,11 @@ final class FormLines {
     private static final Phrases REQUIRED = Phrases.list("""
             required; is required; mandatory; compulsory; must be completed; must be filled; must be given; must be entered; must complete;
             must be supplied; must be provided; not be left blank; not be blank; not leave blank; not leave this blank;
-            cannot be blank; not optional; obligatorio; obligatoria; requerido; requerida; no dejar en blanco; no deje en blanco
+            cannot be blank; not optional; not accepted without; not processed without; cannot process without; cannot be processed without; not accept ... without; no se recibe ... sin; no se acepta ... sin; no se procesa ... sin; obligatorio; obligatoria; requerido; requerida; no dejar en blanco; no deje en blanco
             """);
     /** To be ticked or filled in, as every line is. */
     private static final Phrases ASKED_FOR = Phrases.list("""
-            must; required; state; specify; give; indicate; describe; explain; needed; need; please; write; tell us; why; identify;
+            must; required; state; specify; give; indicate; describe; explain; needed; please; write; tell us; why; identify;
             indique; explique; especifique; describa; escriba; obligatori*
             """);
 

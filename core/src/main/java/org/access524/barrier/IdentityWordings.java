@@ -28,7 +28,7 @@ final class IdentityWordings {
             physically unable; cannot write; expert; no witness; by telephone; by phone; verbal*;
             oral; if signed by mark; only if; if the patient; if patient; only required; only when;
             amend*; notar*; study; trial; research; consent form; statement; directive*; advance directive*; cannot physically; if you cannot; if you are unable; when the patient;
-            parent*; spouse; marca; no puede firmar; no pueda firmar; jehovah; surgery; operat*; court; solo si
+            parent*; spouse; therapy; consents to; marca; no puede firmar; no pueda firmar; jehovah; surgery; operat*; court; solo si
             """);
 
     /** There is another way to prove it, or a case in which nothing is asked. */
@@ -141,7 +141,7 @@ final class IdentityWordings {
                             by mark; with a mark; with an x; an x; x is; signed x; notar*; unable to sign;
                             cannot sign; not able to sign; expert; no witness; by telephone; by phone; verbal; consent to; surgery; procedure*;
                             only if; if patient; if the patient; if signed; if signature; amend*; marca;
-                            no puede firmar; no pueda firmar; attorney*; employer*; if applicable; protection; fees; health only;
+                            no puede firmar; no pueda firmar; attorney*; employer*; if applicable; protection; fees; health only; if a; telephone;
                             minors only; will witness; for patients who; living will*; directive*; advance directive*; cannot write; needed when; needed if; only when; aoda; optional; if required; two witnesses if; solo si; if needed;
                             only required; si corresponde; si aplica; when patient
                             """),
@@ -167,10 +167,19 @@ final class IdentityWordings {
                             disability; benefits; administration; redact*; remove; mask*; ultimos cuatro; opcional;
                             no incluya; no escriba; xxx; protect; theft; not provide; if you have; part of; and or;
                             either ssn; either your social; o el numero; income; no es; not use; billing; insurance;
-                            identifiers; such as; sell; disclos*; breach; may contain; may include;
+                            are fine; is fine; are okay; is okay; are welcome; are accepted; are still; will still; leave out your; leave off your; omit your; identifiers; such as; sell; disclos*; breach; may contain; may include;
                             may also include; you may; you can;
                             if you wish; if you like; if you want; black out; cross out; strike; removed; help us; to help; puede
                             """),
+            firm(
+                            SSN_DEMANDED,
+                            Demand.near(
+                                    "leave out; leaves out; left out; without; lack; lacks; lacking; missing; omit; omits; does not show; do not show; does not include; do not include; sin",
+                                    "social security; ssn; social; seguro social"))
+                    .evenNegated()
+                    .with(Demand.TURNED_DOWN)
+                    .unless(
+                            "last four; last 4; digits of; optional; card; ultimos cuatro; will still; can still; can be"),
             question(SSN_DEMANDED, """
                     social security number; social security no; social security; ssn; ss number; soc sec;
                     numero de seguro social; numero del seguro social; num de seguro social; seguro social;
@@ -189,15 +198,19 @@ final class IdentityWordings {
                     .unless("""
                             do not; dont; never; last four; last 4; 4 digits of; optional; if available; card;
                             disability; benefits; administration; ultimos; opcional; only last;
-                            medical record number or; or medical record; social security office*; xxx xx; partial; income; not provide;
+                            medical record number or; or medical record; may include; may contain; information you are requesting; social security office*; xxx xx; partial; income; not provide;
                             security act; if known; office use; solo los; employer; number or ssn; mrn or; if you wish; if you like; if you want; you may; you can; black out; cross out; removed;
-                            no escriba; no incluya; no ponga; leave blank; award
+                            no escriba; no incluya; no ponga; leave blank; leave out your; leave off your; omit your; are fine; award
                             """),
             question(SSN_DEMANDED, """
                     social security or last 4 digits; social security number or last 4 digits;
                     social security number or last four digits; ssn or last 4; ssn or last four; full or last four;
                     social security or last four
                     """).unless("optional"),
+            question(ID_COPY_EXCESSIVE, """
+                    and a second form of id*; and another form of id*; plus a second form of id*; plus another form of id*; and an additional form of id*; and a second piece of id*; and a second id;
+                    and a second proof of id*; y una segunda identificacion; y otra identificacion
+                    """).ofAnybody().unless("if; may; either; one of; billing; appointment*"),
             question(ID_COPY_EXCESSIVE, Demand.near("""
                             along with; in addition to; besides; as well as; plus; together with; id and; license and;
                             identification and; ademas de; junto con

@@ -29,6 +29,29 @@ enum Measure {
             return cents(statement) > 0;
         }
     },
+    /** No price by the page so low that a copy on paper costs it by any account. */
+    NO_TINY_PAGE_PRICE {
+        @Override
+        boolean holds(Statement statement) {
+            int cents = centsByThePage(statement);
+            return cents == 0 || cents >= LOWEST_FOR_A_PAGE;
+        }
+    },
+    /** A price that may be one by the page. */
+    PAGE_PRICE {
+        @Override
+        boolean holds(Statement statement) {
+            return centsByThePage(statement) >= LOWEST_FOR_A_PAGE;
+        }
+    },
+    /** No price by the page that may still be one by cost. */
+    HIGH_PAGE_PRICE {
+        @Override
+        boolean holds(Statement statement) {
+            int cents = centsByThePage(statement);
+            return cents == 0 || cents > 25;
+        }
+    },
     /** More than the optional flat fee of HHS's guidance. */
     OVER_FLAT_FEE {
         @Override
@@ -42,9 +65,22 @@ enum Measure {
         boolean holds(Statement statement) {
             return cents(statement) >= 3500;
         }
+    },
+    /** More than any one copy can cost to make, also on paper. */
+    BEYOND_ANY_COPY {
+        @Override
+        boolean holds(Statement statement) {
+            return cents(statement) >= 5000;
+        }
     };
 
+    private static final int LOWEST_FOR_A_PAGE = 10;
+
     abstract boolean holds(Statement statement);
+
+    private static int centsByThePage(Statement statement) {
+        return Amounts.centsByThePage(statement.quote(), statement.words().words());
+    }
 
     private static int cents(Statement statement) {
         return Math.max(

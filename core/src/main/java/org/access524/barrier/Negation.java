@@ -14,16 +14,16 @@ final class Negation {
             is not necessary; are not necessary; not needed; not need; need not; no need; dont need;
             doesnt need; not have to; dont have to; not ask; never ask*; never ... require*; never need*; nor ... require*; not mandatory; not obligat*; optional;
             voluntar*; not condition*; isnt required; arent required; neednt; not accept or require; not insist;
-            waive*; no es necesari*; no es obligatori*; no se requiere*; no se necesita*; no necesita*; no requerimos;
-            no pedimos; no tiene que; no hay que; no hace falta; sin necesidad; nadie tiene que; sin tener que; opcional*; voluntari*; no exig*;
-            no depende*
+            we waive; is waived; are waived; be waived; waived |; waived if; waived for patient*; waived for you; waived for the first; no es necesari*; no es obligatori*; no se requiere*; no se necesita*; no necesita*; no requerimos;
+            no pedimos; no le pedimos; no le pediremos; no pediremos; no solicitamos; no tiene que; no hay que; no hace falta; sin necesidad; nadie tiene que; sin tener que; opcional*; voluntari*; no exig*;
+            no depende*; if required; only where required; when required by; where required; if needed; si se requiere; si se le pide
             """);
 
     /** It may be demanded, or not. */
     static final Phrases HEDGE = Phrases.list("""
             may be required; may be asked; may be charged; may also be charged; may be necessary; may require;
             may ask; may also ask; may need; may charge; may cost; may apply; may be applied; may be subject; might;
-            sometimes; in some cases; in certain cases; lets us; let us; allows us; allow us; permits us;
+            sometimes; in most cases; in many cases; in most instances; usually; generally; normally; typically; en la mayoria de los casos; generalmente; normalmente; in some cases; in certain cases; lets us; let us; allows us; allow us; permits us;
             if you choose; if requested; when appropriate; puede cobrar*; pueden cobrar*; puede requerir*;
             puede ser necesari*; podria*; podemos pedir*; podemos cobrar; podemos solicitar; es posible que
             """);

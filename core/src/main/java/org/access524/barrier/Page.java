@@ -11,10 +11,13 @@ import org.access524.text.Phrases;
  * @param isForOneself whether such a form names the patient as one who may be given the copy
  */
 record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself) {
+    /** Each choice is a line of its own. */
+    private static final char CHECK_BOX = '\u2610';
+
     private static final Phrases SIGNED = Phrases.list("signature*; sign here; signed; firma; firmado");
     private static final Phrases IDENTIFIED = Phrases.list("""
             date of birth; birth date; birthdate; dob; birthday; patient name; name of patient; patients name;
-            patient information; birth; individuals name; name of individual; members name; client name; clients name;
+            patient information; birth; individuals name; name of individual; members name; client name; clients name; patient legal representative; patient or legal representative; signature of patient; nacido; nacida;
             fecha de nacimiento; nombre del paciente
             """);
     /**
@@ -26,7 +29,7 @@ record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself)
             personal reason*; personal file*; personal need*; personal legal; personal insurance; at my request;
             request of patient; request of the patient; request of individual; request of the individual;
             individuals request; patients request; patient request; requested by patient; requested by the patient;
-            myself; | self; self |; self same; self address; self patient; patient self; self mail; self other;
+            myself; | me |; | self; self |; self same; self address; self patient; patient self; self mail; self other;
             to self; write self; for yourself;
             for self; pick up; pickup; picked up; release* to me; give me; sent to me; send to me; mail to me;
             mailed to me; emailed to me; e mailed to me; copies to me; records to me; information to me;
@@ -55,8 +58,16 @@ record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself)
             do not use this form ... your own; do not use this form ... your records; do not use this form ... own record*;
             this form is not ... your own; this form is not ... own record*; not for patients requesting their own;
             not for your own records; not to be used by patients; third party requests only;
-            no use este formulario ... propi*; este formulario no es ... propi*
-            """);
+            no use este formulario ... propi*; este formulario no es ... propi*;
+            from another facility; from another provider | use; from an outside provider; to have records from another
+            """).and(Phrases.pairs("""
+                    copy for yourself; copies for yourself; copy of their own; copies of their own; copy of his or her own; copy of your own; copies of your own;
+                    copy for themselves; own copy; records for yourself; to get your own; to obtain your own; to request your own; their own records; your own records;
+                    copia para usted; copia de su propio; copias de su propio; sus propios registros
+                    """, """
+                    message us; call us; call him; call medical; call health; call the; just call; or call; should ask for; should ask at; use the; use our; use a different; please use; should use; need the; complete the patient; complete a patient;
+                    fill out the patient; ask for the; see the; do not need this; need not sign this; a different form; another form; use el; llame; pida
+                    """));
 
     /** Whatever it demands, it does not demand of a patient who asks for the patient's own records. */
     boolean isForOthersOnly() {
@@ -64,7 +75,7 @@ record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself)
     }
 
     static Page of(String text) {
-        FoldedText words = fold(text);
+        FoldedText words = fold(text.replace(CHECK_BOX, '\n'));
         boolean authorization = SIGNED.in(words) && IDENTIFIED.in(words) && !REQUEST_FOR_ACCESS.in(words);
         return new Page(words, authorization, authorization && FOR_ONESELF.in(words));
     }

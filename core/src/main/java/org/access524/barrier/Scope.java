@@ -10,7 +10,7 @@ final class Scope {
     private static final Phrases SOMEBODY_ELSE = Phrases.list("""
             attorney*; lawyer*; law firm*; law office*; legal request*; legal counsel; insurance compan*;
             insurance carrier*; insurer*; life insurance; third part*; 3rd part*; not covered by ... hipaa;
-            not covered by hipaa; subpoena*; copy service*;
+            not covered by hipaa; subpoena*; copy services; a copy service; from copy service*;
             record retrieval; records retrieval compan*; employer*; underwriter*; workers comp*;
             social security administration; social security disability; disability determination; court order*;
             someone else; somebody else; some one else; another person; another individual; another party; others who;
@@ -18,7 +18,7 @@ final class Scope {
             person other than; everyone else; all others; all other; a friend; friends; someone picking;
             anyone picking; person picking; family member*; spouse*; relatives of; your relatives; relatives picking; relatives who; relatives must; relatives may; a relative who;
             relatives need; school*;
-            to others; the media; the press; your family; your mother; your father; your parents; your wife; your husband; your son; your daughter; your sister;
+            to others; others pay; others are charged; others are billed; to a new doctor; to a new provider; to a new physician; for others; from others; by others; other requesters; other requestors; non patient*; the media; the press; your family; your mother; your father; your parents; your wife; your husband; your son; your daughter; your sister;
             your brother; your caregiver; your partner; su madre; su padre; su esposo; su esposa; su hijo; su hija;
             your new doctor; your new dentist; your new physician; your new provider; that office;
             that practice;
@@ -39,12 +39,12 @@ final class Scope {
             amend*; correction*; accounting of disclosures; appointment*; refill*; prescription*; disability form*;
             disability paperwork; fmla; form completion; completing forms; completion of forms; forms to be completed;
             co pay*; copay*; missed visit*; prior authorization*; preauthorization*; referral*; birth certificate*;
-            embryo*; specimen*; cord blood; vaccin*; website; newsletter; autops*; pathology slide*; tissue; restriction*; donation*; job; jobs;
+            embryo*; specimen*; cord blood; vaccin*; this website; website is; website uses; website content; website privacy; use of our website; newsletter; autops*; pathology slide*; tissue; restriction*; donation*; job; jobs;
             career*; visitor*; billing question*; credit card*; financial assistance; deductible*; certification fee;
             certified cop*; certificate*; affidavit*; deposition*; mail order; pharmac*; police report*; before the procedure; before the operation; cita; citas; farmacia*;
             receta*; enmienda*; enmendar; corregir; visitante*; certificado; certificados; copia certificada;
             copias certificadas; advance directive*; living will*; school form*; camp form*; blood drawn;
-            voluntad anticipada
+            voluntad anticipada; public records; public documents
             """);
 
     private static final Phrases COMING_TO_US = Phrases.list("""

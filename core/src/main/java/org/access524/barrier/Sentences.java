@@ -6,6 +6,7 @@ import java.util.List;
 /** The sentences of a line. */
 final class Sentences {
     private static final int LONGEST_BRACKETS = 100;
+    private static final char CHECK_BOX = '\u2610';
     private static final String ENDS = ".?!;";
     private static final List<String> ABBREVIATIONS = List.of(
             "u.s",
@@ -36,6 +37,7 @@ final class Sentences {
         for (int i = 0; i < line.length(); i++) {
             boolean last = i + 1 == line.length();
             if (last
+                    || line.charAt(i + 1) == CHECK_BOX && i > start
                     || ENDS.indexOf(line.charAt(i)) >= 0
                             && line.charAt(i + 1) == ' '
                             && !isAbbreviation(line, start, i)

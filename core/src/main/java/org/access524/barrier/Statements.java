@@ -9,6 +9,10 @@ import org.access524.text.Phrases;
 final class Statements {
     private static final FoldedText NOTHING = FoldedText.of("");
     private static final Phrases YES = Phrases.list("| yes; | si ; | it must; | they must");
+    /** "We cannot process a request without it" says nothing without the sentence before. */
+    private static final Phrases WITHOUT_IT = Phrases.list(
+            "without it; without this; without these; without them; sin ella; sin ello; sin esto; sin este dato; sin ellos");
+
     private static final int LINES_FOR_THE_OFFICE = 12;
 
     /** What follows is not for the patient to fill in. */
@@ -71,6 +75,10 @@ final class Statements {
         String before = "";
         for (String written : sentences) {
             String sentence = answered(written);
+            if (!before.isEmpty() && !before.endsWith("?") && WITHOUT_IT.in(FoldedText.of(sentence))) {
+                statements.remove(statements.size() - 1);
+                sentence = before + ' ' + sentence;
+            }
             FoldedText words = Page.fold(sentence);
             if (!sentence.endsWith("?")) {
                 statements.add(new Statement(

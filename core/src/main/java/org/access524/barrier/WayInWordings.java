@@ -39,14 +39,15 @@ final class WayInWordings {
             if you do not want; if you would rather; if you would prefer; if you prefer; if you choose; if you plan;
             if you want to pick; if you want to collect; if you want to come; if you want to see; if you want to look;
             if you want to speak; if you want to talk; if you want to discuss; if you want them; if you want it;
-            if you want the; if you wish to pick; if you wish to come; if you wish to see; if you would like to pick;
+            if you want the; form only; forms only; formulario solo; before you need to; notice; | to pick up; | to collect; | for pick up; | for pickup; if you wish to pick; if you wish to come; if you wish to see; if you would like to pick;
             if you would like to come; if you would like to see; if you need to; if you need it; if you need them;
             right away; today; sooner; immediately; rush; if you are picking; if picking; when picking; when you pick;
             person picking; whoever picks; unless; view; inspect*; review; days of; within;
             your photo id; with photo id; a photo id; bring identification; valid identification;
             someone; another; if requesting in; urgent*; same day; si desea; si prefiere; si va;
             dentro de; id card; picture id; options; option; pick up only; password; witness*; looked at; look at;
-            picked up by your doctor*; picked up by your physician*; if you come
+            picked up by your doctor*; picked up by your physician*; if you come;
+            come by mail; come by u s mail; come by us mail; come by post; come by fax; come by regular mail
             """);
 
     private static final Phrases MORE_THAN_A_VISIT = Phrases.list("""
@@ -120,7 +121,7 @@ final class WayInWordings {
                     must be collected in person; must be requested in person; must be made in person;
                     must be submitted in person; must be obtained in person; have to be picked up;
                     has to be picked up; must come in person; must appear in person; must request ... in person;
-                    must pick up; have to pick up; has to pick up; need to pick up; must collect; have to collect;
+                    must pick up; have to pick up; has to pick up; need to pick up; must collect; have to collect; has to collect; has to fetch; needs to collect; needs to pick up;
                     must fetch;
                     have to fetch; need to collect; must be fetched; have to be fetched; have to be collected;
                     must stop by; must go to; must come by; have to come by; can only be requested at;
@@ -128,8 +129,7 @@ final class WayInWordings {
                     not released unless you come; debe pasar; tiene que pasar; deben retirarse; debe retirar*;
                     must sign ... in person; must apply in person; have to come in person;
                     need to come in person; must visit; required to appear; required to come in; must come to;
-                    must come in to; have to come to; need to come to; needs to come to; available for pick up only;
-                    available for pickup only; pick up only; pickup only; only ... in person; must present in person;
+                    must come in to; have to come to; need to come to; needs to come to; only ... in person; must present in person;
                     must be present; must be made at the office; unicamente en persona; solo en persona;
                     solamente en persona; solo se entregan en persona; debe presentarse; debe acudir; debe recoger*;
                     deben recogerse; deben recoger; tiene que recoger*; tiene que venir; debe venir;
@@ -181,7 +181,8 @@ final class WayInWordings {
                             copias
                             """)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
-                    .unless("if you; unless; view; review; inspect*; bring; through; by mail; by fax; via; with"),
+                    .unless(
+                            "if you; unless; view; review; inspect*; bring; through; by mail; by fax; via; with; | to pick up; | to collect"),
             firm(IN_PERSON_ONLY, """
                     in person; en persona; at the front desk only; at our front desk only; at our office only;
                     at the records window only; at the records desk only; at the records office only
@@ -224,6 +225,13 @@ final class WayInWordings {
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(MORE_THAN_A_VISIT)
                     .unless("sign in; check in; pay; paid; fee; form; leave"),
+            firm(
+                            IN_PERSON_ONLY,
+                            Demand.mustNear(
+                                    "in front of our; in front of staff; in front of a staff; in front of an employee; in the presence of our; before our staff; delante de nuestro"))
+                    .with("sign; signed; firmar; firme; firma")
+                    .unless(OTHER_WAYS_THAN_A_VISIT)
+                    .unless("if; or; notar*; unless; si; o"),
             firm(IN_PERSON_ONLY, Demand.mustBe("""
                             collected by the patient; picked up by the patient; retrieved by the patient; retrieved at; retrieved in; claimed at; claimed in; picked up at; picked up from; picked up in;
                             collected at; collected from; requested at; obtained at; obtained from our office; signed for at;
@@ -334,6 +342,14 @@ final class WayInWordings {
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(
                             "website; web; online; portal; page; link; if you; or call; or; either; you can; you may; options; puede; o"),
+            question(
+                            IN_PERSON_ONLY,
+                            Demand.near(
+                                    "form; forms; formulario",
+                                    "only at the office; only at our office; only from our office; only in person; only at the front desk; only at our front desk; not posted online; only at the clinic; solo en la oficina; solamente en la oficina"))
+                    .with(Demand.RECORDS)
+                    .evenNegated()
+                    .unless("if; school*; disability; work; tax"),
             firm(FAX_OR_MAIL_ONLY, """
                     by mail; by u s mail; by us mail; by postal mail; by regular mail; by post; mailed; by fax;
                     via fax; via mail; via u s mail; by fax or mail; by mail or fax; by certified mail; faxed;
@@ -409,6 +425,7 @@ final class WayInWordings {
                             mandar la solicitud por correo; enviar la solicitud por fax; enviar su solicitud por fax
                             """)).unless(BY_ANOTHER_WAY),
             firm(FAX_OR_MAIL_ONLY, FAX_AND_E_MAIL)
+                    .unless("paper; you may; you can; but you; please mail or; puede")
                     .evenNegated()
                     .with(REQUESTS)
                     .with(
@@ -463,8 +480,8 @@ final class WayInWordings {
                             """),
             question(FAX_OR_MAIL_ONLY, """
                     by e mail; by email; via e mail; via email; through e mail; e mailed; emailed; e mail; email;
-                    by phone; over the phone; by telephone; over the telephone; verbal; telephone; phone; online;
-                    electronic*; digital signature*; correo electronico; por telefono; firmas electronicas; verbales
+                    by phone; over the phone; by telephone; over the telephone; telephone; phone; online;
+                    electronic*; digital signature*; correo electronico; por telefono; firmas electronicas
                     """)
                     .evenNegated()
                     .with(REQUESTS)
@@ -487,7 +504,7 @@ final class WayInWordings {
                     .unless("""
                             by mail or online; by mail or through; over the phone by mail; through the computer; will be sent; are welcome; are accepted by e mail; insurance; refill*; questions;
                             we accept; copies by e mail; records by e mail; incomplete; unsigned; illegible; without;
-                            test results; new patients; only accepts
+                            test results; new patients; only accepts; paper; but you; you may mail; you may fax; you can mail; you can fax
                             """),
             firm(IN_PERSON_ONLY, Demand.near("""
                             not take; not accept; not process; not honor; not handle; cannot take; cannot accept; cannot process;
@@ -503,7 +520,7 @@ final class WayInWordings {
                     .unless(
                             "by mail only; only by; except; unless; if; until; please mail; must be mailed; without; incomplete; unsigned; results; refill*"),
             question(FAX_OR_MAIL_ONLY, """
-                    e mail; email; e mailed; emailed; phone; telephone; telephoned; online; verbal; oral; spoken;
+                    e mail; email; e mailed; emailed; phone; telephone; telephoned; online;
                     text message; website; correo electronico; telefono; internet
                     """)
                     .evenNegated()
@@ -515,7 +532,7 @@ final class WayInWordings {
                             refill*; questions; insurance; results; new patients; incomplete; unsigned; illegible; without;
                             by mail; by post; through the mail; por correo fax; por correo ni; por correo o; mailed; will be sent; are welcome; only accepts; cannot be sent; cannot be released; cannot be e mailed;
                             cannot be emailed; copies ... cannot be; records ... cannot be; accept ... by e mail from;
-                            only ... by e mail; only ... online; only through; if you; unless; until; after; billing; status
+                            only ... by e mail; only ... online; only through; if you; unless; until; after; billing; status; paper; but you; you may mail; you may fax; you can mail; you can fax
                             """),
             question(FAX_OR_MAIL_ONLY, """
                     in one of two ways; choose one of the following options to submit; by one of the following two;
@@ -577,6 +594,33 @@ final class WayInWordings {
                             """)
                     .unless(NOT_ONLY_THE_PORTAL)
                     .unless("not only; not just; some; certain; recent"),
+            firm(
+                            PORTAL_ONLY,
+                            Demand.joined(
+                                    "online; through our website; on our website; via our website; through the website; en linea; por internet",
+                                    "only; exclusively; solamente; unicamente"))
+                    .with("request; requests; solicitud; solicitudes")
+                    .with(
+                            "accept*; take; taken; made; submit*; submitted; placed; process*; receive*; sent; aceptan; aceptamos; hacen; reciben; recibimos")
+                    .with(Demand.RECORDS)
+                    .unless(NOT_ONLY_THE_PORTAL),
+            firm(PORTAL_ONLY, Demand.near("""
+                            only; exclusively; solely; must be; have to be; has to be; need to be; needs to be; unicamente; exclusivamente; solo; deben hacerse; debe hacerse;
+                            deben enviarse; debe enviarse
+                            """, """
+                            website; web site; web page; webpage; web form; online form; online request; online system; online tool; online; mobile app; the app; our app;
+                            sitio web; pagina web; en linea; por internet; aplicacion
+                            """))
+                    .with("request; requests; solicitud; solicitudes; pedidos")
+                    .with(Demand.RECORDS)
+                    .with("""
+                            accept*; take; taken; made; make; submit*; submitted; placed; entered; process*; receive*; sent; completed; filed; aceptan; aceptamos; hacerse; hacen; reciben;
+                            recibimos; enviarse; presentarse
+                            """)
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless("""
+                            available only; only available; find; found; forms are; signed; fax; mail; mailed; in person; if; call; pay; paid; payment; unless; en persona; correo; fotos; photo
+                            """),
             firm(PORTAL_ONLY, """
                     portal only; mychart only; portal exclusively; mychart exclusively; portal account only; portal solamente;
                     portal unicamente; portal exclusivamente
@@ -645,6 +689,26 @@ final class WayInWordings {
                     .with(Demand.RECORDS)
                     .unless(NOT_ONLY_THE_PORTAL)
                     .unless("not required; password; is required to log; is required to access"),
+            firm(
+                            PORTAL_ONLY,
+                            Demand.near(
+                                    "paper requests; paper forms; paper request forms; requests on paper; solicitudes en papel",
+                                    "no longer accepted; not accepted; not be accepted; no longer taken; not taken; no longer processed; not processed; cannot be accepted; ya no se aceptan; no se aceptan"))
+                    .evenNegated()
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless(
+                            "if; unless; until; incomplete; unsigned; without; that are; which are; missing; lacking; fax; mail; in person"),
+            firm(PORTAL_ONLY, Demand.mustNear("""
+                            create a; create an; create your; set up a; set up an; set up your; open a; open an; register for a; register for an; sign up for a; sign up for an;
+                            log in to your; log into your; log in to their; log into their; sign in to your; sign in to their; activate your; crear una; abrir una; entrar a su; entrar en su
+                            """))
+                    .with("account; login; cuenta")
+                    .with(Demand.RECORDS)
+                    .with(
+                            "copy; copies; request*; download; obtain; receive; get; copia; copias; solicit*; pedir; descargar")
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless(
+                            "payment; payment account; pay; bank; billing account; account number; balance; test results; results; 18"),
             firm(PORTAL_ONLY, Demand.either("""
                             not fill ... on paper; not take ... on paper; not accept ... on paper; not process ... on paper; not accept paper; not take paper; not process paper;
                             no longer accept paper; no longer take paper; no longer process paper; no paper requests; no paper forms; no paper copies; paper requests are not; paper forms are not;

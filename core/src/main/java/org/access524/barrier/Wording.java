@@ -17,6 +17,7 @@ final class Wording {
     private final Groups firmOnlyWith = new Groups();
     private final Groups unlessOnPage = new Groups();
     private Measure measure = Measure.NONE;
+    private Measure firmOnlyAt = Measure.NONE;
     private boolean ofAnybody;
     private boolean inAuthorizationForm;
     private boolean inFormForOneself;
@@ -112,6 +113,12 @@ final class Wording {
         return this;
     }
 
+    /** No more than a question unless such a number is named. */
+    Wording firmOnlyAt(Measure number) {
+        firmOnlyAt = number;
+        return this;
+    }
+
     /** Whomever the statement names: it speaks of somebody else by itself. */
     Wording ofAnybody() {
         ofAnybody = true;
@@ -182,7 +189,8 @@ final class Wording {
         boolean soft = softened.any(statement.words())
                 || softened.any(statement.lead())
                 || softened.any(statement.heading())
-                || softenedBefore.any(statement.previous());
+                || softenedBefore.any(statement.previous())
+                || !firmOnlyAt.holds(statement);
         for (Phrases group : firmOnlyWith.list()) {
             soft |= !group.in(statement.words()) && !group.in(statement.lead());
         }

@@ -16,14 +16,17 @@ final class ChoiceAnswers {
     private static final List<String> NO = List.of("no", "n");
     private static final List<String> REPRESENTATIVE = FieldWords.phrases(
             "personal representative | authorized representative"
-                    + " | legal representative | representative | legal authority | authorized person | someone else | somebody else | on behalf | another person | representante | otra persona");
+                    + " | legal representative | representative | legal authority | authorized person | someone else | somebody else | on behalf | acting for | acting on | actuo por | en nombre de | another person | representante | otra persona");
+
+    private static final List<String> REQUESTER =
+            FieldWords.phrases("requester | requestor | person requesting | person making this request | solicitante");
 
     private ChoiceAnswers() {}
 
     static Answer answer(FormField field, FieldMeaning meaning, Asker asker) {
         return switch (meaning) {
             case REQUESTER_IS_PATIENT -> requester(field, asker);
-            case RECIPIENT_CHOICE -> self(field, FillReason.COPY_FOR_YOU);
+            case RECIPIENT_CHOICE -> recipient(field, asker);
             case REPRESENTATIVE_RELATIONSHIP -> relationship(field, asker);
             case PURPOSE -> purpose(field);
             case FORMAT, DELIVERY_METHOD -> copy(field, meaning, asker);
@@ -71,8 +74,15 @@ final class ChoiceAnswers {
         return first == second ? Optional.empty() : Optional.of(options.get(first ? 1 : 0));
     }
 
-    private static Answer self(FormField field, FillReason reason) {
-        return Options.answer(selfOption(field), reason);
+    /** Whoever asks; where a form tells patient and requester apart, one who acts is the requester. */
+    private static Answer recipient(FormField field, Asker asker) {
+        Optional<FieldOption> requester =
+                asker.representative().isPresent() ? Options.containing(field, REQUESTER, List.of()) : Optional.empty();
+        return Options.answer(requester.isPresent() ? requester : selfOption(field), FillReason.COPY_FOR_YOU);
+    }
+
+    static boolean offersSelf(FormField field) {
+        return selfOption(field).isPresent();
     }
 
     private static Optional<FieldOption> selfOption(FormField field) {

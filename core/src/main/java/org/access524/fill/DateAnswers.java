@@ -21,7 +21,7 @@ final class DateAnswers {
         "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"
     };
     private static final List<String> EVERY =
-            FieldWords.phrases("all | any | entire | every | todas | todos | todo | cualquier | complete");
+            FieldWords.phrases("all | any | entire | every | everything | todas | todos | todo | cualquier | complete");
     private static final List<String> RANGE = FieldWords.phrases(
             "specific | range | between | custom | following | especificas | rango | entre | especifico | only these"
                     + " | only | these dates | dates i choose | pick | choose | from | choose dates | certain | desde | solo estas");

@@ -87,6 +87,13 @@ public final class FillPlanner {
         if (meaning == FieldMeaning.PATIENT_PHONE && isSecondPhone(classified, all)) {
             return Answer.leave(FillReason.YOURS_TO_CHOOSE);
         }
+        if (OtherRecipients.gets(classified, all)) {
+            return Answer.leave(FillReason.NOT_FOR_SOMEBODY_ELSE);
+        }
+        if (asker.representative().isPresent() && PersonAnswers.streetOnly(classified, all)) {
+            return PersonAnswers.street(
+                    field, asker.representative().get().address(), false, meaning, FillReason.FROM_PROFILE);
+        }
         Optional<Integer> phonePart = phone(meaning) ? PhoneParts.of(classified, all) : Optional.empty();
         return phonePart.isPresent()
                 ? PhoneParts.answer(phonePart.get(), asker.phoneFor(meaning), FillReason.FROM_PROFILE)

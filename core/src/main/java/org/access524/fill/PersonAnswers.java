@@ -3,6 +3,7 @@ package org.access524.fill;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.access524.form.ClassifiedField;
 import org.access524.form.FieldMeaning;
 import org.access524.form.FieldOption;
 import org.access524.form.FieldType;
@@ -93,14 +94,35 @@ final class PersonAnswers {
         return text(field, join(streets, between, address.cityStateZip()), meaning, reason);
     }
 
+    /** Whether the fields right after it ask for the city of the same address, so that it takes the street alone. */
+    static boolean streetOnly(ClassifiedField classified, List<ClassifiedField> all) {
+        int at = all.indexOf(classified);
+        String words = FieldWords.fold(
+                classified.field().label() + " " + classified.field().hint());
+        boolean whole = classified.meaning() == FieldMeaning.REPRESENTATIVE_ADDRESS
+                && !FieldWords.hasAny(words, SECOND_LINE)
+                && !FieldWords.hasAny(words, CITY)
+                && !FieldWords.hasAny(words, STATE)
+                && !FieldWords.hasAny(words, ZIP);
+        for (int k = at + 1; whole && k <= at + 2 && k < all.size(); k++) {
+            ClassifiedField next = all.get(k);
+            boolean city = FieldWords.hasAny(FieldWords.fold(next.field().label()), CITY);
+            if (next.meaning() == classified.meaning() && city) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** An address of which a field takes a part, as its words tell: a street, a city, a state, a ZIP code, or all of it. */
     static Answer addressPart(FormField field, PostalAddress address, FieldMeaning meaning, FillReason reason) {
-        String words = FieldWords.fold(field.label() + " " + field.hint());
-        if (FieldWords.hasAny(words, SECOND_LINE) && !FieldWords.hasAny(words, STREET)) {
+        String words = FieldWords.fold(field.label() + " " + field.hint() + " " + field.before());
+        boolean second = FieldWords.hasAny(words, SECOND_LINE) && !FieldWords.hasAny(words, STREET);
+        if (second || FieldWords.has(words, "line 2")) {
             return text(field, address.street2(), FieldMeaning.PATIENT_STREET_2, reason);
         }
         boolean city = FieldWords.hasAny(words, CITY);
-        boolean state = FieldWords.hasAny(words, STATE);
+        boolean state = FieldWords.hasAny(words, STATE) || words.startsWith(" st ") && FieldWords.count(words) <= 2;
         boolean zip = FieldWords.hasAny(words, ZIP);
         boolean street = FieldWords.hasAny(words, STREET);
         int parts = (city ? 1 : 0) + (state ? 1 : 0) + (zip ? 1 : 0);
@@ -110,7 +132,8 @@ final class PersonAnswers {
                     : text(field, address.cityStateZip(), meaning, reason);
         }
         if (parts == 0) {
-            return street ? street(field, address, false, meaning, reason) : address(field, address, meaning, reason);
+            boolean first = FieldWords.has(words, "line 1");
+            return street ? street(field, address, first, meaning, reason) : address(field, address, meaning, reason);
         }
         if (city) {
             return text(field, address.city(), meaning, reason);

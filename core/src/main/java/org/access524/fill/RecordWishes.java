@@ -31,8 +31,8 @@ final class RecordWishes {
 
     private static final List<String> NOT_WHOLE = FieldWords.phrases(
             "blood count | physical exam | since | billing | dental only | everything except | all except | everything but");
-    private static final List<String> NOTHING_NAMED =
-            FieldWords.phrases("other | otro | otros | otra | specify | especifique | none | ninguno");
+    private static final List<String> NOTHING_NAMED = FieldWords.phrases(
+            "letter for | letter to | carta para | other | otro | otros | otra | specify | especifique | none | ninguno");
     private static final List<String> IMAGES = FieldWords.phrases(
             "images | image | films | film | cd | imaging | imagenes | placas | disc | pictures | radiografias | scans");
     private static final List<String> IMAGING_REPORTS =
@@ -84,7 +84,7 @@ final class RecordWishes {
 
     /** Whether a single kind of record belongs to the request, when there is no box for the whole. */
     static boolean wanted(String label, RequestScope scope) {
-        String words = FieldWords.fold(label);
+        String words = FieldWords.fold(label).replace(" and other ", " ").replace(" y otras ", " ");
         if (FieldWords.isEmpty(words) || FieldWords.hasAny(words, NOTHING_NAMED) || SensitiveWords.in(words)) {
             return false;
         }

@@ -9,16 +9,16 @@ final class SelfWords {
             "me | myself | self | i am the patient | my own | own records | to me"
                     + " | a mi | yo | yo mismo | yo misma | mi mismo | soy el paciente | soy la paciente | para mi | mis propios"
                     + " | i want my | the patient | al paciente | patient self | to patient | usted mismo | my records");
-    private static final List<String> PATIENT =
-            FieldWords.phrases("patient | paciente | individual | el paciente | la paciente");
+    private static final List<String> PATIENT = FieldWords.phrases(
+            "patient | paciente | individual | el paciente | la paciente | i am | i will | i do | client | veteran | member | resident");
     private static final List<String> NOT =
             FieldWords.phrases("someone else | other | representative | not | third party | family"
                     + " | attorney | behalf | guardian | parent | another | doctor | provider | relationship | child | spouse"
                     + " | otra | otro | representante | tercero | familiar | tutor | padre | en nombre | no soy | health care agent"
-                    + " | agent | executor | minor | else | hijo | menor");
+                    + " | agent | executor | minor | else | acting | hijo | menor");
 
     private static final List<String> ME_OR = FieldWords.phrases(
-            "me or my personal representative | me or my representative | myself or my representative"
+            "paciente o su representante | paciente o representante | patient or their representative | patient or requester | requester named above | me or my personal representative | me or my representative | myself or my representative"
                     + " | myself or my personal representative | patient or personal representative"
                     + " | patient or representative | the patient or representative");
 

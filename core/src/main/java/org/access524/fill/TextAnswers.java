@@ -12,7 +12,7 @@ import org.access524.person.PostalAddress;
 /** Fields to write into, and lists of what the profile knows (states, months, countries). */
 final class TextAnswers {
     private static final List<String> OTHER = FieldWords.phrases(
-            "other | others | if other | please specify | specify | describe | please describe | otro | otra | otros | otras | especifique | si es otro");
+            "part wanted | parts wanted | if partial | if only part | only part | other | others | if other | please specify | specify | describe | please describe | otro | otra | otros | otras | especifique | si es otro");
 
     private TextAnswers() {}
 

@@ -13,12 +13,18 @@ final class Answers {
     private static final List<String> AM =
             FieldWords.phrases("am the | am his | am her | am their | i am a | soy el | soy la");
 
+    private static final List<String> SELVES =
+            FieldWords.phrases("self | patient | paciente | me | myself | my own | yo | yo mismo | yo misma");
+
     private Answers() {}
 
     static Verdict fit(FieldText text, Verdict verdict) {
         FieldMeaning meaning = verdict.meaning();
         if (text.field().type() == FieldType.DATE && !meaning.withheld() && !date(meaning)) {
             return Verdict.NONE;
+        }
+        if (meaning == SIGNATURE && text.written() && text.asksDate()) {
+            return verdict.as(SIGNED_DATE, Source.LABEL.signal("date"));
         }
         FieldMeaning fitting = text.written() ? written(text, meaning) : chosen(text, meaning);
         return fitting == meaning
@@ -34,14 +40,23 @@ final class Answers {
         return switch (meaning) {
             case PURPOSE -> PURPOSE_TEXT;
             case RECORD_TYPE -> RECORD_DESCRIPTION;
-            case RECIPIENT_CHOICE -> text.field().type() == FieldType.EMAIL ? DELIVERY_EMAIL : RECIPIENT_NAME;
+            case RECIPIENT_CHOICE -> asksEmail(text) ? DELIVERY_EMAIL : RECIPIENT_NAME;
             case ALL_DATES -> SERVICE_DATES;
-            case REQUESTER_IS_PATIENT -> text.readsLast(AM) ? REPRESENTATIVE_RELATIONSHIP : UNKNOWN;
+            case REQUESTER_IS_PATIENT ->
+                text.readsLast(AM)
+                        ? REPRESENTATIVE_RELATIONSHIP
+                        : (Kinds.of(text.label()) & Kinds.NAME) != 0 ? REQUESTER_NAME : UNKNOWN;
             case DELIVERY_METHOD -> UNKNOWN;
-            case RECIPIENT_NAME -> text.field().type() == FieldType.EMAIL ? RECIPIENT_EMAIL : RECIPIENT_NAME;
+            case RECIPIENT_NAME -> asksEmail(text) ? RECIPIENT_EMAIL : RECIPIENT_NAME;
             case CONSENT -> text.field().type() == FieldType.TEXT ? SIGNATURE : meaning;
             default -> meaning;
         };
+    }
+
+    /** "Send to e-mail address", and not "send to: name and e-mail". */
+    private static boolean asksEmail(FieldText text) {
+        return text.field().type() == FieldType.EMAIL
+                || (Kinds.of(text.label()) & (Kinds.EMAIL | Kinds.NAME)) == Kinds.EMAIL;
     }
 
     private static boolean date(FieldMeaning meaning) {
@@ -49,6 +64,44 @@ final class Answers {
                 || meaning.name().contains("BIRTH")
                 || meaning == EXPIRATION
                 || meaning == UNKNOWN;
+    }
+
+    /** "I am requesting" and "Your role" ask what their answers tell: records, or what somebody is to the patient. */
+    private static FieldMeaning asked(FieldText text) {
+        boolean persons = offered(text, REQUESTER_IS_PATIENT) > 0
+                || offered(text, RECIPIENT_CHOICE) > 0
+                || offered(text, REPRESENTATIVE_RELATIONSHIP) > 0;
+        if (offered(text, RECORD_TYPE) > 0 && !persons) {
+            return RECORD_TYPE;
+        }
+        boolean relations = offered(text, REPRESENTATIVE_RELATIONSHIP) > 0.5;
+        for (String option : text.options()) {
+            relations &= !FieldWords.hasAny(option, SELVES);
+        }
+        return relations ? REPRESENTATIVE_RELATIONSHIP : REQUESTER_IS_PATIENT;
+    }
+
+    /** "Records requested: all dates, between" asks for no kind of record. */
+    private static FieldMeaning records(FieldText text) {
+        if (offered(text, RECORD_TYPE) > 0) {
+            return RECORD_TYPE;
+        }
+        return offered(text, ALL_DATES) > 0
+                ? ALL_DATES
+                : offered(text, RECIPIENT_CHOICE) > 0 ? RECIPIENT_CHOICE : RECORD_TYPE;
+    }
+
+    /** Which share of the answers speaks for the meaning. */
+    private static double offered(FieldText text, FieldMeaning meaning) {
+        int found = 0;
+        for (String option : text.options()) {
+            boolean one = false;
+            for (CueIndex.Hit hit : CueIndex.ALL.find(option)) {
+                one |= hit.cue().meaning() == meaning && Cue.counts(hit.cue().asks(), Cue.Asks.OPTION);
+            }
+            found += one ? 1 : 0;
+        }
+        return text.options().isEmpty() ? 0 : (double) found / text.options().size();
     }
 
     private static boolean offersPictures(FieldText text) {
@@ -62,7 +115,13 @@ final class Answers {
     private static FieldMeaning chosen(FieldText text, FieldMeaning meaning) {
         boolean list = text.field().type() == FieldType.SELECT;
         return switch (meaning) {
-            case RECORD_DESCRIPTION -> RECORD_TYPE;
+            case RECORD_DESCRIPTION, RECORD_TYPE -> records(text);
+            case REQUESTER_IS_PATIENT -> asked(text);
+            case RECIPIENT_CHOICE ->
+                offered(text, DELIVERY_METHOD) > 0.5 && offered(text, RECIPIENT_CHOICE) == 0
+                        ? DELIVERY_METHOD
+                        : meaning;
+            case SERVICE_DATE_FROM, SERVICE_DATE_TO -> list && text.options().size() >= 12 ? meaning : UNKNOWN;
             case PURPOSE_TEXT -> PURPOSE;
             case RECIPIENT_NAME -> RECIPIENT_CHOICE;
             case DELIVERY_EMAIL -> DELIVERY_METHOD;
@@ -89,8 +148,6 @@ final class Answers {
                     PATIENT_POSTAL_CODE,
                     PATIENT_CITY_STATE_ZIP,
                     REQUESTER_NAME,
-                    SERVICE_DATE_FROM,
-                    SERVICE_DATE_TO,
                     COMMENTS -> UNKNOWN;
             default -> meaning;
         };

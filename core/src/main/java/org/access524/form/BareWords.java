@@ -27,7 +27,7 @@ final class BareWords {
     private static final List<String> SERVICE = FieldWords.phrases(
             "service | treatment | visit | records | images | exam | exams | stay | care | transport | tratamiento | servicio | atencion | visita | estudio");
     private static final List<String> BETWEEN = FieldWords.phrases("between | entre");
-    private static final List<String> STARTING = FieldWords.phrases("from | between | desde | since");
+    private static final List<String> STARTING = FieldWords.phrases("from | between | desde | since | del");
     private static final List<String> ENDING = FieldWords.phrases("to | and | hasta | through | until | thru | y | al");
     private static final List<String> PERIOD_FROM = FieldWords.phrases("period from | dates from | visits from");
     private static final List<String> PERIOD_TO = FieldWords.phrases("period to | dates to | visits to");
@@ -44,6 +44,16 @@ final class BareWords {
     private static final List<String> RELATIONS = FieldWords.phrases(
             "executor | administrator | spouse | parent | guardian | agent | child | sibling | mother | father | son"
                     + " | daughter | heir | albacea | conyuge | madre | padre | tutor | hijo | hija");
+    private static final List<String> TO_PARTS = FieldWords.phrases(
+            "to month | to day | to year | end month | end day | end year | through month | through day | through year"
+                    + " | hasta mes | hasta dia | hasta ano | mes final | dia final | ano final");
+    private static final List<String> RECORDS_OF =
+            FieldWords.phrases("the records of | copies of the records of | registros de | expediente de");
+    private static final List<String> COPY = FieldWords.phrases("copy of | copies of | copia de | copias de");
+    private static final List<String> THIS = FieldWords.phrases("this | dated this | signed this | este");
+    private static final List<String> DAY_OF = FieldWords.phrases("day of | dia de | dias de | dias del mes de");
+    private static final List<String> CENTURY = FieldWords.phrases("20 | year | de 20 | del ano | 202 | de");
+    private static final List<String> OF_PLACE = FieldWords.phrases("of | residing at | de");
     private static final List<String> MOMENT =
             FieldWords.phrases("time | hora | day | month | year | el dia | dia | mes | ano | this day | at | el | on");
     private static final List<String> SIGNING =
@@ -56,12 +66,15 @@ final class BareWords {
             FieldText text = texts.get(i);
             Verdict verdict = verdicts.get(i);
             boolean open = verdict.meaning() == UNKNOWN && verdict.signals().isEmpty();
-            if (text.written() && (open || vague(verdict))) {
+            if ((text.written() || text.list()) && (open || vague(verdict))) {
                 FieldMeaning turn = turn(texts, verdicts, i);
                 if (turn != UNKNOWN) {
                     verdicts.set(i, new Verdict(turn, 0.8, List.of(Source.LABEL.signal("from or to"))));
                     continue;
                 }
+            }
+            if (text.written() && sentence(texts, verdicts, i)) {
+                continue;
             }
             boolean service = text.written() && serviceDateAt(verdicts, i);
             if (service && text.only(Kinds.FROM)) {
@@ -72,6 +85,42 @@ final class BareWords {
                 verdicts.set(i, openDate(texts, verdicts, i));
             }
         }
+    }
+
+    /** Blanks of a sentence whose last words, or whose neighbours, tell what goes into them. */
+    private static boolean sentence(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        FieldText text = texts.get(i);
+        FieldMeaning meaning = verdicts.get(i).meaning();
+        boolean open = meaning == UNKNOWN || meaning == RECORD_DESCRIPTION;
+        boolean next = i + 1 < texts.size();
+        if (open && text.readsLast(RECORDS_OF) && isAt(verdicts, i + 1, PATIENT_BIRTH_DATE)) {
+            verdicts.set(i, new Verdict(PATIENT_FULL_NAME, 0.7, List.of("before:of")));
+        } else if ((open || meaning == FACILITY) && text.readsLast(COPY)) {
+            verdicts.set(i, new Verdict(RECORD_DESCRIPTION, 0.7, List.of("before:copy of")));
+        } else if (open && text.reads(THIS) && next && texts.get(i + 1).reads(DAY_OF)
+                || open && isAt(verdicts, i - 1, SIGNED_DATE) && (text.reads(DAY_OF) || text.reads(CENTURY))) {
+            verdicts.set(i, new Verdict(SIGNED_DATE, 0.8, List.of("context:day of")));
+        } else if (meaning == UNKNOWN
+                && text.reads(OF_PLACE)
+                && (isAt(verdicts, i - 1, PATIENT_FULL_NAME) || isAt(verdicts, i - 1, PATIENT_BIRTH_DATE))) {
+            verdicts.set(i, new Verdict(PATIENT_ADDRESS, 0.6, List.of("before:of")));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** "The copy: of what, from, to", one right after the other. */
+    private static boolean pair(List<FieldText> texts, int i) {
+        FieldText text = texts.get(i);
+        int over = Kinds.of(text.section().folded()) | Kinds.of(text.group());
+        return i + 1 < texts.size()
+                && text.written()
+                && texts.get(i + 1).written()
+                && (over & Kinds.RECORD) != 0
+                && (over & Kinds.SEND) == 0
+                && text.reads(FROM)
+                && texts.get(i + 1).reads(TO);
     }
 
     private static boolean vague(Verdict verdict) {
@@ -96,6 +145,10 @@ final class BareWords {
             return SERVICE_DATE_FROM;
         }
         boolean begun = isAt(verdicts, i - 1, SERVICE_DATE_FROM);
+        boolean ends = isAt(verdicts, i - 1, SERVICE_DATE_TO) || begun;
+        if (ends && FieldWords.isAny(text.label(), TO_PARTS)) {
+            return SERVICE_DATE_TO;
+        }
         if (between && begun || begun && text.turns(ENDING) || timed && text.ends(PERIOD_TO)) {
             return SERVICE_DATE_TO;
         }
@@ -228,6 +281,7 @@ final class BareWords {
 
     private static boolean datesNear(List<FieldText> texts, List<Verdict> verdicts, int i) {
         return dateWords(texts.get(i))
+                || pair(texts, i)
                 || serviceDateAt(verdicts, i - 1)
                 || i + 1 < texts.size()
                         && (texts.get(i + 1).reads(TO) || texts.get(i + 1).reads(UNTIL))

@@ -32,6 +32,20 @@ final class Blocks {
             List.of(PATIENT_PHONE, PATIENT_EMAIL, PATIENT_ADDRESS, PATIENT_STREET, PATIENT_CITY);
     private static final List<FieldMeaning> ENDS =
             List.of(PATIENT_FULL_NAME, PATIENT_BIRTH_DATE, SIGNATURE, SIGNED_DATE);
+    private static final List<FieldMeaning> NAMES =
+            List.of(PATIENT_FULL_NAME, PATIENT_FIRST_NAME, PATIENT_MIDDLE_NAME, PATIENT_LAST_NAME, PATIENT_SUFFIX);
+    private static final List<FieldMeaning> ENTITLES = List.of(
+            REPRESENTATIVE_RELATIONSHIP,
+            REPRESENTATIVE_AUTHORITY,
+            REQUESTER_IS_PATIENT,
+            DELIVERY_EMAIL,
+            RECIPIENT_EMAIL,
+            PATIENT_COUNTRY,
+            ID_UPLOAD,
+            UNKNOWN);
+    /** A box without words that goes on with the answer of the one before. */
+    static final String CONTINUED = "shape:continued";
+
     private static final int LOOK_AHEAD = 8;
     private static final int SECTION = 8;
 
@@ -49,11 +63,17 @@ final class Blocks {
 
     private Optional<Party> block = Optional.empty();
     private String blockSection = "";
+    private String blockGroup = " ";
     private boolean choosesRecipient;
     /** Whether the block was begun by a name that was asked again. */
     private boolean second;
     /** Whether the patient's name was asked under this heading. */
     private boolean patientHere;
+
+    /** Whoever fills in the form, once named as another than the patient, until something else is asked. */
+    private Optional<Party> speaker = Optional.empty();
+
+    private Optional<Party> before = Optional.empty();
 
     private Blocks(List<FieldText> texts, List<Verdict> verdicts) {
         this.texts = texts;
@@ -85,7 +105,8 @@ final class Blocks {
         verdict = street(text, verdict, i);
         Optional<Party> opened = opens(verdict.meaning());
         enter(text, opened.isPresent() || verdict.meaning().withheld() ? opened : own);
-        boolean again = asked.contains(verdict.meaning())
+        boolean named = verdict.meaning() == PATIENT_FULL_NAME && asked.contains(PATIENT_LAST_NAME);
+        boolean again = (asked.contains(verdict.meaning()) || named)
                 && PartyMeanings.personal(verdict.meaning())
                 && (text.written() || text.list());
         boolean name = verdict.meaning() == PATIENT_FULL_NAME || verdict.meaning() == PATIENT_FIRST_NAME;
@@ -96,7 +117,15 @@ final class Blocks {
             second = begun.isPresent();
             block = second ? begun : block;
         }
-        Party party = said.orElse(again || belongs(verdict.meaning()) ? block.orElse(Party.PATIENT) : Party.PATIENT);
+        if (said.isEmpty() && verdict.signals().contains(CONTINUED)) {
+            said = before;
+        } else if (said.isEmpty() && reaches(verdict.meaning())) {
+            said = speaker;
+        }
+        speak(verdict.meaning(), said);
+        before = said;
+        Party party =
+                said.orElse(again || belongs(text, verdict.meaning()) ? block.orElse(Party.PATIENT) : Party.PATIENT);
         boolean hers = party == Party.REQUESTER && own.isEmpty() && only(verdict.meaning());
         if (party == Party.REQUESTER && !namesPatient || hers) {
             party = Party.PATIENT;
@@ -108,6 +137,24 @@ final class Blocks {
             asked.add(verdicts.get(i).meaning());
             patientHere |= name;
         }
+    }
+
+    /** Remembers who has been named, as long as how to reach and what entitles her is asked. */
+    private void speak(FieldMeaning meaning, Optional<Party> said) {
+        boolean acts = said.isPresent() && (said.get() == Party.REQUESTER || said.get() == Party.REPRESENTATIVE);
+        if (NAMES.contains(meaning)) {
+            speaker = acts && forAnother ? said : Optional.empty();
+        } else if (meaning == REPRESENTATIVE_NAME || meaning == REQUESTER_NAME) {
+            speaker = Optional.of(meaning == REQUESTER_NAME ? Party.REQUESTER : Party.REPRESENTATIVE);
+        } else if (!reaches(meaning) && !ENTITLES.contains(meaning)) {
+            speaker = Optional.empty();
+        }
+    }
+
+    private static boolean reaches(FieldMeaning meaning) {
+        return PartyMeanings.of(meaning, Party.REPRESENTATIVE) != meaning
+                && !NAMES.contains(meaning)
+                && PartyMeanings.of(meaning, Party.REPRESENTATIVE) != UNKNOWN;
     }
 
     /** What is asked once of one person, and of the patient rather than of another. */
@@ -160,7 +207,7 @@ final class Blocks {
     }
 
     /** Within the block of another, what the patient was asked before under another name. */
-    private boolean belongs(FieldMeaning meaning) {
+    private boolean belongs(FieldText text, FieldMeaning meaning) {
         if (second) {
             return true;
         }
@@ -178,8 +225,13 @@ final class Blocks {
                         || meaning == PATIENT_STATE
                         || meaning == PATIENT_POSTAL_CODE
                         || meaning == PATIENT_CITY_STATE_ZIP);
+        boolean together = party == Party.RECIPIENT
+                && blockGroup.length() > 1
+                && text.group().equals(blockGroup)
+                && reaches(meaning);
         boolean another = party == Party.RECIPIENT || party == Party.REPRESENTATIVE;
-        return another && address
+        return together
+                || another && address
                 || holders && meaning != PATIENT_FULL_NAME && (theirs || CONTACTS.contains(meaning))
                 || party == Party.RECIPIENT && meaning == PATIENT_FAX
                 || party == Party.REPRESENTATIVE && theirs && reached;
@@ -192,7 +244,8 @@ final class Blocks {
         if (namesPatient(text) || !yours && Party.namesPatient(section)) {
             return false;
         }
-        return yours || Party.speaksTo(text.group()) || !title && Party.speaksTo(section);
+        boolean permits = (Kinds.of(section) & Kinds.PERMISSION) != 0 || FieldWords.has(section, "authorize");
+        return yours || Party.speaksTo(text.group()) || !title && !permits && Party.speaksTo(section);
     }
 
     private static boolean namesPatient(FieldText text) {
@@ -213,6 +266,7 @@ final class Blocks {
         if (begun.isPresent()) {
             second = second && begun.equals(block);
             block = begun;
+            blockGroup = text.group();
         }
     }
 
@@ -233,6 +287,8 @@ final class Blocks {
     private static boolean forAnother(List<FieldText> texts, List<Verdict> verdicts) {
         boolean named = false;
         boolean acted = false;
+        boolean bare = false;
+        boolean addressed = false;
         for (int i = 0; i < texts.size(); i++) {
             FieldText text = texts.get(i);
             FieldMeaning meaning = verdicts.get(i).meaning();
@@ -243,6 +299,9 @@ final class Blocks {
             boolean heading = FieldWords.count(text.section().folded()) <= SECTION
                     && Party.namesPatient(text.section().folded());
             boolean of = name && verdicts.get(i).signals().contains("before:of");
+            bare |= name && !yours && own(text).isEmpty();
+            Party said = own(text).orElse(Party.PATIENT);
+            addressed |= name && bare && (yours || said == Party.REQUESTER || said == Party.REPRESENTATIVE);
             named |= name && (patient || of || heading && !yours);
             acted |= name && yours && !patient
                     || meaning == REPRESENTATIVE_RELATIONSHIP
@@ -250,7 +309,7 @@ final class Blocks {
                     || meaning == REQUESTER_IS_PATIENT
                     || name && own(text).orElse(Party.PATIENT) == Party.REPRESENTATIVE;
         }
-        return named && acted;
+        return (named || addressed) && acted;
     }
 
     /** Headings that stand over the patient's own birth date or number as well are the title of the whole form. */
@@ -314,7 +373,7 @@ final class Blocks {
     private static Verdict assign(FieldText text, Verdict verdict, Party party, boolean said, boolean signs) {
         FieldMeaning meaning = verdict.meaning();
         if (party == Party.STAFF) {
-            return meaning == HONEYPOT ? verdict : verdict.as(OFFICE_USE, "context:staff");
+            return meaning == HONEYPOT || meaning == WITNESS ? verdict : verdict.as(OFFICE_USE, "context:staff");
         }
         if (pays(text)
                 && (meaning == UNKNOWN || meaning == EXPIRATION || meaning == PATIENT_FULL_NAME)
@@ -346,6 +405,9 @@ final class Blocks {
                 && (text.says(BareWords.REPRESENTATIVES)
                         || FieldWords.hasAny(text.section().folded(), BareWords.REPRESENTATIVES));
         boolean lives = PartyMeanings.of(meaning, Party.REPRESENTATIVE) == REPRESENTATIVE_ADDRESS;
+        if (meaning == DELIVERY_EMAIL && own(text).isPresent() && party == Party.RECIPIENT) {
+            return verdict;
+        }
         FieldMeaning theirs = PartyMeanings.of(meaning, acts && lives ? Party.REPRESENTATIVE : party);
         if (theirs != meaning) {
             return verdict.as(

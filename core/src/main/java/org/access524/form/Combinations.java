@@ -29,7 +29,7 @@ final class Combinations {
 
     private static final List<Combination> ALL = List.of(
             written(CAPTCHA, 17, LETTERS | SHOWN, RECORD | NAME, LONGEST),
-            option(FEE_CONSENT, 20, AGREE | FEE, 0, 40),
+            option(FEE_CONSENT, 28, AGREE | FEE, 0, 40),
             option(CONSENT, 13, AGREE | ACT, 0, 40),
             question(DELIVERY_METHOD, 10, HOW | SEND, DATE | PERSON, LONGEST),
             written(DELIVERY_EMAIL, 11, EMAIL | SEND | RECORD, HOW, LONGEST),
@@ -38,6 +38,7 @@ final class Combinations {
             written(DELIVERY_EMAIL, 11, EMAIL | RECORD, HOW | AGAIN, LONGEST),
             written(EXPIRATION, 12, PERMISSION | TO, 0, LONGEST),
             question(FACILITY, 9, WHERE | CARE, DATE | SEND, LONGEST),
+            question(FACILITY, 14, WHERE | CARE | EXAM, DATE | SEND, LONGEST),
             question(IMAGING_TYPE, 8, PICTURE | WANT, QUESTIONS | NUMBER | RECORD, 8),
             question(PROVIDER_NAME, 9, WHO | CARE, SEND | ASK, 6),
             written(PATIENT_ADDRESS, 18, ADDRESS | CITY, SEND, LONGEST),
@@ -56,8 +57,10 @@ final class Combinations {
             written(SERVICE_DATES, 13, DATE | PICTURE, FROM | TO | OTHER_DAY | NAME | SHOWN, 8),
             written(SERVICE_DATES, 11, WHEN | CARE, NAME | OTHER_DAY | FROM | TO, 8),
             written(SERVICE_DATES, 13, WHEN | EXAM, NAME | OTHER_DAY | FROM | TO, 8),
-            written(SERVICE_DATE_FROM, 13, FROM | CARE, TO | OTHER_DAY | NAME, 7),
+            written(SERVICE_DATE_FROM, 13, FROM | EXAM, TO | OTHER_DAY | NAME, 4),
+            written(SERVICE_DATE_FROM, 13, FROM | CARE, TO | OTHER_DAY | NAME | WHAT | WHO | WHERE, 7),
             written(SERVICE_DATE_FROM, 12, FROM | DATE, TO | OTHER_DAY | NAME, 7),
+            written(SERVICE_DATE_TO, 13, TO | EXAM, FROM | OTHER_DAY | NAME, 4),
             written(SERVICE_DATE_TO, 13, TO | CARE, FROM | OTHER_DAY | NAME | PERMISSION, 7),
             written(SERVICE_DATE_TO, 12, TO | DATE, FROM | OTHER_DAY | NAME | PERMISSION, 7));
 
@@ -76,7 +79,7 @@ final class Combinations {
     }
 
     static void vote(Ballot ballot, FieldText.Words words, Asks asks, double factor) {
-        int kinds = Kinds.of(words.folded());
+        int kinds = Kinds.of(words.folded().replace(" on file ", " "));
         if (kinds == 0) {
             return;
         }

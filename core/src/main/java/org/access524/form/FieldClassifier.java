@@ -34,7 +34,9 @@ public final class FieldClassifier {
                 verdicts.set(i, trap(texts.get(i)));
             }
         }
+        Headings.resolve(texts, verdicts);
         BareWords.resolve(texts, verdicts);
+        Neighbours.phones(texts, verdicts);
         Blocks.resolve(texts, verdicts);
         Neighbours.resolve(texts, verdicts);
         List<ClassifiedField> classified = new ArrayList<>();
@@ -50,7 +52,7 @@ public final class FieldClassifier {
         return classified;
     }
 
-    private static Verdict alone(FieldText text) {
+    static Verdict alone(FieldText text) {
         if (Traps.isTrap(text)) {
             return trap(text);
         }

@@ -44,8 +44,8 @@ record FieldText(
     private static final List<String> SHAPES = FieldWords.phrases("mm | dd | yyyy | yy | aaaa | date | fecha");
     private static final List<String> ASKING =
             FieldWords.phrases("is | are | was | were | do | does | did | has | have | es | esta | tiene");
-    private static final List<String> DATES =
-            FieldWords.phrases("date | fecha | time | hora | date fecha | fecha date");
+    private static final List<String> DATES = FieldWords.phrases(
+            "date | fecha | time | hora | date fecha | fecha date | date and time | date time | fecha y hora");
 
     static FieldText of(FormField field) {
         return of(field, "");
@@ -56,13 +56,18 @@ record FieldText(
         List<Words> own = new ArrayList<>();
         List<Words> question = new ArrayList<>();
         String label = withoutFillers(said(field.label()));
+        String column = " ";
+        if (inColumn(field, label)) {
+            column = label;
+            label = withoutFillers(said(field.before()));
+        }
         boolean generic = box(field.type()) && FieldWords.isAny(label, GENERIC);
         boolean labelled = !FieldWords.isEmpty(label) && !generic;
         if (labelled) {
             add(own, Source.LABEL, label);
         }
         String before = said(field.before());
-        boolean free = !labelled || taken.length() < 2 || !before.equals(taken);
+        boolean free = column.length() < 2 && (!labelled || taken.length() < 2 || !before.equals(taken));
         if (free && (!labelled || !box(field.type()))) {
             add(own, Source.BEFORE, before);
         }
@@ -76,6 +81,7 @@ record FieldText(
         }
         add(own, Source.NAME, FieldWords.foldIdentifier(field.name()));
         add(own, Source.ID, FieldWords.foldIdentifier(field.elementId()));
+        add(question, Source.GROUP, column);
         add(question, Source.GROUP, withoutFillers(group));
         Words section = new Words(Source.SECTION, FieldWords.fold(field.section()), !spoken);
         StringBuilder read = new StringBuilder("|");
@@ -94,6 +100,10 @@ record FieldText(
                         ? own.get(0).folded()
                         : " ",
                 read.append(' ').toString());
+    }
+
+    FieldText withoutSection() {
+        return new FieldText(field, own, question, new Words(Source.SECTION, " ", false), options, label, read);
     }
 
     /** Whether it is a text to be written, as against a choice. */
@@ -182,6 +192,11 @@ record FieldText(
     /** Whether the label ends in one of the phrases. */
     boolean labelEnds(List<String> phrases) {
         return in(label + "|", " ", phrases, " |");
+    }
+
+    /** Whether a text that a person reads at the field begins, or all of them together end, with one of the phrases. */
+    boolean readsAtEnd(List<String> phrases) {
+        return in(read, "| ", phrases, " ") || readsLast(phrases);
     }
 
     private static boolean in(String text, String before, List<String> phrases, String after) {
@@ -276,9 +291,37 @@ record FieldText(
 
     /** Folded, without the exceptions that name a protected category only to leave it out of the whole record. */
     private static String said(String text) {
-        String folded = FieldWords.fold(text);
+        String folded = FieldWords.fold(withoutAside(text));
         String rest = SensitiveWords.withoutExceptions(folded);
         return FieldWords.isEmpty(rest) ? folded : rest;
+    }
+
+    /** "Personal e-mail (not your campus address)": what is not meant is not asked for. */
+    private static String withoutAside(String text) {
+        int start = text.indexOf("(not ");
+        int end = start < 1 ? -1 : text.indexOf(')', start);
+        return end < 0 ? text : text.substring(0, start) + text.substring(end + 1);
+    }
+
+    /** In a table with a column for each party the heading of the column says who, and that of the row what. */
+    private static boolean inColumn(FormField field, String label) {
+        boolean written = !box(field.type()) && field.type() != FieldType.RADIO;
+        int asks = Kinds.NAME | Kinds.ADDRESS | Kinds.EMAIL | Kinds.NUMBER | Kinds.DATE | Kinds.CITY;
+        return written
+                && (Kinds.of(label) & asks) == 0
+                && !FieldWords.hasAny(label, CONTACT)
+                && Party.at(label).isPresent()
+                && asksOfPerson(FieldWords.fold(field.before()));
+    }
+
+    private static boolean asksOfPerson(String folded) {
+        for (CueIndex.Hit hit : CueIndex.ALL.find(folded)) {
+            boolean brief = hit.words() + 2 >= FieldWords.count(folded);
+            if (brief && PartyMeanings.personal(hit.cue().meaning())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean box(FieldType type) {

@@ -18,10 +18,13 @@ final class Neighbours {
             "mri | ct | ultrasound | mammogram | mammography | x ray | x rays | fluoroscopy | dexa | resonancia | tomografia");
     private static final List<String> LAST_FOUR = FieldWords.phrases("number | last 4 | last four");
     private static final List<String> NEXT_THREE = FieldWords.phrases("first 3 | middle 3 | next 3 | prefix");
-    private static final List<FieldMeaning> OPEN = List.of(FACILITY, BODY_PART, COMMENTS, DEPARTMENT, FORMAT);
+    private static final List<FieldMeaning> OPEN =
+            List.of(FACILITY, BODY_PART, COMMENTS, DEPARTMENT, FORMAT, DELIVERY_METHOD);
     private static final List<String> TO = FieldWords.phrases("to | a");
     private static final List<String> DAY = FieldWords.phrases("day | dd | dia | d");
     private static final List<String> YEAR = FieldWords.phrases("year | yyyy | yy | ano | aaaa | yr");
+    private static final List<String> LEAVING = FieldWords.phrases("discharge | discharged | alta | egreso");
+    private static final List<String> MONTH = FieldWords.phrases("month | mm | mes | m");
     private static final List<String> NOMBRE = List.of("nombre");
 
     private Neighbours() {}
@@ -37,6 +40,7 @@ final class Neighbours {
             other(texts, verdicts, i);
             boxAmongBoxes(texts, verdicts, i);
             birthPart(texts, verdicts, i);
+            period(texts, verdicts, i);
             delivery(texts, verdicts, i);
         }
         pictures(texts, verdicts);
@@ -50,15 +54,41 @@ final class Neighbours {
         if (!after || !is(verdicts, i, UNKNOWN)) {
             return;
         }
-        if (texts.get(i).reads(DAY)) {
+        if (texts.get(i).reads(MONTH)) {
+            verdicts.set(i, verdicts.get(i).as(PATIENT_BIRTH_MONTH, Source.NEIGHBOUR.signal("birth")));
+        } else if (texts.get(i).reads(DAY)) {
             verdicts.set(i, verdicts.get(i).as(PATIENT_BIRTH_DAY, Source.NEIGHBOUR.signal("birth")));
         } else if (texts.get(i).reads(YEAR)) {
             verdicts.set(i, verdicts.get(i).as(PATIENT_BIRTH_YEAR, Source.NEIGHBOUR.signal("birth")));
         }
     }
 
+    /** "Service dates: ____ through ____", or the same words at two dates side by side. */
+    private static void period(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        if (!is(verdicts, i, SERVICE_DATES) || !texts.get(i).written() || is(verdicts, i - 1, SERVICE_DATE_FROM)) {
+            return;
+        }
+        boolean twice = is(verdicts, i + 1, SERVICE_DATES)
+                && texts.get(i).field().type() == FieldType.DATE
+                && texts.get(i + 1).field().type() == FieldType.DATE
+                && (texts.get(i + 1).label().equals(texts.get(i).label())
+                        || wordless(texts.get(i + 1))
+                        || texts.get(i + 1).readsWord(LEAVING));
+        if (twice) {
+            verdicts.set(i + 1, verdicts.get(i + 1).as(SERVICE_DATE_TO, Source.NEIGHBOUR.signal("second")));
+        }
+        if (twice || is(verdicts, i + 1, SERVICE_DATE_TO)) {
+            verdicts.set(i, verdicts.get(i).as(SERVICE_DATE_FROM, Source.NEIGHBOUR.signal("first")));
+        }
+    }
+
     /** "Please e-mail them to", "Fax it to" */
     private static void delivery(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        if (is(verdicts, i, PATIENT_EMAIL)
+                && texts.get(i).written()
+                && asksDelivery(texts.get(i).group())) {
+            verdicts.set(i, verdicts.get(i).as(DELIVERY_EMAIL, Source.GROUP.signal("delivery")));
+        }
         if (texts.get(i).written() && texts.get(i).readsLast(TO)) {
             if (is(verdicts, i, PATIENT_EMAIL) || is(verdicts, i, REQUESTER_EMAIL)) {
                 verdicts.set(i, verdicts.get(i).as(DELIVERY_EMAIL, Source.BEFORE.signal("to")));
@@ -66,6 +96,16 @@ final class Neighbours {
                 verdicts.set(i, verdicts.get(i).as(RECIPIENT_FAX, Source.BEFORE.signal("to")));
             }
         }
+    }
+
+    /** "Send by", "How should we send it?" over the address itself. */
+    private static boolean asksDelivery(String group) {
+        int kinds = Kinds.of(group);
+        boolean how = (kinds & Kinds.HOW) != 0 && (kinds & Kinds.SEND) != 0 && (kinds & Kinds.RECORD) != 0;
+        for (CueIndex.Hit hit : CueIndex.ALL.find(group)) {
+            how |= hit.cue().meaning() == DELIVERY_METHOD && hit.cue().asks() == Cue.Asks.QUESTION;
+        }
+        return how;
     }
 
     /**
@@ -134,6 +174,34 @@ final class Neighbours {
         }
     }
 
+    /** The boxes of one telephone number, before it is asked whose it is. */
+    static void phones(List<FieldText> texts, List<Verdict> verdicts) {
+        for (int i = 0; i < texts.size(); i++) {
+            splitPhone(texts, verdicts, i);
+            boolean wordless = is(verdicts, i, PATIENT_PHONE)
+                    && i + 2 < texts.size()
+                    && wordless(texts.get(i + 1))
+                    && wordless(texts.get(i + 2))
+                    && is(verdicts, i + 1, UNKNOWN)
+                    && is(verdicts, i + 2, UNKNOWN);
+            if (wordless && lengths(texts, i, 3, 3, 4)) {
+                split(verdicts, i, "3-3-4", PATIENT_PHONE_AREA, PATIENT_PHONE_PREFIX, PATIENT_PHONE_LINE);
+                verdicts.set(i + 1, verdicts.get(i + 1).as(PATIENT_PHONE_PREFIX, Blocks.CONTINUED));
+                verdicts.set(i + 2, verdicts.get(i + 2).as(PATIENT_PHONE_LINE, Blocks.CONTINUED));
+            }
+        }
+    }
+
+    private static boolean wordless(FieldText text) {
+        return text.own().isEmpty() || text.own().get(0).source().identifier();
+    }
+
+    private static boolean lengths(List<FieldText> texts, int i, int first, int second, int third) {
+        return texts.get(i).field().maxLength() == first
+                && texts.get(i + 1).field().maxLength() == second
+                && texts.get(i + 2).field().maxLength() == third;
+    }
+
     private static void splitPhone(List<FieldText> texts, List<Verdict> verdicts, int i) {
         boolean area = is(verdicts, i - 1, PATIENT_PHONE_AREA);
         if (area && texts.get(i).readsWord(NEXT_THREE)) {
@@ -179,9 +247,7 @@ final class Neighbours {
                 && is(verdicts, i, meaning)
                 && is(verdicts, i + 1, meaning)
                 && is(verdicts, i + 2, meaning)
-                && texts.get(i).field().maxLength() == first
-                && texts.get(i + 1).field().maxLength() == second
-                && texts.get(i + 2).field().maxLength() == third;
+                && lengths(texts, i, first, second, third);
     }
 
     private static void split(List<Verdict> verdicts, int i, String shape, FieldMeaning... parts) {
@@ -194,7 +260,9 @@ final class Neighbours {
     private static void givenName(List<FieldText> texts, List<Verdict> verdicts, int i) {
         boolean before = is(verdicts, i + 1, PATIENT_LAST_NAME) || is(verdicts, i + 1, PATIENT_MIDDLE_NAME);
         if (is(verdicts, i, PATIENT_FULL_NAME) && (before || is(verdicts, i - 1, PATIENT_LAST_NAME))) {
-            boolean bare = texts.get(i).reads(NOMBRE) || texts.get(i).reads(List.of("name"));
+            boolean bare = texts.get(i).reads(NOMBRE)
+                    || texts.get(i).reads(List.of("name"))
+                    || before && texts.get(i).label().startsWith(" nombre del ");
             if (bare) {
                 verdicts.set(i, verdicts.get(i).as(PATIENT_FIRST_NAME, Source.NEIGHBOUR.signal("last name")));
             }
@@ -274,6 +342,9 @@ final class Neighbours {
 
     /** What a word in the name of a record may be taken for. */
     private static boolean open(Verdict verdict) {
+        if (verdict.meaning() == ALL_DATES && verdict.signals().contains("label:everything you have")) {
+            return true;
+        }
         return verdict.meaning() == UNKNOWN
                 ? verdict.signals().isEmpty()
                 : OPEN.contains(verdict.meaning()) && verdict.confidence() < 0.8;

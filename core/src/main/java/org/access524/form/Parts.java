@@ -76,8 +76,7 @@ final class Parts {
 
     static Verdict refine(FieldText text, Verdict verdict) {
         FieldMeaning whole = verdict.meaning();
-        boolean service = whole == SERVICE_DATES || whole == SERVICE_DATE_FROM || whole == SERVICE_DATE_TO;
-        if (service && text.ends(DATE_PARTS)) {
+        if (whole == SERVICE_DATES && text.ends(DATE_PARTS)) {
             return verdict.as(UNKNOWN, "part:of a date");
         }
         boolean name = whole == PATIENT_FULL_NAME
@@ -120,7 +119,9 @@ final class Parts {
     /** "Nombre" alone is a whole name, and the first name only next to "Apellido", see {@link Neighbours}. */
     private static boolean wholeName(FieldText text, Part part) {
         return part.part() == PATIENT_FIRST_NAME
-                && (text.reads(List.of("nombre")) || text.labelEnds(List.of("nombre")))
+                && (text.reads(List.of("nombre"))
+                        || text.labelEnds(List.of("nombre"))
+                        || FieldWords.has(text.label(), "nombre") && text.ends(List.of("nombre")))
                 && !text.reads(List.of("primer nombre"));
     }
 

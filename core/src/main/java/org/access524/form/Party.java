@@ -29,13 +29,13 @@ enum Party {
 
     private static final List<String> PATIENTS = FieldWords.phrases(
             "patient | paciente | child | minor | student | hijo | hija | menor | decedent | deceased | difunto | fallecido"
-                    + " | person who died | the late | estate of | person whose | loved one | enferma | enfermo | ward | pt");
+                    + " | person who died | the late | estate of | person whose | loved one | enferma | enfermo | ward | pt | client | resident | veteran");
     /** Of these one says "your". */
     private static final List<String> DEPENDENTS =
             FieldWords.phrases("child | minor | hijo | hija | menor | loved one | person whose | ward");
 
     private static final List<String> YOURS =
-            FieldWords.phrases("your | you | my | me | i | we | us | su | sus | usted | yo | mi | llamenme | llameme");
+            FieldWords.phrases("your | you | my | me | i | we | su | sus | usted | yo | mi | llamenme | llameme");
 
     private record Words(Party party, List<String> phrases, List<String> unless, boolean longTexts) {}
 
@@ -43,10 +43,10 @@ enum Party {
     private static final List<Words> WORDS = List.of(
             words(
                     STAFF,
-                    "office use | internal use | administrative use | hospital use only | official use"
+                    "office use | uso exclusivo | hospital use | internal use | administrative use | hospital use only | official use"
                             + " | department use only | uso interno | uso de oficina | uso de la oficina | uso del personal"
                             + " | uso oficial | staff",
-                    ""),
+                    "for our staff | to our staff | to the staff | a nuestro personal"),
             words(
                     OTHER,
                     "emergency contact | in case of emergency | insured | policy holder | policyholder | subscriber"
@@ -54,22 +54,27 @@ enum Party {
                             + " | insurance | primary care physician | attorney | appointment | newsletter | subscribe"
                             + " | witness | interpreter | contacto de emergencia | asegurado | empleador | testigo"
                             + " | interprete | conyuge | abogado | seguro medico | search | billing address | mailing list"
-                            + " | we may call | we may contact | consultorio | name of office | name of the office | name of other office | their fax | their phone | their telephone | their email"
+                            + " | we may call | we may contact | father",
+                    "release to | send to | insurance portability | recipient | mother or father | father or mother | power of attorney"),
+            words(
+                    RECIPIENT,
+                    "consultorio | name of office | name of the office | name of other office | their fax | their phone | their telephone | their email"
                             + " | their address | new office | new doctor | new dentist | new dental office | new provider"
                             + " | new physician | new practice | new clinic | other office | physician email | physician phone"
                             + " | physician fax | doctor email | doctor phone | doctor fax | office email | office phone"
                             + " | office fax | practice email | practice phone | practice fax | facility fax | facility phone"
-                            + " | facility email | clinic fax | clinic phone | clinic email | agency phone | agency fax",
-                    "release to | send to | insurance portability | recipient | mother or father | father or mother"),
+                            + " | facility email | clinic fax | clinic phone | clinic email | agency phone | agency fax"
+                            + " | school fax | fax of school | fax of physician | fax number of physician | fax of doctor | fax number of doctor | fax of office",
+                    "send to | referring | primary care"),
             words(
                     REQUESTER,
-                    "requestor | requester | person requesting | person making | person completing | person signing"
+                    "requested by | submitted by | request made by | solicitado por | requestor | requester | person requesting | person making | person completing | person signing"
                             + " | patient or legal representative | patient or representative"
                             + " | patient or personal representative | patient or authorized representative"
                             + " | patient representative or patient | solicitante | persona que solicita"
                             + " | paciente o representante | paciente o su representante | who is requesting | quien solicita"
                             + " | requesting party | person authorized | applicant",
-                    "if not the patient | other than the patient"),
+                    "if not the patient | other than the patient | si no es el paciente"),
             words(
                     REPRESENTATIVE,
                     "representative | guardian | other than patient | other than the patient | if not patient"
@@ -94,7 +99,7 @@ enum Party {
                     "send questions | how would you like to receive | information to be released | like to receive"),
             words(
                     FACILITY,
-                    "release from | released from | obtain from | records from | information from | releasing"
+                    "authorize the following to release | authorize the following to disclose | following to release | release from | released from | obtain from | records from | information from | releasing"
                             + " | disclosing | custodian | obtained from | holder of records | request from | obtener de"
                             + " | divulgado por",
                     "patient information | patient details | informacion del paciente"),
@@ -106,7 +111,7 @@ enum Party {
                     PATIENT,
                     "patient | paciente | about you | your information | individual | my information | demographics"
                             + " | sus datos | datos personales | informacion personal | contact information"
-                            + " | personal information | your details | pt | member | su informacion | informacion de contacto"
+                            + " | personal information | your details | pt | member | client | resident | veteran | su informacion | informacion de contacto"
                             + " | student | child | minor | hijo | hija | menor | decedent | deceased | difunto | fallecido"
                             + " | enferma | enfermo",
                     ""));
@@ -181,7 +186,7 @@ enum Party {
 
     /** Whether the folded words speak to, or as, whoever fills in the form. */
     static boolean speaksTo(String folded) {
-        return FieldWords.hasAny(folded, YOURS) && !FieldWords.hasAny(folded, PATIENTS);
+        return FieldWords.hasAny(folded.replace(" m i ", " "), YOURS) && !FieldWords.hasAny(folded, PATIENTS);
     }
 
     /** All phrases by their first word, so that a text is walked once however many phrases there are. */

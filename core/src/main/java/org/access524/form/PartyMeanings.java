@@ -52,7 +52,7 @@ final class PartyMeanings {
                     PATIENT_POSTAL_CODE,
                     PATIENT_CITY_STATE_ZIP -> REPRESENTATIVE_ADDRESS;
             case PATIENT_EMAIL, PATIENT_EMAIL_CONFIRM -> REPRESENTATIVE_EMAIL;
-            case PATIENT_PHONE -> REPRESENTATIVE_PHONE;
+            case PATIENT_PHONE, PATIENT_PHONE_AREA, PATIENT_PHONE_PREFIX, PATIENT_PHONE_LINE -> REPRESENTATIVE_PHONE;
             default -> personal(meaning) ? UNKNOWN : meaning;
         };
     }
@@ -62,7 +62,8 @@ final class PartyMeanings {
             case PATIENT_FULL_NAME -> REQUESTER_NAME;
             case PATIENT_EMAIL, PATIENT_EMAIL_CONFIRM -> REQUESTER_EMAIL;
             case PATIENT_PHONE -> REQUESTER_PHONE;
-            case PATIENT_STREET,
+            case PATIENT_ADDRESS,
+                    PATIENT_STREET,
                     PATIENT_STREET_2,
                     PATIENT_CITY,
                     PATIENT_STATE,

@@ -36,7 +36,8 @@ final class PersonCues {
             written(
                     PATIENT_CITY_STATE_ZIP,
                     11,
-                    "city state zip" + " | city state | state and zip | city and state" + " | ciudad estado | csz"),
+                    "city state zip" + " | city st zip | city st | city state | state and zip | city and state"
+                            + " | ciudad estado | csz"),
             written(PATIENT_COUNTRY, 8, "country | pais", "country code | birth | nacimiento"),
             written(PATIENT_EMAIL, 6, "email | correo electronico | correo"),
             written(PATIENT_EMAIL, 8, "your email"),
@@ -79,7 +80,7 @@ final class PersonCues {
             written(
                     PATIENT_FULL_NAME,
                     7,
-                    "full name | legal name | patient name | requester name | requestor name | name of requester | name of requestor | nombre del solicitante | name of patient"
+                    "full name | legal name | patient name | client name | member name | resident name | veteran name | first middle last | first and last | nombre y apellidos completos | requester name | requestor name | name of requester | name of requestor | nombre del solicitante | name of patient"
                             + " | name of the patient | your name"
                             + " | nombre completo | nombre del paciente | nombre legal | print name"
                             + " | printed name | nombre del de la paciente | last name first name"
@@ -103,7 +104,7 @@ final class PersonCues {
                     "med rec no | med rec number | resident number | resident no | resident id | client number | client no | client id | record no | numero de expediente | numero de residente | medical rec no | mrn | patient no | chart no | mr number | record number | chart number | patient id"
                             + " | patient number | account number"
                             + " | m r number | patient identifier"
-                            + " | numero de historia clinica"
+                            + " | numero de historia clinica | num de historia clinica | no de historia clinica | historia clinica no"
                             + " | numero de cuenta",
                     "bank | credit | card | utility"),
             written(
@@ -123,6 +124,7 @@ final class PersonCues {
             written(PATIENT_PHONE_PREFIX, 9, "phone prefix | exchange"),
             written(PATIENT_POSTAL_CODE, 8, "zip | zipcode | postal code | postcode" + " | codigo postal"),
             written(PATIENT_SEX, 8, "sex | gender" + " | sexo | genero", "same sex"),
+            written(PATIENT_STATE, 3, "st | edo"),
             written(
                     PATIENT_STATE,
                     7,

@@ -15,6 +15,10 @@ final class RequestCues {
     private RequestCues() {}
 
     static final List<Cue> ALL = List.of(
+            question(
+                    ALL_DATES,
+                    15,
+                    "records from all dates | from all dates | for all dates | all dates of service | de todas las fechas"),
             written(
                     BODY_PART,
                     9,
@@ -38,7 +42,7 @@ final class RequestCues {
             question(
                     DELIVERY_EMAIL,
                     10,
-                    "email to | email records to | email for delivery | delivery email"
+                    "email to | link to email | link to this email | email for the link | email for download | send to email | para el enlace | email records to | email for delivery | delivery email"
                             + " | secured email | secure email | encrypted email | email address for electronic delivery | correo electronico seguro | correo electronico cifrado | correo electronico encriptado | for releases to email"
                             + " | if email checked above | email address for delivery"
                             + " | email address for portal | email where records | email copies to"
@@ -68,12 +72,16 @@ final class RequestCues {
                             + " | valid until | remain in effect | good until | until the following event"
                             + " | event on which | end of authorization | date or event | vencimiento | caducidad | vence | expira"
                             + " | valido hasta | vencera"
-                            + " | fecha de expiracion | following event occurs | valid for | authorization ends | in effect until | event or date | fecha o evento"),
+                            + " | fecha de expiracion | following event occurs | valid for | authorization ends | request ends | release ends | permission ends | consent ends | esta autorizacion termina | in effect until | event or date | fecha o evento"),
             question(
                     FACILITY,
                     14,
                     "our offices | which organization health records | which organization holds | which organization has | which organization keeps | holds the record | holds the records | keeps the records | has the records"),
             question(FACILITY, 3, "office | oficina"),
+            question(
+                    FACILITY,
+                    14,
+                    "store number | store address | store location | which store | which pharmacy | pharmacy location | which branch"),
             question(
                     FACILITY,
                     8,
@@ -113,7 +121,7 @@ final class RequestCues {
             question(
                     PROVIDER_NAME,
                     8,
-                    "provider | provider name | physician | doctor name"
+                    "provider | primary care doctor | family doctor | provider name | physician | doctor name"
                             + " | name of provider | name of doctor"
                             + " | which doctor | nombre del medico | proveedor"
                             + " | doctor tratante | medico tratante | nombre del doctor"),
@@ -135,6 +143,7 @@ final class RequestCues {
                     RECIPIENT_ADDRESS,
                     9,
                     "mail to | mailed to | delivery address | address to send | mail records to | enviar por correo a | direccion de entrega | direccion del destinatario"),
+            question(RECIPIENT_CHOICE, 14, "for you or | para usted o"),
             question(RECIPIENT_CHOICE, 4, "recipient | destinatario | send to | enviar a | release to"),
             question(
                     RECIPIENT_CHOICE,
@@ -153,6 +162,14 @@ final class RequestCues {
             written(
                     RECIPIENT_NAME,
                     9,
+                    "other office | new office | new dental office | new dentist | new doctor | new provider | new physician"
+                            + " | new practice | new clinic | another office | another doctor | if sending to | if not for yourself"
+                            + " | if not for you | if releasing to | if to a | if to another | if for someone else | school name"
+                            + " | otro consultorio | nuevo consultorio | nuevo medico | nuevo dentista",
+                    "how many"),
+            written(
+                    RECIPIENT_NAME,
+                    9,
                     "person or agency | agency or person | person or practice | practice or person | person or office | person or facility | person or company | persona o agencia | persona u oficina | recipient name | name of recipient | name of person receiving"
                             + " | person or organization | name organization"
                             + " | recipient organization | organization recipient | person organization | release to"
@@ -163,7 +180,7 @@ final class RequestCues {
                             + " | nombre organizacion | enviar los registros a | enviar mis registros a | entregar a"
                             + " | a que divulgue mi informacion a | persona que recibe | entregar mis registros a | send information to | information to be sent to | to be provided to | enviar mi informacion a | divulgar informacion a | divulgar mis registros | send my requested information to | name facility | receiver name | enviar datos a | release or mail to | to whom"),
             written(RECORD_DESCRIPTION, 4, "records | registros | expedientes | exams"),
-            written(RECORD_DESCRIPTION, 3, "details | detalles"),
+            written(RECORD_DESCRIPTION, 3, "details | detalles | of what | de que"),
             written(RECORD_DESCRIPTION, 9, "what else | part wanted"),
             written(
                     RECORD_DESCRIPTION,
@@ -208,7 +225,7 @@ final class RequestCues {
             question(
                     REPRESENTATIVE_RELATIONSHIP,
                     11,
-                    "relationship | relation | related | capacity | relacion | parentesco | relationship to patient"),
+                    "relationship | relation | related | capacity | en que calidad | calidad de | signing as | firma como | relacion | parentesco | relationship to patient"),
             question(REPRESENTATIVE_RELATIONSHIP, 3, "role | rol"),
             question(REPRESENTATIVE_RELATIONSHIP, 13, "you are the patient | are you to the patient"),
             question(
@@ -216,18 +233,22 @@ final class RequestCues {
                     10,
                     "are you the patient | requesting records for yourself | are you requesting records for"
                             + " | are you requesting your own | i am the"
-                            + " | who are you | i am requesting records for"
+                            + " | who are you | requested by | request made by | solicitado por | who you are | quien es usted | i am requesting records for"
                             + " | is this request for yourself | requestor type | requester type"
                             + " | type of requestor | type of requester | i am a | are you requesting on behalf"
                             + " | are these your records | requesting for"
                             + " | es usted el paciente | usted es el paciente | solicita sus propios registros | quien solicita"
                             + " | es usted el la paciente | soy el"
                             + " | solicita para usted"),
-            question(REQUESTER_IS_PATIENT, 10, "i am requesting", "following | copy | copies | information | these"),
+            question(
+                    REQUESTER_IS_PATIENT,
+                    6,
+                    "i am requesting",
+                    "following | copy | copies | information | these | my records"),
             question(
                     REQUESTER_IS_PATIENT,
                     13,
-                    "your role | my role | this record is for | this request is for | request is for | whose record | whose chart | para quien es esta solicitud | de quien es | writing for | requesting as | making this request as | whose records | de quien son"),
+                    "who is signing | who signs | quien firma | your role | my role | this record is for | this request is for | request is for | whose record | whose chart | para quien es esta solicitud | de quien es | writing for | requesting as | making this request as | whose records | de quien son"),
             question(
                     REQUESTER_IS_PATIENT,
                     3,
@@ -235,7 +256,7 @@ final class RequestCues {
             written(
                     REQUESTER_NAME,
                     11,
-                    "name of person signing | person signing form | name of person completing"
+                    "requested by | solicitado por | name of person signing | person signing form | name of person completing"
                             + " | patient or legal representative printed name"
                             + " | name of patient or representative"
                             + " | name of patient or legal representative | name of patient or personal representative"
@@ -300,7 +321,7 @@ final class RequestCues {
             option(
                     RECIPIENT_CHOICE,
                     7,
-                    "myself | to me | the patient"
+                    "myself | patient or representative | paciente o representante | patient or requester | to me | the patient"
                             + " | someone else | third party | another person | family member"
                             + " | other person organization | to patient"
                             + " | other recipient | a mi | yo mismo | yo misma"

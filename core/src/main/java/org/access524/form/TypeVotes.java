@@ -17,6 +17,9 @@ final class TypeVotes {
     private static final List<String> WISHES = FieldWords.phrases(
             "i want | i need | i would | i prefer | i am the | i am a | i am an | i am not | i am requesting | i will pick | i request");
 
+    private static final List<String> PERMITS =
+            FieldWords.phrases("allow | authorize | permit | entitled | have the right | consent to");
+
     private TypeVotes() {}
 
     static void vote(FieldText text, Ballot ballot) {
@@ -50,7 +53,7 @@ final class TypeVotes {
         return label.startsWith(" i ")
                 && FieldWords.count(label) > 4
                 && (Kinds.of(label) & (Kinds.AGREE | Kinds.FEE)) == 0
-                && !FieldWords.hasAny(label, WISHES);
+                && (!FieldWords.hasAny(label, WISHES) || FieldWords.hasAny(label, PERMITS));
     }
 
     private static void voteByInputMode(FormField field, Ballot ballot) {

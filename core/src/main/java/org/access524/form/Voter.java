@@ -36,6 +36,9 @@ final class Voter {
     private static final List<String> CONTACTS = FieldWords.phrases(
             "fax | fax number | email | email address | phone | phone number | telephone | telephone number | correo | correo electronico | telefono");
 
+    private static final List<String> PRINTED =
+            FieldWords.phrases("printed name | print name | nombre en letra de molde | nombre en letra de imprenta");
+
     private Voter() {}
 
     static Ballot.Verdict vote(FieldText text) {
@@ -118,12 +121,14 @@ final class Voter {
             // "Leave blank if you want none of these", over boxes
             case HONEYPOT -> asks == Asks.QUESTION && FieldWords.count(words.folded()) > LONG_TEXT;
             // "If you sign for the patient: daytime phone"
-            case SIGNATURE -> over && text.written() && text.asksContact();
+            case SIGNATURE -> over && text.written() && (text.asksContact() || text.readsWord(PRINTED));
             // "Phone: area, first 3, last 4"
             case SSN_LAST4 -> text.says(PHONES) && !text.says(NUMBERS);
             // "Facility fax"
+            case RECIPIENT_NAME -> text.readsAtEnd(CONTACTS) && (Kinds.of(text.read()) & Kinds.NAME) == 0;
             case FACILITY, PROVIDER_NAME ->
                 text.labelEnds(CONTACTS)
+                        || text.readsAtEnd(CONTACTS) && (Kinds.of(text.read()) & Kinds.NAME) == 0
                         || meaning == FieldMeaning.FACILITY
                                 && hit.phrase().equals("records from")
                                 && text.readsWord(DAYS);

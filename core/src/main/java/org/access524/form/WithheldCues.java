@@ -45,7 +45,7 @@ final class WithheldCues {
                     CONSENT,
                     12,
                     "i am allowed | i am entitled | i am authorized | i may act | i have the right | i can act"
-                            + " | i know that | i know i | message rates | data rates | mensajes de texto | i was told | i swear | i promise | puedo actuar | tengo derecho"),
+                            + " | i know that | i know i | message rates | data rates | mensajes de texto | i was told | i swear | i promise | text message | text reminders | appointment reminders | reminders by text | recordatorios | puedo actuar | tengo derecho"),
             option(CONSENT, 15, "i understand | comprendo que | entiendo"),
             any(
                     EMPLOYER,
@@ -91,7 +91,7 @@ final class WithheldCues {
                             + " | photo identification | picture id | upload your id | id type | type of id | id card"
                             + " | licencia de conducir | identificacion con foto | pasaporte | documento de identidad"
                             + " | identificacion oficial | numero de identificacion",
-                    "as on your | appears on | as shown on | patient id number | patient identification number | national provider | tax"),
+                    "student id | student identification | insurance id | insurance identification | policy id | plan id | as on your | appears on | as shown on | patient id number | patient identification number | national provider | tax"),
             any(
                     INITIALS,
                     12,
@@ -130,7 +130,8 @@ final class WithheldCues {
                             + " | one time password | authentication code | 6 digit code | six digit code | enter the code"
                             + " | confirmation code | security code | sms code | enter code | code sent to | pin | activation code"
                             + " | codigo de verificacion | codigo de seguridad | codigo de acceso | codigo de confirmacion"
-                            + " | codigo de un solo uso | ingrese el codigo"),
+                            + " | codigo de un solo uso | ingrese el codigo",
+                    "phone for | mobile for | number for | email for | phone to receive | number to receive"),
             any(PASSWORD, 13, "password | contrasena | clave secreta", "password protected"),
             any(
                     PAYMENT,
@@ -150,7 +151,7 @@ final class WithheldCues {
                             + " | firmado | firma | firmas | firme aqui | firmar"
                             + " | firmante",
                     "signed this day | signed on this | signed this | relationship | printed name | print name | relacion | parentesco | date signed | authority to sign | unable to sign"
-                            + " | if signed by | if not signed by | si no esta firmado | firmado el | signature date | date of signature"
+                            + " | if signed by | if not signed by | si no esta firmado | firmado el | who is signing | who signs | quien firma | en que calidad | in what capacity | signing as | signature date | date of signature"
                             + " | fecha de la firma | fecha de firma | nombre en letra | firmado por alguien"),
             any(SIGNED_DATE, 3, "time and date | date and time | today | hoy"),
             any(

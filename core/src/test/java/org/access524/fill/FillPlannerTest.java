@@ -375,4 +375,71 @@ class FillPlannerTest {
             assertEquals("fill_" + reason.name(), reason.key());
         }
     }
+
+    @Test
+    void whatOnlyAnotherRecipientHasIsLeft() {
+        for (String label :
+                List.of("Clinic fax", "Name of new dentist", "School name", "Their phone", "Fax number of physician")) {
+            assertEquals(Decision.LEFT, last(form().text(label)).decision(), label);
+        }
+        assertEquals(
+                Decision.LEFT,
+                last(form().section("Someone else (skip if it is for you)").text("Recipient name"))
+                        .decision());
+        assertEquals(
+                Decision.LEFT,
+                last(form().field(FieldType.RADIO, "Release to")
+                                .options("Me", "Another party")
+                                .add()
+                                .text("Name of person or agency"))
+                        .decision());
+        assertEquals(
+                "Rosa Maria Example",
+                last(form().text("Name of person or agency receiving the records"))
+                        .value());
+    }
+
+    @Test
+    void theAnswerForWhoActsIsChosen() {
+        assertEquals(
+                "I am acting for the patient",
+                last(
+                                form().field(FieldType.RADIO, "Who is making this request?")
+                                        .options("I am the patient", "I am acting for the patient")
+                                        .add(),
+                                ROSA_WITH_AGENT,
+                                EVERYTHING)
+                        .value());
+        assertEquals(
+                "Requester named above",
+                last(
+                                form().field(FieldType.RADIO, "Release records to")
+                                        .options("Patient", "Requester named above", "Third party")
+                                        .add(),
+                                ROSA_WITH_AGENT,
+                                EVERYTHING)
+                        .value());
+        assertEquals(
+                "I will",
+                last(form().field(FieldType.RADIO, "Who will receive the records?")
+                                .options("I will", "Another doctor")
+                                .add())
+                        .value());
+    }
+
+    @Test
+    void theNumberOfWhoActsIsSplitAsAsked() {
+        FormBuilder form = form().section("Legal representative")
+                .group("Phone number")
+                .text("Area code")
+                .text("Phone number");
+        assertEquals(List.of("555", "555-0177"), values(form, ROSA_WITH_AGENT, EVERYTHING));
+    }
+
+    @Test
+    void theCodeOfTheCountryAloneIsNoAnswer() {
+        assertEquals(
+                Decision.FILL,
+                last(form().field(TEL, "Phone").value("+1").add()).decision());
+    }
 }

@@ -3,15 +3,11 @@ package org.access524.extension.browser;
 import java.util.List;
 import org.access524.text.Message;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
 
 /** Says core's messages in the person's language. */
 public final class Sentences {
 
     private static final String FIELD_NAMES = "meaning_";
-
-    private static JSObject dates;
-    private static boolean hasDates;
 
     private Sentences() {}
 
@@ -35,7 +31,7 @@ public final class Sentences {
 
     /** An ISO date as the language has it, such as {@code November 24, 2026}; anything else as it is. */
     public static String date(String text) {
-        return isIsoDate(text) ? longDate(text, dates()) : text;
+        return isIsoDate(text) ? longDate(text, language()) : text;
     }
 
     /** The language that the messages are in: {@code en} or {@code es}. */
@@ -51,22 +47,11 @@ public final class Sentences {
                 && text.charAt(0) <= '9';
     }
 
-    /** Made once: making it takes a hundred times as long as using it. */
-    private static JSObject dates() {
-        if (!hasDates) {
-            dates = newDates(language());
-            hasDates = true;
-        }
-        return dates;
-    }
-
+    /** The formatter is made once for all programs of a context: making it takes a hundred times as long as using it. */
     @JSBody(
-            params = "language",
-            script = "return new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'});")
-    private static native JSObject newDates(String language);
-
-    @JSBody(
-            params = {"iso", "dates"},
-            script = "var date = new Date(iso + 'T00:00:00Z'); return isNaN(date) ? iso : dates.format(date);")
-    private static native String longDate(String iso, JSObject dates);
+            params = {"iso", "language"},
+            script = "var date = new Date(iso + 'T00:00:00Z'), all = globalThis;"
+                    + "return isNaN(date) ? iso : (all.access524Dates = all.access524Dates ||"
+                    + " new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'})).format(date);")
+    private static native String longDate(String iso, String language);
 }

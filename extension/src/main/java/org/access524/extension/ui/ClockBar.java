@@ -62,8 +62,9 @@ final class ClockBar {
         bar.add(state.text("promised"), Sentences.say("clock_promised"), false);
         for (JsonObject deadline : state.array("deadlines").objects(deadline -> deadline)) {
             if (deadline.bool("sure")) {
+                boolean extended = deadline.bool("extended");
                 String who = deadline.text("jurisdictionName");
-                String words = Sentences.say(deadline.bool("extended") ? "clock_due_extended" : "clock_due", who);
+                String words = Sentences.say(extended ? "clock_due_extended" : "clock_due", who);
                 bar.add(deadline.text("due"), words, true);
             }
         }

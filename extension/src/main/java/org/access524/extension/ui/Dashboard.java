@@ -48,11 +48,13 @@ public final class Dashboard {
             JsonObject people = Background.ask("patients");
             JsonArray patients = people.array("patients");
             JsonObject answer = Background.ask("overview");
-            new SentQuestions(frame, this::refresh).show(pending);
             Problems.show(problems, people.array("problems"), answer.array("problems"));
             showList(answer.array("requests"), patients);
             showAdding(patients);
             showKeeping(!answer.array("requests").items().isEmpty());
+        });
+        frame.run(() -> new SentQuestions(frame, this::refresh).show(pending));
+        frame.run(() -> {
             AskToRemind.show(asking);
             DueReminders.show(frame, reminders);
         });

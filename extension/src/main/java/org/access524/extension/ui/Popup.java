@@ -45,9 +45,9 @@ public final class Popup {
         frame.main().appendChild(tracked);
         frame.main().appendChild(page);
         frame.main().appendChild(clocks);
-        frame.attempt(() -> new SentQuestions(frame, this::refresh).show(pending));
-        frame.attempt(this::showDue);
-        showPage();
+        frame.run(this::showPage);
+        frame.run(() -> new SentQuestions(frame, this::refresh).show(pending));
+        frame.run(this::showDue);
     }
 
     /** After the person has said that a request is out. */

@@ -28,8 +28,10 @@ class RequestViewTest {
     @Test
     void aStateHasTheMembersOfTheContract() {
         JsonObject state = on(SENT).object("state");
-        Shape.is("phase due daysLeft promised remindOn complaint nextStep deadlines questions warnings", state);
-        Shape.is("kind text letter channel", state.object("nextStep"));
+        Shape.is(
+                "phase due daysLeft promised nextStep remindOn complaint playbook deadlines questions warnings", state);
+        Shape.is("kind text isForThePerson letter channel", state.object("nextStep"));
+        Shape.is("step progress", Shape.first(state, "playbook"));
         JsonObject deadline = Shape.first(state, "deadlines");
         Shape.is(
                 "rule jurisdiction jurisdictionName due daysLeft standing sure governs extended citation working",

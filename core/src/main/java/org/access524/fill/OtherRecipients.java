@@ -1,0 +1,59 @@
+package org.access524.fill;
+
+import java.util.List;
+import org.access524.form.ClassifiedField;
+import org.access524.form.FieldMeaning;
+import org.access524.form.FieldType;
+import org.access524.form.FieldWords;
+import org.access524.form.FormField;
+
+/** Fields for the name and address of a recipient who can only be somebody else than the one who asks for the copy. */
+final class OtherRecipients {
+    /** Said at the field: only an office, or another, has such a name or number. */
+    private static final List<String> OFFICES = FieldWords.phrases(
+            "office | doctor | physician | dentist | surgeon | provider | practice | clinic | school | attorney | agency"
+                    + " | facility | hospital | new | other | another | their | someone else | if not | not for yourself"
+                    + " | consultorio | medico | dentista | escuela | abogado | otro | otra | nuevo | nueva");
+    /** Said at the field as well: then the one who asks may be meant. */
+    private static final List<String> PERSONS = FieldWords.phrases(
+            "my | me | mi | person | individual | recipient | your | you | self | patient | destinatario | persona | paciente | su");
+    /** Said over the fields. */
+    private static final List<String> OTHERS = FieldWords.phrases(
+            "someone else | somebody else | another person | third party | doctor or hospital | other than me | if not you"
+                    + " | if not the patient | copy is for you | other recipient | another provider | otra persona | un tercero");
+    /** Where the form lets choose between the one who asks and others, these are the others. */
+    private static final List<String> ORGANIZATIONS = FieldWords.phrases(
+            "agency | organization | organizacion | company | facility | third party | person below | agencia");
+
+    /** In a sentence an office is often named by the way. */
+    private static final int LONGEST = 10;
+
+    private OtherRecipients() {}
+
+    static boolean gets(ClassifiedField classified, List<ClassifiedField> all) {
+        FormField field = classified.field();
+        if (!classified.meaning().name().startsWith("RECIPIENT_")
+                || classified.meaning() == FieldMeaning.RECIPIENT_CHOICE) {
+            return false;
+        }
+        String own = FieldWords.fold(field.label() + " | " + field.hint());
+        String over = FieldWords.fold(field.group() + " | " + field.section());
+        boolean person = FieldWords.hasAny(own, PERSONS);
+        return FieldWords.hasAny(own, OFFICES) && !person && FieldWords.count(own) <= LONGEST
+                || FieldWords.hasAny(over, OTHERS)
+                || FieldWords.hasAny(own, ORGANIZATIONS) && choosesMe(classified, all);
+    }
+
+    /** Whether the one who asks has been offered as an answer to who gets the copy. */
+    private static boolean choosesMe(ClassifiedField classified, List<ClassifiedField> all) {
+        for (ClassifiedField each : all) {
+            boolean choice = each.meaning() == FieldMeaning.RECIPIENT_CHOICE
+                    && each.field().frame() == classified.field().frame()
+                    && each.field().type() != FieldType.CHECKBOX;
+            if (choice && ChoiceAnswers.offersSelf(each.field())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
