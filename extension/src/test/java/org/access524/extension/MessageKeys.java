@@ -73,6 +73,7 @@ final class MessageKeys {
             Map.entry("addChoice", 2),
             Map.entry("form", 0),
             Map.entry("card", 0),
+            Map.entry("settle", 2),
             Map.entry("record", 1),
             Map.entry("group", 0));
 

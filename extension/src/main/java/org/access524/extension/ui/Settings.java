@@ -27,12 +27,12 @@ public final class Settings {
         HTMLElement main = frame.main();
         main.appendChild(View.say("h1", "", "title_settings"));
         main.appendChild(problems);
-        main.appendChild(section("settings_people", people.place()));
-        main.appendChild(section("welcome_watch", Watching.build()));
-        main.appendChild(section("settings_reminders", reminders()));
-        main.appendChild(section("settings_backup", new SettingsBackup(frame, this::refresh).build()));
-        main.appendChild(section("settings_lock", new SettingsLock(frame).build()));
-        HTMLElement privacy = section("welcome_privacy_title", View.say("p", "", "welcome_privacy"));
+        main.appendChild(card("settings_people", people.place()));
+        main.appendChild(card("welcome_watch", Watching.build()));
+        main.appendChild(card("settings_reminders", reminders()));
+        main.appendChild(card("settings_backup", new SettingsBackup(frame, this::refresh).build()));
+        main.appendChild(card("settings_lock", new SettingsLock(frame).build()));
+        HTMLElement privacy = card("welcome_privacy_title", View.say("p", "", "welcome_privacy"));
         privacy.appendChild(stored);
         privacy.appendChild(erase());
         main.appendChild(privacy);
@@ -44,7 +44,7 @@ public final class Settings {
         StoredThings.show(stored);
     }
 
-    private static HTMLElement section(String title, HTMLElement content) {
+    private static HTMLElement card(String title, HTMLElement content) {
         return View.element("section", "card", View.say("h2", "", title), content);
     }
 

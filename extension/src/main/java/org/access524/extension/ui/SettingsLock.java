@@ -35,7 +35,7 @@ final class SettingsLock {
                 "lock_set",
                 () -> frame.attempt(() -> {
                     if (fields.isComplete()) {
-                        ask("setLock", new JsonObject().with("passphrase", fields.value()), "lock_was_set");
+                        settle("setLock", new JsonObject().with("passphrase", fields.value()), "lock_was_set");
                     }
                 }));
         set.setId("set-lock");
@@ -59,7 +59,7 @@ final class SettingsLock {
                         JsonObject question = new JsonObject()
                                 .with("passphrase", present.getValue())
                                 .with("newPassphrase", fields.value());
-                        ask("changeLock", question, "lock_was_changed");
+                        settle("changeLock", question, "lock_was_changed");
                     }
                 }));
         return View.details(
@@ -74,7 +74,7 @@ final class SettingsLock {
         HTMLElement remove = View.button(
                 "",
                 "lock_remove",
-                () -> frame.attempt(() -> ask(
+                () -> frame.attempt(() -> settle(
                         "removeLock", new JsonObject().with("passphrase", present.getValue()), "lock_was_removed")));
         return View.details(
                 "lock_remove",
@@ -89,7 +89,7 @@ final class SettingsLock {
         return present;
     }
 
-    private void ask(String type, JsonObject question, String done) {
+    private void settle(String type, JsonObject question, String done) {
         Background.ask(type, question);
         frame.tell("done", Sentences.say(done));
         show();
