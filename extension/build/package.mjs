@@ -24,7 +24,7 @@ const budgets = {
     filling: 80,
     letters: 80,
     vault: 40,
-    english: 8,
+    words: 60,
     papers: 80,
     popup: 80,
     dashboard: 80,
@@ -38,20 +38,22 @@ const budgets = {
 /** Plain scripts that stand among the static files and are put into pages, too. */
 const PLAIN = ['surroundings', 'widgets'];
 
-/** The messages that are said in English in every language, by what their names begin with. */
-const ENGLISH = /^(detail_|working_|(authority|channel|event|fee|ground|holder|known|letter|obstacle|relationship|scope)_[A-Z])/;
-
-/** The English messages as a script, since a browser gives an extension those of the person's language only. */
-function englishMessages() {
-    const messages = JSON.parse(readFileSync(join(web, '_locales/en/messages.json'), 'utf8'));
-    const wanted = Object.entries(messages).filter(([key]) => ENGLISH.test(key));
-    return `globalThis.access524English = ${JSON.stringify(Object.fromEntries(wanted.map(([key, { message }]) => [key, message])))};\n`;
+/** The messages of all languages as a script, since a browser gives an extension those of its own language only. */
+function wordsOfAllLanguages() {
+    const all = {};
+    for (const language of ['en', 'es']) {
+        const messages = JSON.parse(readFileSync(join(web, `_locales/${language}/messages.json`), 'utf8'));
+        all[language] = JSON.stringify(
+            Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message])),
+        );
+    }
+    return `globalThis.access524Words = ${JSON.stringify(all)};\n`;
 }
 
 /** A program is a script that defines main(); the package's script also calls it. */
 function readProgram(name) {
-    if (name === 'english') {
-        return englishMessages();
+    if (name === 'words') {
+        return wordsOfAllLanguages();
     }
     return `${readFileSync(join(compiled, `${name}.js`), 'utf8')}\nmain();\n`;
 }

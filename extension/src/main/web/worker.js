@@ -7,6 +7,6 @@ importScripts(
     'demands.js',
     'filling.js',
     'letters.js',
-    'english.js',
+    'words.js',
     'papers.js',
 );

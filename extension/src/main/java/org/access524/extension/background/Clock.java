@@ -7,6 +7,7 @@ import java.util.List;
 import org.access524.extension.browser.Action;
 import org.access524.extension.browser.Async;
 import org.access524.extension.browser.Browser;
+import org.access524.extension.browser.Language;
 import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.store.StoreException;
@@ -74,6 +75,7 @@ final class Clock {
     }
 
     void paint() {
+        Language.prepare();
         LocalDate today = Platform.today();
         try {
             List<RequestState> states = RequestState.all(records.requests(), today);

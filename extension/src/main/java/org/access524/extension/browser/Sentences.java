@@ -26,7 +26,10 @@ public final class Sentences {
             String argument = arguments.get(i);
             substitutions[i] = argument.startsWith(FIELD_NAMES) ? say(argument) : date(argument);
         }
-        return Browser.i18n().getMessage(key, substitutions);
+        String chosen = Language.chosen();
+        return chosen.isEmpty() || chosen.equals(browserLanguage())
+                ? Browser.i18n().getMessage(key, substitutions)
+                : Words.of(chosen, key, substitutions);
     }
 
     /** An ISO date as the language has it, such as {@code November 24, 2026}; anything else as it is. */
@@ -36,6 +39,10 @@ public final class Sentences {
 
     /** The language that the messages are in: {@code en} or {@code es}. */
     public static String language() {
+        return Language.chosen().isEmpty() ? browserLanguage() : Language.chosen();
+    }
+
+    private static String browserLanguage() {
         return Browser.i18n().getMessage("language_code", new String[0]);
     }
 

@@ -2,13 +2,14 @@ package org.access524.extension.papers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.access524.export.Backup;
 import org.access524.export.BackupMerge;
 import org.access524.extension.browser.JsonBridge;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.store.SealDesk;
-import org.access524.extension.store.StoreException;
 import org.access524.extension.worker.Conversation;
 import org.access524.extension.worker.Passphrases;
 import org.access524.extension.worker.Records;
@@ -78,15 +79,8 @@ final class BackupAnswers {
         JsonObject backup = opened(parse(message.text("data")), message.text("passphrase"));
         BackupMerge.Result result = Backup.merge(backup, patients, requests);
         List<String> refused = said(result.refused());
-        for (Patient patient : result.patients()) {
-            if (!patients.contains(patient)) {
-                restore("patient:" + patient.id(), () -> records.save(patient), refused);
-            }
-        }
-        for (AccessRequest request : result.requests()) {
-            if (!requests.contains(request)) {
-                restore("request:" + request.id(), () -> records.save(request), refused);
-            }
+        for (String key : records.saveAll(newOnes(result.patients(), patients), newOnes(result.requests(), requests))) {
+            refused.add(Sentences.say("problem_NEWER_SCHEMA", key));
         }
         return new JsonObject()
                 .with("merged", said(result.merged()))
@@ -94,20 +88,15 @@ final class BackupAnswers {
                 .with("refused", refused);
     }
 
-    /** What a newer version of this extension wrote stays as it is here. */
-    private static void restore(String key, Saving saving, List<String> refused) {
-        try {
-            saving.save();
-        } catch (StoreException failure) {
-            if (!failure.key().equals(StoreException.NEWER_SCHEMA)) {
-                throw failure;
+    private static <T> List<T> newOnes(List<T> all, List<T> known) {
+        Set<T> before = new HashSet<>(known);
+        List<T> fresh = new ArrayList<>();
+        for (T one : all) {
+            if (!before.contains(one)) {
+                fresh.add(one);
             }
-            refused.add(Sentences.say("problem_NEWER_SCHEMA", key));
         }
-    }
-
-    private interface Saving {
-        void save();
+        return fresh;
     }
 
     private static JsonObject parse(String text) {

@@ -99,6 +99,17 @@ public final class RecordStore {
     }
 
     /**
+     * Writes these records at once, or none of them.
+     *
+     * @param bodies by their keys, {@code <prefix>:<id>}
+     * @return the keys of those that were left alone, because a newer version of this extension wrote what is there
+     * @throws StoreException if there is no room
+     */
+    public List<String> writeAll(Map<String, JsonObject> bodies) {
+        return lock.hold(() -> writeAllLocked(bodies));
+    }
+
+    /**
      * Changes a record in one step: nothing else is written between its reading and its writing.
      *
      * @throws StoreException as {@link #write}
@@ -173,9 +184,30 @@ public final class RecordStore {
         if (found.containsKey(key) && isNewer(found.get(key))) {
             throw new StoreException(StoreException.NEWER_SCHEMA);
         }
-        JsonObject envelope = new JsonObject().with("schema", Schemas.PRESENT).with("body", body);
-        put(JsonBridge.toBrowser(new JsonObject().with(key, envelope)));
+        put(JsonBridge.toBrowser(new JsonObject().with(key, envelope(body))));
         return key;
+    }
+
+    private List<String> writeAllLocked(Map<String, JsonObject> bodies) {
+        List<String> keys = new ArrayList<>(bodies.keySet());
+        keys.add(Vault.LOCK);
+        Map<String, JSObject> found = opened(await(area.get(keys.toArray(new String[0]))), "");
+        List<String> leftAlone = new ArrayList<>();
+        JsonObject envelopes = new JsonObject();
+        for (Map.Entry<String, JsonObject> body : bodies.entrySet()) {
+            JSObject there = found.get(body.getKey());
+            if (there != null && isNewer(there)) {
+                leftAlone.add(body.getKey());
+            } else {
+                envelopes.with(body.getKey(), envelope(body.getValue()));
+            }
+        }
+        put(JsonBridge.toBrowser(envelopes));
+        return leftAlone;
+    }
+
+    private static JsonObject envelope(JsonObject body) {
+        return new JsonObject().with("schema", Schemas.PRESENT).with("body", body);
     }
 
     private <T> Optional<T> read(String key, JSObject value, Function<JsonObject, T> reader, List<Problem> problems) {

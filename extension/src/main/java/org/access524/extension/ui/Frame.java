@@ -2,6 +2,7 @@ package org.access524.extension.ui;
 
 import org.access524.extension.browser.Async;
 import org.access524.extension.browser.Browser;
+import org.access524.extension.browser.Language;
 import org.access524.extension.browser.Sentences;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -30,12 +31,19 @@ final class Frame {
      */
     static void open(String page, Task task) {
         Frame frame = new Frame(page, task);
+        Async.run(() -> {
+            Language.prepare();
+            frame.open();
+        });
+    }
+
+    private void open() {
         HTMLDocument document = HTMLDocument.current();
         document.getDocumentElement().setAttribute("lang", Sentences.language());
         document.getBody().appendChild(bar(page));
-        document.getBody().appendChild(frame.main);
-        Browser.storage().getOnChanged().addListener((changes, area) -> frame.changed(area));
-        frame.start();
+        document.getBody().appendChild(main);
+        Browser.storage().getOnChanged().addListener((changes, area) -> changed(area));
+        start();
     }
 
     HTMLElement main() {

@@ -28,6 +28,7 @@ public final class Settings {
         main.appendChild(View.say("h1", "", "title_settings"));
         main.appendChild(problems);
         main.appendChild(card("settings_people", people.place()));
+        main.appendChild(card("settings_language", LanguageChooser.build(frame)));
         main.appendChild(card("welcome_watch", Watching.build()));
         main.appendChild(card("settings_reminders", reminders()));
         main.appendChild(card("settings_backup", new SettingsBackup(frame, this::refresh).build()));

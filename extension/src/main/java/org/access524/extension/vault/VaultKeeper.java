@@ -14,6 +14,7 @@ public final class VaultKeeper {
         Conversation conversation = new Conversation();
         new LockAnswers(vault).join(conversation);
         new StoredAnswers(vault).join(conversation);
+        new LanguageAnswers().join(conversation);
         conversation.listen();
     }
 }

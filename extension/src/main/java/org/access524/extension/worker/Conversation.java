@@ -5,6 +5,7 @@ import java.util.Map;
 import org.access524.extension.browser.Async;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.JsonBridge;
+import org.access524.extension.browser.Language;
 import org.access524.extension.browser.Log;
 import org.access524.extension.browser.Runtime;
 import org.access524.extension.browser.Sentences;
@@ -56,13 +57,19 @@ public final class Conversation {
         String type = typeOf(received);
         if (isExtensionPage(sender, Browser.runtime().getURL("")) && answers.containsKey(type)) {
             Answer answer = answers.get(type);
-            Async.run(() -> respond.with(JsonBridge.toBrowser(answer(answer, received))));
+            Async.run(() -> {
+                Language.prepare();
+                respond.with(JsonBridge.toBrowser(answer(answer, received)));
+            });
             return true;
         }
         if (hasTab(sender) && ears.containsKey(type)) {
             Ear ear = ears.get(type);
             int tab = sender.getTab().getId();
-            Async.run(() -> ear.hear(tab, JsonBridge.objectFromBrowser(received)));
+            Async.run(() -> {
+                Language.prepare();
+                ear.hear(tab, JsonBridge.objectFromBrowser(received));
+            });
         }
         return false;
     }

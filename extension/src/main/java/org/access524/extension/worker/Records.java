@@ -1,7 +1,9 @@
 package org.access524.extension.worker;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.access524.export.PatientJson;
 import org.access524.export.RequestJson;
@@ -41,6 +43,22 @@ public final class Records {
     public Patient patient(String id) {
         return store.read(PATIENT, id, PatientJson::read)
                 .orElseThrow(() -> new RefusedException("error_no_such_patient"));
+    }
+
+    /**
+     * Saves these at once, or none of them.
+     *
+     * @return the names of the records that were left alone, because a newer version of this extension wrote what is there
+     */
+    public List<String> saveAll(List<Patient> patients, List<AccessRequest> requests) {
+        Map<String, JsonObject> bodies = new LinkedHashMap<>();
+        for (Patient patient : patients) {
+            bodies.put(PATIENT + ":" + patient.id(), PatientJson.write(patient));
+        }
+        for (AccessRequest request : requests) {
+            bodies.put(REQUEST + ":" + request.id(), RequestJson.write(request));
+        }
+        return bodies.isEmpty() ? List.of() : store.writeAll(bodies);
     }
 
     public void save(Patient patient) {
