@@ -248,6 +248,23 @@ for (const kind of BROWSERS) {
       await unchanged();
     });
 
+    it('a file of 50 MB, chosen by the person, is told to be no backup', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'access524-large-'));
+      const file = join(folder, 'large.json');
+      writeFileSync(
+        file,
+        `{"format":"access524-backup","schema":1,"x":"${'a'.repeat(50_000_000)}"}`,
+      );
+      const page = await extension.openOwn('settings.html');
+      const input = await page.waitForSelector('input[type=file]');
+      await input.uploadFile(file);
+      const told = await page.waitForSelector('.note.problem');
+      assert.match(await told.evaluate(({ textContent }) => textContent), /larger than 30 MB/);
+      await page.close();
+      rmSync(folder, { recursive: true });
+      await unchanged();
+    });
+
     it('the settings page says why a file was not taken', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'access524-file-'));
       writeFileSync(join(folder, 'letter.json'), 'Dear hospital');

@@ -143,28 +143,24 @@ for (const kind of BROWSERS) {
     });
 
     it('shows thousands, making rows as somebody comes near them', async () => {
-      await extension.withApis(
-        async (apis, patientId, days) => {
-          const records = {};
-          for (let index = 0; index < 2000; index++) {
-            const id = `many-${index}`;
-            const body = {
-              id,
-              patientId,
-              provider: { name: `Clinic ${index}`, jurisdiction: 'CA', kind: 'HOSPITAL' },
-              channel: 'FAX',
-              scope: { kind: 'EVERYTHING' },
-              events: [
-                { id: 'e-1', kind: 'SENT', date: days[index % days.length], channel: 'FAX' },
-              ],
-            };
-            records[`request:${id}`] = { schema: 1, body };
-          }
-          await apis.storage.local.set(records);
-        },
-        world.patientId,
-        Array.from({ length: 28 }, (_, index) => daysAgo(index)),
-      );
+      const requests = Array.from({ length: 2000 }, (_, index) => ({
+        id: `many-${index}`,
+        patientId: world.patientId,
+        provider: { name: `Clinic ${index}`, jurisdiction: 'CA', kind: 'HOSPITAL' },
+        channel: 'FAX',
+        scope: { kind: 'EVERYTHING', right: 'COPY' },
+        events: [{ id: 'e-1', kind: 'SENT', date: daysAgo(index % 28), note: '', channel: 'FAX' }],
+      }));
+      const data = JSON.stringify({
+        format: 'access524-backup',
+        schema: 1,
+        patients: [],
+        requests,
+      });
+      const first = await extension.ask({ type: 'import', data });
+      assert.deepEqual([first.merged.length, first.refused.length], [2000, 0]);
+      const again = await extension.ask({ type: 'import', data });
+      assert.deepEqual([again.merged.length, again.same.length], [0, 2000]);
       const page = await extension.openOwn('dashboard.html');
       await page.waitForSelector('article');
       assert.equal((await names(page)).length, 50);

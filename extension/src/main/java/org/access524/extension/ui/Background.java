@@ -4,7 +4,9 @@ import static org.access524.extension.browser.Async.await;
 
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.JsonBridge;
+import org.access524.extension.browser.Sentences;
 import org.access524.json.JsonObject;
+import org.teavm.jso.JSObject;
 
 /** Asks the background. The calls await: make them inside {@link org.access524.extension.browser.Async#run}. */
 final class Background {
@@ -19,13 +21,21 @@ final class Background {
     /** @throws SaidNoException with the background's own sentence, when it refused */
     static JsonObject ask(String type, JsonObject question) {
         question.with("type", type);
-        JsonObject answer =
-                JsonBridge.objectFromBrowser(await(Browser.runtime().sendMessage(JsonBridge.toBrowser(question))));
+        JsonObject answer = JsonBridge.objectFromBrowser(send(question));
         if (answer.has("error")) {
             throw new SaidNoException(
                     answer.object("error").text("key"), answer.object("error").text("text"));
         }
         return answer;
+    }
+
+    /** A message that does not arrive, as when it is too large or the extension was updated meanwhile, is a refusal. */
+    private static JSObject send(JsonObject question) {
+        try {
+            return await(Browser.runtime().sendMessage(JsonBridge.toBrowser(question)));
+        } catch (RuntimeException lost) {
+            throw new SaidNoException("error_unexpected", Sentences.say("error_unexpected"));
+        }
     }
 
     /** The background refused, and says why in the person's language. */

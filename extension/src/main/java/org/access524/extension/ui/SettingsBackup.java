@@ -15,6 +15,13 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 /** Everything, out and in: in plain text, or sealed with a passphrase. */
 final class SettingsBackup {
 
+    private static final int MEGABYTE = 1_000_000;
+
+    /** More does not fit into a message of the browser, nor into the room that Chrome gives an extension. */
+    private static final int MOST_BYTES = 30 * MEGABYTE;
+
+    private static final int MOST_SENTENCES = 20;
+
     private final Frame frame;
     private final Runnable broughtIn;
     private final HTMLElement result = View.div("");
@@ -62,7 +69,9 @@ final class SettingsBackup {
         View.onChange(
                 file,
                 () -> frame.attempt(() -> {
-                    if (hasFile(file)) {
+                    if (hasFile(file) && size(file) > MOST_BYTES) {
+                        frame.tell("problem", Sentences.say("settings_import_large", "" + MOST_BYTES / MEGABYTE));
+                    } else if (hasFile(file)) {
                         bringIn(await(read(file)).stringValue(), "");
                     }
                 }));
@@ -99,13 +108,18 @@ final class SettingsBackup {
         View.replace(result);
         List<String> good = new ArrayList<>(answer.array("merged").texts());
         good.addAll(answer.array("same").texts());
-        if (!good.isEmpty()) {
+        if (good.size() > MOST_SENTENCES) {
+            result.appendChild(View.note("done", Sentences.say("settings_import_many", "" + good.size())));
+        } else if (!good.isEmpty()) {
             result.appendChild(View.note("done", String.join(" ", good)));
         }
         for (String refused : answer.array("refused").texts()) {
             result.appendChild(View.note("problem", refused));
         }
     }
+
+    @JSBody(params = "input", script = "return input.files[0].size;")
+    private static native int size(HTMLInputElement input);
 
     @JSBody(params = "input", script = "return input.files.length > 0;")
     private static native boolean hasFile(HTMLInputElement input);
