@@ -125,6 +125,7 @@ final class AuthorizationWordings {
                     any form other than; a form other than; forms other than; in place of our form;
                     instead of our form;
                     only accept our; only accept requests on; only accept ... form; only our form; only this form;
+                    only form we; only form that we; only form the office; only form the clinic; only form our;
                     must be made on our; must be on our; must be submitted on our; must be made on the; must use our;
                     must use this form; must use the form; have to use our; must be completed on our;
                     letters will not; letters are not accepted; must complete our; must fill out our;
@@ -136,7 +137,7 @@ final class AuthorizationWordings {
                     """).evenNegated().unless("""
                             or write; or letter; or a letter; any hipaa compliant; not required; need not; disability;
                             survey; new patient*; questionnaire*; intake; registration; history form; do not have to;
-                            dont have to; you may use; in no other form
+                            dont have to; you may use; in no other form; form of
                             """),
             question(OWN_FORM_REQUIRED, Demand.near("""
                             unless they are on; unless it is on; unless made on; unless submitted on; not on; not come on; not made on; not submitted on; not use; not using; other than; instead of;
@@ -183,7 +184,7 @@ final class AuthorizationWordings {
                             Demand.near(
                                     "our form; our own form; our request form; this form; attached form; our official form",
                                     """
-                            the only one; only form we; only form that; is mandatory; is required; must be used; has to be used;
+                            the only one; is mandatory; is required; must be used; has to be used;
                             is compulsory; only acceptable; no other; no substitutes; no exceptions
                             """))
                     .unless(ANOTHER_FORM),
@@ -191,7 +192,7 @@ final class AuthorizationWordings {
                             generic; outside forms; other forms; any other form; forms from other; forms from another;
                             no substitute for form; no substitute for our form; no other form; forms from the internet; forms of other organizations; forms of other; forms used by other; forms used elsewhere; other offices forms; substitute forms; homemade;
                             a letter; letters; handwritten requests; handwritten notes; written notes; own letter;
-                            another offices form; other request forms; formularios de otras; formularios de otros; otros formularios; una carta; cartas
+                            another offices form; other request forms; on other forms; on any other form; on other paperwork; formularios de otras; formularios de otros; otros formularios; una carta; cartas
                             """, """
                             not accepted; not be accepted; not honored; not be honored; not acceptable; is not a valid;
                             is not valid; are not valid; cannot be used; not be used; no good; not processed; not be processed; cannot be accepted;
@@ -349,7 +350,7 @@ final class AuthorizationWordings {
                     fill in and sign the release; fill in and sign our release; fill out ... records release;
                     fill out ... medical release; fill out ... release of information; fill in ... records release;
                     fill in ... medical release; print ... authorization; sign ... authorization;
-                    download ... authorization; send ... authorization; submit ... authorization;
+                    download ... authorization; send ... authorization; submit ... authorization; submit ... consent for release; submit ... consent to release;
                     fax ... authorization; mail ... authorization; bring ... authorization; return ... authorization;
                     hand in ... authorization; present ... authorization; use ... authorization form;
                     sign our release; sign a release; sign the release; sign ... records release;

@@ -130,7 +130,7 @@ final class WayInWordings {
                     must sign ... in person; must apply in person; have to come in person;
                     need to come in person; must visit; required to appear; required to come in; must come to;
                     must come in to; have to come to; need to come to; needs to come to; only ... in person; must present in person;
-                    must be present; must be made at the office; unicamente en persona; solo en persona;
+                    must be present; must be made at the office; has to be made at our; has to be placed at our; have to be placed at our; must be placed at our; has to be filed at our; must be made at our; unicamente en persona; solo en persona;
                     solamente en persona; solo se entregan en persona; debe presentarse; debe acudir; debe recoger*;
                     deben recogerse; deben recoger; tiene que recoger*; tiene que venir; debe venir;
                     exclusivamente en persona; debera presentarse; presentarse en persona; personalmente
@@ -342,6 +342,9 @@ final class WayInWordings {
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(
                             "website; web; online; portal; page; link; if you; or call; or; either; you can; you may; options; puede; o"),
+            question(IN_PERSON_ONLY, Demand.either("not mail; cannot mail; not mailed; not be mailed; not shipped; not ship", "cd; cds; disc; discs; disks; films"))
+                    .evenNegated()
+                    .unless("e mail; email; link; upload*; portal; online; electronic copy; download*; if; unless; until; originals; original"),
             question(
                             IN_PERSON_ONLY,
                             Demand.near(
@@ -480,20 +483,18 @@ final class WayInWordings {
                             """),
             question(FAX_OR_MAIL_ONLY, """
                     by e mail; by email; via e mail; via email; through e mail; e mailed; emailed; e mail; email;
-                    by phone; over the phone; by telephone; over the telephone; telephone; phone; online;
-                    electronic*; digital signature*; correo electronico; por telefono; firmas electronicas
+                    online; electronic*; digital signature*; correo electronico; firmas electronicas
                     """)
                     .evenNegated()
                     .with(REQUESTS)
                     .with("""
                             not accept ... request*; not accept ... authorization*; not accept ... form*;
-                            not accept e mail*; not accept email*; not accept electronic*; not accept telephone;
-                            not accept phone; not accept verbal; not accept online; not accept digital; cannot accept;
+                            not accept e mail*; not accept email*; not accept electronic*; not accept online; not accept digital; cannot accept;
                             unable to accept; not take ... request*; request* ... cannot be; requests ... are not;
                             requests ... will not; requests ... not accepted; requests ... not be;
                             forms ... cannot be; forms ... are not accepted; forms ... not accepted;
                             authorizations ... not accepted; electronic signature* ... not; by e mail cannot be;
-                            by email cannot be; by phone ... cannot be; request* ... no longer accepted;
+                            by email cannot be; request* ... no longer accepted;
                             not acceptable; signed electronically ... not accepted; no se aceptan; no aceptamos;
                             no se acepta; no podemos aceptar; no se reciben
                             """)
@@ -520,8 +521,7 @@ final class WayInWordings {
                     .unless(
                             "by mail only; only by; except; unless; if; until; please mail; must be mailed; without; incomplete; unsigned; results; refill*"),
             question(FAX_OR_MAIL_ONLY, """
-                    e mail; email; e mailed; emailed; phone; telephone; telephoned; online;
-                    text message; website; correo electronico; telefono; internet
+                    e mail; email; e mailed; emailed; online; text message; website; correo electronico; internet
                     """)
                     .evenNegated()
                     .with(REFUSED)
@@ -535,6 +535,7 @@ final class WayInWordings {
                             only ... by e mail; only ... online; only through; if you; unless; until; after; billing; status; paper; but you; you may mail; you may fax; you can mail; you can fax
                             """),
             question(FAX_OR_MAIL_ONLY, """
+                    bring or mail the original; mail or bring the original; mail or deliver the original; bring or mail the signed original; mail or deliver the signed original; original by mail or in person;
                     in one of two ways; choose one of the following options to submit; by one of the following two;
                     two ways to submit; by mail or in person only; by mail or in your own hand
                     """),
