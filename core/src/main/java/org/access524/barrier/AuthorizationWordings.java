@@ -140,13 +140,13 @@ final class AuthorizationWordings {
                             dont have to; you may use; in no other form; form of
                             """),
             question(OWN_FORM_REQUIRED, Demand.near("""
-                            unless they are on; unless it is on; unless made on; unless submitted on; not on; not come on; not made on; not submitted on; not use; not using; other than; instead of;
+                            unless they are on; unless it is on; unless made on; unless submitted on; only our own; not on; not come on; not made on; not submitted on; not use; not using; other than; instead of;
                             in place of; in lieu of; only on; only with; only accept; only honor; only process; only take;
                             only work with; only use; must be on; has to be on; have to be on; must be made on;
                             must be submitted on; must use; have to use; need to use; required to use; use of; debe usar; obligatorio usar; obligatorio utilizar; obligatorio llenar;
                             tiene que usar; tiene que utilizar; solo con
                             """, """
-                            our form; our forms; our own form; our request form; our records request form;
+                            our form; our forms; our own form; own request form is; own form is; our request form; our records request form;
                             our official form; our standard form; our release form; our own request form; this form;
                             the form on this page; the form below; the attached form; the enclosed form; the form provided;
                             the clinics form; the hospitals form; the practices form; the facilitys form;
@@ -210,12 +210,12 @@ final class AuthorizationWordings {
                             formularios de otras; formularios de otros; letters; handwritten requests; any other form; forms other than; forms we did not;
                             forms that are not ours; forms downloaded; otros formularios; cartas
                             """)).evenNegated().unless(ANOTHER_FORM),
-            firm(THIRD_PARTY_AUTHORIZATION, Demand.near("""
+            firm(THIRD_PARTY_AUTHORIZATION, Demand.either("""
                             without an authorization; without a signed authorization; without a written authorization;
                             without a release; without a signed release; without authorization; without a hipaa;
                             without your signed authorization; without your authorization
                             """, """
-                            give you; give a patient; give patients; provide you; hand you; send you; let you have; release them to you;
+                            give you; give a patient; give patients; to a patient; to the patient; to patients; provide you; hand you; send you; let you have; release them to you;
                             release it to you; release your records to you; release records to you; release copies to you
                             """))
                     .evenNegated()

@@ -415,7 +415,7 @@ final class FeeWordings {
                     deben pagarse; hasta que se pague; pago anticipado; cuando se reciba el pago; el pago debe
                     """).with("""
                             record*; copies; copy; copying; cd; cds; charts; chart; request; requests; films; images;
-                            released; mailed; clerical; fees are; charges are; electronic copies; fee; expediente*;
+                            released; mailed; documents; clerical; fees are; charges are; electronic copies; fee; expediente*;
                             registros; copias; historial*; solicitud; cargos
                             """).with("""
                             pay*; paid; prepa*; fee; fees; charge; invoice; due; check; pago*; pagar*; paga*; adelantado;

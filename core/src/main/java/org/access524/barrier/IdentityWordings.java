@@ -45,9 +45,13 @@ final class IdentityWordings {
             insurance card and your social security card; insurance card and social security card; medicare card and your social security card;
             social security card and a recent; social security card and a utility bill; social security card and utility bill; social security card and birth certificate;
             social security card and your birth certificate; social security card and the childs birth; social security card and insurance card
-            """).and(Phrases.pairs(
-            "two forms; two pieces; two government; two photo; two ids; 2 forms; 2 pieces",
-            "plus a utility bill; plus a recent; plus proof of address; plus proof of residence; plus a bank statement; and proof of address; and a utility bill; and a recent utility bill; as well as a utility bill; as well as proof of"));
+            """);
+
+    /** Asked at a first visit, or one of several will do. */
+    private static final Phrases AT_THE_DESK = Phrases.list(
+            "new patient*; first visit; visit; registration; if; either; one of the following; one of these; such as; or your social; or a; or your insurance; or your passport; name change; billing; not need");
+
+    private static final Phrases PROOF_BESIDES = Phrases.list("plus a utility bill; plus a recent; plus proof of address; plus proof of residence; plus a bank statement; and proof of address; and a utility bill; and a recent utility bill; as well as a utility bill; as well as proof of");
 
     /** Anyone of the house will do in place of a notary, so that it is a witness who is asked for. */
     private static final String STAFF_OR_NOTARY = """
@@ -226,10 +230,13 @@ final class IdentityWordings {
                     social security number or last four digits; ssn or last 4; ssn or last four; full or last four;
                     social security or last four
                     """).unless("optional"),
+            firm(ID_COPY_EXCESSIVE, PROOF_BESIDES)
+                    .with("two forms; two pieces; two government; two photo; two ids; 2 forms; 2 pieces")
+                    .with(Demand.mustOr("send; include; enclose; provide; attach; bring; show"))
+                    .unless(AT_THE_DESK),
             firm(ID_COPY_EXCESSIVE, THREE_PROOFS)
                     .with(Demand.mustOr("send; include; enclose; provide; attach; bring; along with; mail; show"))
-                    .unless(
-                            "new patient*; first visit; visit; registration; if; either; one of; such as; or your social; or a; or your insurance; or your passport; name change; billing; not need"),
+                    .unless(AT_THE_DESK),
             question(ID_COPY_EXCESSIVE, """
                     and a second form of id*; and another form of id*; plus a second form of id*; plus another form of id*; and an additional form of id*; and a second piece of id*; and a second id;
                     and a second proof of id*; y una segunda identificacion; y otra identificacion

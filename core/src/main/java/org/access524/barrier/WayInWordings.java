@@ -153,6 +153,10 @@ final class WayInWordings {
                     .with("all; we ask; we require; must; policy; only; insist")
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless("may be; can be; if"),
+            firm(IN_PERSON_ONLY, Demand.near("only to the patient; only to patients; only to you", "in person"))
+                    .with(Demand.RECORDS)
+                    .unless(OTHER_WAYS_THAN_A_VISIT)
+                    .unless("or; unless; if"),
             firm(IN_PERSON_ONLY, "must pick them up in person; must pick it up in person; must collect them in person"),
             firm(IN_PERSON_ONLY, """
                     available for pick up only; available for pickup only; pick up only; pickup only;
@@ -196,7 +200,7 @@ final class WayInWordings {
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(MORE_THAN_A_VISIT),
             firm(IN_PERSON_ONLY, Demand.mustDo("""
-                            come to; come by; come in; come into; come down; stop in; stop by; drop by; show up;
+                            present themselves at; present yourself at; come to; come by; come in; come into; come down; stop in; stop by; drop by; show up;
                             appear at; appear in; appear before; report to; visit our; visit the; go to the; go to our; pay us a visit; pick their records up; pick your records up; pick them up; pick up their; pick up your;
                             be present in; be physically present; acudir a; venir a; pasar por; ir a; presentarse
                             """))
@@ -474,7 +478,7 @@ final class WayInWordings {
                     must be faxed; must be mailed; must be returned by; must be submitted by; must come back by;
                     has to come back by; have to come back by; must be sent by; must be sent via;
                     must be returned in person; mailed or faxed only; must be hand delivered; must be brought;
-                    must be delivered; must be dropped off; return ... by mail or in person only
+                    must be delivered to us; must be delivered to our; must be dropped off; return ... by mail or in person only
                     """)
                     .with("request; requests; form; forms; authorization; authorizations; paper; release")
                     .unless("""
@@ -694,7 +698,10 @@ final class WayInWordings {
                             PORTAL_ONLY,
                             Demand.near(
                                     "paper requests; paper forms; paper request forms; requests on paper; solicitudes en papel",
-                                    "no longer accepted; not accepted; not be accepted; no longer taken; not taken; no longer processed; not processed; cannot be accepted; ya no se aceptan; no se aceptan"))
+                                    "no longer accepted; not accepted; not be accepted; no longer taken; not taken; no longer processed; not processed; cannot be accepted; ya no se aceptan; no se aceptan")
+                            .and(Demand.joined(
+                                    "no longer accept; not accept; no longer take; not take; no longer process; not process",
+                                    "paper requests; paper forms; paper request forms; requests on paper")))
                     .evenNegated()
                     .unless(NOT_ONLY_THE_PORTAL)
                     .unless(
