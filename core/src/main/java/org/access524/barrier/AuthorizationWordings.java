@@ -137,7 +137,7 @@ final class AuthorizationWordings {
                     """).evenNegated().unless("""
                             or write; or letter; or a letter; any hipaa compliant; not required; need not; disability;
                             survey; new patient*; questionnaire*; intake; registration; history form; do not have to;
-                            dont have to; you may use; in no other form; form of
+                            dont have to; you may use; in no other form; form of; form we need
                             """),
             question(OWN_FORM_REQUIRED, Demand.near("""
                             unless they are on; unless it is on; unless made on; unless submitted on; only our own; not on; not come on; not made on; not submitted on; not use; not using; other than; instead of;

@@ -388,7 +388,7 @@ final class FeeWordings {
                             collected at the time of request
                             """))
                     .unless(NO_COPYING_FEE)
-                    .unless("physical; physicals; appointment*; application; registration"),
+                    .unless("parking; physical; physicals; appointment*; application; registration"),
             question(FEE_PREPAYMENT, """
                     advance payment; payment up front; payment must be; payment is required; payment is due; payment required; paid in advance;
                     pay in advance; payable in advance; prepaid; prepayment; pre payment; pre paid; must be prepaid;

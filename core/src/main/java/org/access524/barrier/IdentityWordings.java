@@ -92,7 +92,7 @@ final class IdentityWordings {
             firm(WITNESS, Demand.near(
                             "must be witnessed by; has to be witnessed by; have to be witnessed by; needs to be witnessed by; need to be witnessed by; signed in front of",
                             STAFF_OR_NOTARY))
-                    .unless("by mark; with an x; unable to sign; cannot sign; living will; directive*; consent to"),
+                    .unless("by mark; with an x; unable to sign; cannot sign; living will; directive*; consent to; consents; surg*; power of attorney; if"),
             question(NOTARY, """
                     notary public; notary signature; signature of notary; notary seal; my commission expires;
                     subscribed and sworn; witness or notary; notary or witness; a notarized; notarized signature;

@@ -46,7 +46,7 @@ final class WayInWordings {
             your photo id; with photo id; a photo id; bring identification; valid identification;
             someone; another; if requesting in; urgent*; same day; si desea; si prefiere; si va;
             dentro de; id card; picture id; options; option; pick up only; password; witness*; looked at; look at;
-            picked up by your doctor*; picked up by your physician*; if you come;
+            picked up by your doctor*; picked up by your physician*; courier; messenger; if you come;
             come by mail; come by u s mail; come by us mail; come by post; come by fax; come by regular mail
             """);
 
@@ -157,6 +157,8 @@ final class WayInWordings {
                     .with(Demand.RECORDS)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless("or; unless; if"),
+            firm(IN_PERSON_ONLY, "they must be picked up by the patient; they must be picked up in person; they must be collected in person")
+                    .with("record; records; copies; charts; cds; discs; films; images"),
             firm(IN_PERSON_ONLY, "must pick them up in person; must pick it up in person; must collect them in person"),
             firm(IN_PERSON_ONLY, """
                     available for pick up only; available for pickup only; pick up only; pickup only;
@@ -348,7 +350,7 @@ final class WayInWordings {
                             "website; web; online; portal; page; link; if you; or call; or; either; you can; you may; options; puede; o"),
             question(IN_PERSON_ONLY, Demand.either("not mail; cannot mail; not mailed; not be mailed; not shipped; not ship", "cd; cds; disc; discs; disks; films"))
                     .evenNegated()
-                    .unless("e mail; email; link; upload*; portal; online; electronic copy; download*; if; unless; until; originals; original"),
+                    .unless("e mail; email; link; to other; outside; overseas; upload*; portal; online; electronic copy; download*; if; unless; until; originals; original"),
             question(
                             IN_PERSON_ONLY,
                             Demand.near(
