@@ -43,6 +43,10 @@ final class AnswerWordings {
             ultimos; enmienda*; saldo; factura*; pago; despues de la firma; cita; aviso; queja
             """);
 
+    /** "At the six-week visit". */
+    private static final Phrases AN_AGE_OR_VISIT = Demand.joined(
+            "day; week; month; weeks; months", "visit; check; checkup; exam; postpartum; well; appointment; old");
+
     private static final Phrases APPROVAL = Phrases.list("""
             approve*; approval*; authorize the release; authorize release; authorization to let;
             authorization to release; sign off; signs off; signed off; consent of your; permission from;
@@ -64,6 +68,7 @@ final class AnswerWordings {
                     .with(TAKES_TIME)
                     .with(ABOUT_THE_REQUEST)
                     .unless(OTHER_TIMES)
+                    .unless(AN_AGE_OR_VISIT)
                     .unless("""
                             if you have not; if you do not; havent received; have not received; call us if; call if; have not come;
                             have not arrived; have not heard; heard nothing; not yet;

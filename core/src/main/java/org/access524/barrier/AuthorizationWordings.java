@@ -125,6 +125,7 @@ final class AuthorizationWordings {
                     any form other than; a form other than; forms other than; in place of our form;
                     instead of our form;
                     only accept our; only accept requests on; only accept ... form; only our form; only this form;
+                    only form we; only form that we; only form the office; only form the clinic; only form our;
                     must be made on our; must be on our; must be submitted on our; must be made on the; must use our;
                     must use this form; must use the form; have to use our; must be completed on our;
                     letters will not; letters are not accepted; must complete our; must fill out our;
@@ -136,16 +137,16 @@ final class AuthorizationWordings {
                     """).evenNegated().unless("""
                             or write; or letter; or a letter; any hipaa compliant; not required; need not; disability;
                             survey; new patient*; questionnaire*; intake; registration; history form; do not have to;
-                            dont have to; you may use; in no other form
+                            dont have to; you may use; in no other form; form of; form we need
                             """),
             question(OWN_FORM_REQUIRED, Demand.near("""
-                            unless they are on; unless it is on; unless made on; unless submitted on; not on; not come on; not made on; not submitted on; not use; not using; other than; instead of;
+                            unless they are on; unless it is on; unless made on; unless submitted on; only our own; not on; not come on; not made on; not submitted on; not use; not using; other than; instead of;
                             in place of; in lieu of; only on; only with; only accept; only honor; only process; only take;
                             only work with; only use; must be on; has to be on; have to be on; must be made on;
                             must be submitted on; must use; have to use; need to use; required to use; use of; debe usar; obligatorio usar; obligatorio utilizar; obligatorio llenar;
                             tiene que usar; tiene que utilizar; solo con
                             """, """
-                            our form; our forms; our own form; our request form; our records request form;
+                            our form; our forms; our own form; own request form is; own form is; our request form; our records request form;
                             our official form; our standard form; our release form; our own request form; this form;
                             the form on this page; the form below; the attached form; the enclosed form; the form provided;
                             the clinics form; the hospitals form; the practices form; the facilitys form;
@@ -183,7 +184,7 @@ final class AuthorizationWordings {
                             Demand.near(
                                     "our form; our own form; our request form; this form; attached form; our official form",
                                     """
-                            the only one; only form we; only form that; is mandatory; is required; must be used; has to be used;
+                            the only one; is mandatory; is required; must be used; has to be used;
                             is compulsory; only acceptable; no other; no substitutes; no exceptions
                             """))
                     .unless(ANOTHER_FORM),
@@ -191,7 +192,7 @@ final class AuthorizationWordings {
                             generic; outside forms; other forms; any other form; forms from other; forms from another;
                             no substitute for form; no substitute for our form; no other form; forms from the internet; forms of other organizations; forms of other; forms used by other; forms used elsewhere; other offices forms; substitute forms; homemade;
                             a letter; letters; handwritten requests; handwritten notes; written notes; own letter;
-                            another offices form; other request forms; formularios de otras; formularios de otros; otros formularios; una carta; cartas
+                            another offices form; other request forms; on other forms; on any other form; on other paperwork; formularios de otras; formularios de otros; otros formularios; una carta; cartas
                             """, """
                             not accepted; not be accepted; not honored; not be honored; not acceptable; is not a valid;
                             is not valid; are not valid; cannot be used; not be used; no good; not processed; not be processed; cannot be accepted;
@@ -209,12 +210,12 @@ final class AuthorizationWordings {
                             formularios de otras; formularios de otros; letters; handwritten requests; any other form; forms other than; forms we did not;
                             forms that are not ours; forms downloaded; otros formularios; cartas
                             """)).evenNegated().unless(ANOTHER_FORM),
-            firm(THIRD_PARTY_AUTHORIZATION, Demand.near("""
+            firm(THIRD_PARTY_AUTHORIZATION, Demand.either("""
                             without an authorization; without a signed authorization; without a written authorization;
                             without a release; without a signed release; without authorization; without a hipaa;
                             without your signed authorization; without your authorization
                             """, """
-                            give you; give a patient; give patients; provide you; hand you; send you; let you have; release them to you;
+                            give you; give a patient; give patients; to a patient; to the patient; to patients; provide you; hand you; send you; let you have; release them to you;
                             release it to you; release your records to you; release records to you; release copies to you
                             """))
                     .evenNegated()
@@ -349,7 +350,7 @@ final class AuthorizationWordings {
                     fill in and sign the release; fill in and sign our release; fill out ... records release;
                     fill out ... medical release; fill out ... release of information; fill in ... records release;
                     fill in ... medical release; print ... authorization; sign ... authorization;
-                    download ... authorization; send ... authorization; submit ... authorization;
+                    download ... authorization; send ... authorization; submit ... authorization; submit ... consent for release; submit ... consent to release;
                     fax ... authorization; mail ... authorization; bring ... authorization; return ... authorization;
                     hand in ... authorization; present ... authorization; use ... authorization form;
                     sign our release; sign a release; sign the release; sign ... records release;

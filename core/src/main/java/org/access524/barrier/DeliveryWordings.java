@@ -254,7 +254,7 @@ final class DeliveryWordings {
                             las copias se; los expedientes se
                             """, """
                             furnished in paper; provided in paper; provided on paper; furnished on paper; given on paper; supplied on paper;
-                            issued on paper; come on paper; on paper |; in paper form |; paper format |; as printouts |; as photocopies |;
+                            issued on paper; prepared on paper; copied on paper; come on paper; on paper |; in paper form |; paper format |; as printouts |; as photocopies |;
                             supplied on cd; supplied on disc; provided on cd; provided on disc; provided on a disc; placed on a disc; provided on a cd; issued on cd; supplied on a disc; given on cd; given on disc;
                             entregan en papel; entregan en cd
                             """)).unless("""

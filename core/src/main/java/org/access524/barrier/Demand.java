@@ -46,7 +46,7 @@ final class Demand {
             not process*; cannot honor; not honor*; cannot fulfill; will be denied; are denied; will be returned;
             are returned; sent back; will return any; will return the form; will return forms; cannot accept; can not accept; not accept;
             be refused; no choice; our policy that; policy requires; policy is to require; make sure you; make sure that you;
-            not forget; que necesito; que se necesita; que hace falta; what do i need; what is needed; hace falta; hacen falta; es preciso; are refused; is a must; or it will be; or they will be; before you send; before sending; have your signature; only if; only when;
+            not forget; valid ... contains; valid ... contain; valid ... includes; que necesito; que se necesita; que hace falta; what do i need; what is needed; hace falta; hacen falta; es preciso; are refused; is a must; or it will be; or they will be; before you send; before sending; only if; only when;
             only after; counts only; valid only; not valid unless; not be valid without; invalid without; unless;
             be returned; be rejected; be denied; not be honored; not be processed; not be accepted; not be released;
             not be considered; not be fulfilled; cannot be processed; can not be processed; insist*; wants its;

@@ -28,7 +28,7 @@ final class FeeWordings {
             """);
 
     private static final Phrases PER_PAGE = Phrases.list("""
-            per page; each page; a page; every page; page fee; by the page; number of pages; per sheet;
+            per page; each page; a page; every page; page fee; by the page; number of pages; per sheet; each side; every side;
             a sheet; each sheet; every sheet; per side; per image copied; la hoja; una hoja; pages 1 10; each copied page;
             per copied page; per printed page; cents each; per image of; each additional page; page 1; pages 1;
             first 10 pages; first 20 pages; first 25 pages; first 50 pages; per pg; por pagina; cada pagina; por hoja;
@@ -36,23 +36,35 @@ final class FeeWordings {
             """);
 
     private static final Phrases MONEY = Phrases.list("""
-            cent; cents; charge*; cost; costs; fee; fees; pay; price*; rate; rates; billed; centavo*; cobr*; cuesta*;
+            bill; cent; cents; charge*; cost; costs; fee; fees; pay; price*; rate; rates; billed; centavo*; cobr*; cuesta*;
             cuota*; tarifa*; costo*; cargo*; paga*; dolar*
             """);
 
-    private static final Phrases OFFERED_FREE_FIRST = Phrases.list("""
-            free; paper; after the first; after first; after ... pages; first page*; up to amount; up to one dollar; up to ... cents; charge up to; charged up to; of up to; is up to; be up to; cost up to; costs up to; pay up to; more than;
+    private static final Phrases ON_PAPER = Phrases.list("paper; hard cop*; printed; print; papel; impres*; fotocopia*");
+
+    private static final Phrases NO_MORE_THAN = Phrases.list("up to amount; up to one dollar; charge up to; hasta")
+            .and(Demand.joined(
+                    "up to", "10 cents; 15 cents; 20 cents; 25 cents; 30 cents; 35 cents; 50 cents; 60 cents; 75 cents; fifty cents"));
+
+    private static final Phrases FREE_FIRST = Phrases.list("""
+            free; after the first; after first; after ... pages; first page*; charged up to; of up to; is up to; be up to; cost up to; costs up to; pay up to; more than;
             beyond; in excess;
             depends; number of pages; fees are per page; fee is per page; fee of per page; law; statute;
-            hard cop*; printed; print; microfilm; microfiche; after that; thereafter each; above; additional page*; over; papel;
-            despues de; despues se; a partir de; luego se; luego; adicional*; impres*; fotocopia*; hasta
-            """);
+            microfilm; microfiche; after that; thereafter each; above; additional page*; over;
+            administrative code; despues de; despues se; a partir de; luego se; luego; adicional*
+            """).and(NO_MORE_THAN);
+
+    private static final Phrases OFFERED_FREE_FIRST = FREE_FIRST.and(ON_PAPER);
 
     /** Also the first page has its price, but it may be one by cost, or only the most that may be asked. */
+    /** So much for a page that even paper does not explain it. */
+    private static final Phrases NOT_EVEN_ON_PAPER = Demand.joined(
+            "1; 1 00; 1 10; 1 20; 1 25; 1 30; 1 35; 1 40; 1 42; 1 50; 1 60; 1 64; 1 75; 2; 2 00; one dollar; a dollar",
+            "per page; a page; each page; for each page; for every page; for one page");
+
     private static final Phrases FIRST_PAGES_MAY_COST = Phrases.list("""
-            paper; hard cop*; printed; print; microfilm; microfiche; law; statute; administrative code; up to amount; up to one dollar; up to ... cents; charge up to;
-            papel; impres*; fotocopia*; hasta
-            """);
+            microfilm; microfiche; law; statute; administrative code
+            """).and(NO_MORE_THAN).and(ON_PAPER);
 
     /** The most that may be asked for a page, and no most for all of them. */
     private static final Phrases PAGE_CAPPED = Phrases.pairs(
@@ -162,8 +174,15 @@ final class FeeWordings {
                     .unless(NOT_CHARGED)
                     .softenedBy(OFFERED_FREE_FIRST)
                     .softenedBy(PAGE_CAPPED),
+            firm(FEE_PER_PAGE, NOT_EVEN_ON_PAPER)
+                    .unless(NOT_CHARGED)
+                    .unless("initial; may be charged")
+                    .unless(FREE_FIRST)
+                    .unless(PAGE_CAPPED)
+                    .unless(LATER_PAGES)
+                    .softenedBefore(FREE_PAGES),
             firm(FEE_PER_PAGE, """
-                    per page for the first; a page for the first; each page for the first; per page for pages 1; a page up to page; per page up to page; a page for pages 1;
+                    per page up to; a page up to; each page up to; per page for the first; a page for the first; each page for the first; per page for pages 1; a page up to page; per page up to page; a page for pages 1;
                     first ... pages are; first ... pages cost; first ... pages at; first ... pages for; primeras ... paginas cuestan; primeras ... paginas a;
                     pages 1; page 1; pgs 1; paginas 1; pagina 1; por pagina por las primeras; por las primeras
                     """)
@@ -175,7 +194,7 @@ final class FeeWordings {
                     .firmOnlyAt(Measure.HIGH_PAGE_PRICE),
             firm(FEE_PER_PAGE, """
                     per page; each page; a page; every page; page fee; by the page; per sheet; per printed page;
-                    a sheet; each sheet; every sheet; sheet; per side; per copied page; per pg; cents each; each additional page; additional page*; number of pages;
+                    a sheet; each sheet; every sheet; sheet; per side; per copied page; each side; every side; per pg; cents each; each additional page; additional page*; number of pages;
                     first page; page 1; pages 1; first 10 pages; first 20 pages; first 25 pages; first 50 pages;
                     page*; hoja; pagina; paginas
                     """)
@@ -289,11 +308,14 @@ final class FeeWordings {
                     .unless("returned check; late; credit card; records fee; insufficient")
                     .firmOnlyWith(SEARCHED),
             firm(FEE_SEARCH_OR_RETRIEVAL, """
-                    we charge for the time; charge for staff time; charge for time; hourly rate; hourly fee;
+                    clerical cost*; clerical time; time needed to; time it takes to; cost of the time; we charge for the time; charge for staff time; charge for time; hourly rate; hourly fee;
                     labor fee*; labor charge*
                     """)
                     .with("search*; locat*; retriev*; find*; pull*; review*; look*; gather*; prepar*")
+                    .with("fee; fees; charge; charges; charged; billed; plus; covers; cost; costs; rate")
                     .unless(NOT_CHARGED)
+                    .unless("court; lawsuit; testimony; deposition*; letter*; may; allows; law")
+                    .softenedBy("duplicate; copy; copying; copies")
                     .firmOnlyWith(SEARCHED),
             question(FEE_SEARCH_OR_RETRIEVAL, """
                     search fee*; retrieval fee*; retrieval; search and retrieval; searching; retrieving;
@@ -312,7 +334,7 @@ final class FeeWordings {
                             search our; job; payment processing; postage and handling; shipping; form fee; no fees;
                             how to; processing time; time frame; patients right; labor for copying; labor of copying;
                             labor cost of copying; labor for making; labor cost; expedite*; rush; retrieval services;
-                            retrieval service; electronic form; copying labor; cost based; court; bank;
+                            retrieval service; electronic form; copying labor; cost based; court; lawsuit; bank;
                             customer service
                             """),
             firm(FEE_FLAT_HIGH, """
@@ -345,11 +367,28 @@ final class FeeWordings {
                     .with("""
                             fee; cost; costs; charge*; flat; per cd; per disc; per disk; each; is; are; for a;
                             for each; per copy; per request; per record; price*; on cd; on disc; cd; per study;
-                            personal copy; copy of; copies of; payment of; for one; films; per set; a set; drive; dvd; usb; pay; purchase; buy; ask for; billed; chart copy; copy of the; vale; son; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco;
+                            personal copy; copy of; copies of; additional copies; further copies; extra copies; duplicate copies; copia por; copia de su expediente por; payment of; for one; films; per set; a set; drive; dvd; usb; pay; purchase; buy; ask for; billed; chart copy; copy of the; vale; son; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco;
                             precio
                             """)
                     .unless(NOT_CHARGED)
                     .unless(NOT_FOR_A_COPY),
+            question(FEE_FLAT_HIGH, "per sheet or cd; per sheet or disc; per film; each film; per sheet of film; per cd or sheet")
+                    .measured(Measure.OVER_FLAT_FEE)
+                    .unless(NOT_CHARGED),
+            question(FEE_PREPAYMENT, Demand.near(
+                            "after we receive; after receiving; after receipt of; of receiving; of receipt of; once we receive; once we have",
+                            """
+                            and the fee; and fee; and fees; and payment; and the payment; and your payment; and your check; and your fee
+                            """))
+                    .unless(NO_COPYING_FEE),
+            question(FEE_PREPAYMENT, Demand.near(
+                            "fee; fees; charge; charges",
+                            """
+                            collected at the time of the request; collected at time of request; collected when; collected with; taken at the time of request; taken at the time of the request;
+                            collected at the time of request
+                            """))
+                    .unless(NO_COPYING_FEE)
+                    .unless("parking; physical; physicals; appointment*; application; registration"),
             question(FEE_PREPAYMENT, """
                     advance payment; payment up front; payment must be; payment is required; payment is due; payment required; paid in advance;
                     pay in advance; payable in advance; prepaid; prepayment; pre payment; pre paid; must be prepaid;
@@ -376,7 +415,7 @@ final class FeeWordings {
                     deben pagarse; hasta que se pague; pago anticipado; cuando se reciba el pago; el pago debe
                     """).with("""
                             record*; copies; copy; copying; cd; cds; charts; chart; request; requests; films; images;
-                            released; mailed; clerical; fees are; charges are; electronic copies; fee; expediente*;
+                            released; mailed; documents; clerical; fees are; charges are; electronic copies; fee; expediente*;
                             registros; copias; historial*; solicitud; cargos
                             """).with("""
                             pay*; paid; prepa*; fee; fees; charge; invoice; due; check; pago*; pagar*; paga*; adelantado;
@@ -469,7 +508,7 @@ final class FeeWordings {
                             "after you receive; due whether; first page*; first copy; first request; first time; may; late; per hour"),
             firm(PREPAYMENT_OF_BILL, """
                     outstanding balance*; unpaid balance*; balance due; open balance*; past due account*; nonpayment; non payment; owe money; owes money; owe us; owes us; owe the; owes the;
-                    owe nothing; owes nothing; owe a balance; their bill; their bills; your bills; all bills; bills; their balance;
+                    owe nothing; owes nothing; owe a balance; delinquent account*; accounts are delinquent; account is delinquent; accounts that are past due; accounts past due; overdue account*; accounts that are overdue; their bill; their bills; your bills; all bills; bills; their balance;
                     their account; accounts that are behind; account is behind; account must show; debt; debts; balance has to be; balance of zero; bills for; your bill; bill is paid; bills must; bills are paid;
                     bill must; bill has been; bill in full; amounts owed; amount you owe; money owed; clear your balance;
                     your balance; balance is; balances are; a balance; unpaid; unpaid balance*; unpaid charges; in arrears;
@@ -481,7 +520,7 @@ final class FeeWordings {
                             """).with("""
                             not release* ... until; not release* ... unless; not release* ... if; not release* ... to patients;
                             not be released; not send; not be sent; not give ... until; not give ... unless; not give ... if;
-                            not provide; not be provided; not furnish; not issue; not transfer; not copy; not be copied; mientras; withheld; withhold; held until; held if; hold your record*; hold records;
+                            not provide; not be provided; not furnish; not issue; not transfer; not transferred; not copy; not be copied; not copied; not forward*; not be forwarded; no records are; mientras; withheld; withhold; held until; held if; hold your record*; hold records;
                             before duplicates; before any duplicate*; leaves the office; leaves the building; leave the building; leave our office; hold the record*; on hold; before we release; before we send; before we copy; before we give;
                             before release; before releasing; before records; before your record*; before any record*;
                             before copies; before a copy; before we will; before obtaining; before receiving; before getting;

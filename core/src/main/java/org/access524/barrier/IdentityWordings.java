@@ -40,6 +40,24 @@ final class IdentityWordings {
             si envia; a menos que
             """);
 
+    /** One more than the two of which another reader may still say that they are no barrier. */
+    private static final Phrases THREE_PROOFS = Demand.near("license; passport; photo id; picture id; state id", """
+            insurance card and your social security card; insurance card and social security card; medicare card and your social security card;
+            social security card and a recent; social security card and a utility bill; social security card and utility bill; social security card and birth certificate;
+            social security card and your birth certificate; social security card and the childs birth; social security card and insurance card
+            """);
+
+    /** Asked at a first visit, or one of several will do. */
+    private static final Phrases AT_THE_DESK = Phrases.list(
+            "new patient*; first visit; visit; registration; if; either; one of the following; one of these; such as; or your social; or a; or your insurance; or your passport; name change; billing; not need");
+
+    private static final Phrases PROOF_BESIDES = Phrases.list("plus a utility bill; plus a recent; plus proof of address; plus proof of residence; plus a bank statement; and proof of address; and a utility bill; and a recent utility bill; as well as a utility bill; as well as proof of");
+
+    /** Anyone of the house will do in place of a notary, so that it is a witness who is asked for. */
+    private static final String STAFF_OR_NOTARY = """
+            staff or notary; staff or a notary; staff member or notary; staff member or a notary; employee or notary; employee or a notary; employee or notarized; staff or notarized; staff witness or notary
+            """;
+
     static final List<Wording> ALL = List.of(
             firm(NOTARY, """
                     notar*; ante notario; notario; notarizad*; notariad*
@@ -71,6 +89,10 @@ final class IdentityWordings {
                     .with(Demand.TURNED_DOWN)
                     .unless(
                             "affidavit; power of attorney; poder; declaracion jurada; deed; can be accepted; also be accepted"),
+            firm(WITNESS, Demand.near(
+                            "must be witnessed by; has to be witnessed by; have to be witnessed by; needs to be witnessed by; need to be witnessed by; signed in front of",
+                            STAFF_OR_NOTARY))
+                    .unless("by mark; with an x; unable to sign; cannot sign; living will; directive*; consent to; consents; surg*; power of attorney; if"),
             question(NOTARY, """
                     notary public; notary signature; signature of notary; notary seal; my commission expires;
                     subscribed and sworn; witness or notary; notary or witness; a notarized; notarized signature;
@@ -81,7 +103,8 @@ final class IdentityWordings {
                             notary public services; notary available; power of attorney; affidavit; free notary;
                             advance directive*; living will; poder; declaracion jurada; offers; offer; without;
                             notary fee*; will notarize; directive*
-                            """),
+                            """)
+                    .unless(Phrases.list(STAFF_OR_NOTARY)),
             firm(WITNESS, """
                     watch you sign; watches you sign; sees you sign; see you sign; second adult; another adult must;
                     second person must; second signature; countersign*; cosign*; co sign*; presencia de otra persona;
@@ -207,6 +230,13 @@ final class IdentityWordings {
                     social security number or last four digits; ssn or last 4; ssn or last four; full or last four;
                     social security or last four
                     """).unless("optional"),
+            firm(ID_COPY_EXCESSIVE, PROOF_BESIDES)
+                    .with("two forms; two pieces; two government; two photo; two ids; 2 forms; 2 pieces")
+                    .with(Demand.mustOr("send; include; enclose; provide; attach; bring; show"))
+                    .unless(AT_THE_DESK),
+            firm(ID_COPY_EXCESSIVE, THREE_PROOFS)
+                    .with(Demand.mustOr("send; include; enclose; provide; attach; bring; along with; mail; show"))
+                    .unless(AT_THE_DESK),
             question(ID_COPY_EXCESSIVE, """
                     and a second form of id*; and another form of id*; plus a second form of id*; plus another form of id*; and an additional form of id*; and a second piece of id*; and a second id;
                     and a second proof of id*; y una segunda identificacion; y otra identificacion
@@ -263,7 +293,7 @@ final class IdentityWordings {
                             or; one of the; one of these; such as; example; either; may ask; billing; name change;
                             change of name; marriage; pregnan*; visit; exam; check in; front desk; parking; o;
                             uno de; if you do not have;
-                            if no photo; in lieu; new patient*; first visit; insurance card and; not need; any one; enough; witness*; photos; copies of this; weeks; days; cualquiera; uno
+                            if no photo; in lieu; new patient*; first visit; not need; any one; enough; witness*; photos; copies of this; weeks; days; cualquiera; uno
                             """));
 
     private IdentityWordings() {}

@@ -80,7 +80,12 @@ final class Lines {
                 || before.endsWith("'s")
                 || before.endsWith("\u2019s")
                 || OPEN_END.in(FoldedText.of(before.substring(start)))
-                || before.length() - before.lastIndexOf('\n') > FULL && first >= 'A' && first <= 'Z' && !isLoud(line);
+                || before.length() - before.lastIndexOf('\n') > FULL && first >= 'A' && first <= 'Z' && !isLoud(line) && !isPriced(line);
+    }
+
+    /** "On a disc: $10" is a row of a table of prices. */
+    private static boolean isPriced(String line) {
+        return line.indexOf(": $") > 0;
     }
 
     /** Two capitals begin a heading, or the next question of a form. */

@@ -23,8 +23,8 @@ final class Negation {
     static final Phrases HEDGE = Phrases.list("""
             may be required; may be asked; may be charged; may also be charged; may be necessary; may require;
             may ask; may also ask; may need; may charge; may cost; may apply; may be applied; may be subject; might;
-            sometimes; in most cases; in many cases; in most instances; usually; generally; normally; typically; en la mayoria de los casos; generalmente; normalmente; in some cases; in certain cases; lets us; let us; allows us; allow us; permits us;
-            if you choose; if requested; when appropriate; puede cobrar*; pueden cobrar*; puede requerir*;
+            sometimes; in most cases; in many cases; in most instances; usually; generally; normally; typically; en la mayoria de los casos; generalmente; normalmente; in some cases; in certain cases; lets us; let us; allows us; laws allow us; rules allow us; regulations allow us; permits us;
+            if requested; when appropriate; puede cobrar*; pueden cobrar*; puede requerir*;
             puede ser necesari*; podria*; podemos pedir*; podemos cobrar; podemos solicitar; es posible que
             """);
 

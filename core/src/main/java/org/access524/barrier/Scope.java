@@ -19,7 +19,7 @@ final class Scope {
             anyone picking; person picking; family member*; spouse*; relatives of; your relatives; relatives picking; relatives who; relatives must; relatives may; a relative who;
             relatives need; school*;
             to others; others pay; others are charged; others are billed; to a new doctor; to a new provider; to a new physician; for others; from others; by others; other requesters; other requestors; non patient*; the media; the press; your family; your mother; your father; your parents; your wife; your husband; your son; your daughter; your sister;
-            your brother; your caregiver; your partner; su madre; su padre; su esposo; su esposa; su hijo; su hija;
+            your brother; your caregiver; your partner; belong to both partners; each partner must; su madre; su padre; su esposo; su esposa; su hijo; su hija;
             your new doctor; your new dentist; your new physician; your new provider; that office;
             that practice;
             commercial; outside agenc*; agencies; researcher*; the government; government agenc*; government office*; abogad*; aseguradora*;
@@ -49,10 +49,10 @@ final class Scope {
 
     private static final Phrases COMING_TO_US = Phrases.list("""
             old office; old doctor*; old dentist; old practice; chart here; records here; sent here; send them here; previous provider*; previous doctor*; previous physician*; previous dentist*; previous practice;
-            prior provider*; prior physician*; former doctor*; former physician*; former provider*; former dentist*;
+            prior provider*; prior physician*; former doctor*; former physician*; former provider*; former dentist*; at each one; at each of them; other centers; from other hospitals;
             other provider*; outside record*; records ... sent to us; images ... sent to us; copies ... sent to us; films ... sent to us; sent to us from;
             sent to us by another; send us your records; to our office from; transferred to us;
-            transferred to our; new patient*; obtain your records from; request your records from;
+            transferred to our; new patients; new patient |; a new patient; new patient record*; obtain your records from; request your records from;
             records from another; records from other; from elsewhere; incoming; medico anterior; otros proveedores
             """);
 
@@ -65,11 +65,12 @@ final class Scope {
             everyone who; everyone must; everyone has; anyone who; any request; any requests; all requests;
             every request; each request; all requesters; regardless; whether; patients must; patients pay;
             patients are; patients will; patients may; patients can; paciente o; o el paciente; pacientes y; usted o;
-            usted mismo; todas las solicitudes
+            usted mismo; todas las solicitudes; uso personal; su propio uso; first family member
             """);
 
     /** Whom it speaks to is somebody else, though the patient is named. */
     private static final Phrases SPOKEN_TO = Phrases.list("""
+            from physician offices only; from doctors offices only; from other offices only; accepted only from; taken only from; only taken from; only accepted from; honored only from; only honored from;
             if you are an attorney; if you are a lawyer; if you are a law*; if you are an insur*;
             if you are a provider;
             if you are a parent; if you are a guardian; if you are an employer; if you are a health*;

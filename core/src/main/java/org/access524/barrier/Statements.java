@@ -73,6 +73,7 @@ final class Statements {
         List<String> sentences = Sentences.of(line);
         String beforeThat = "";
         String before = "";
+        FoldedText listed = NOTHING;
         for (String written : sentences) {
             String sentence = answered(written);
             if (!before.isEmpty() && !before.endsWith("?") && WITHOUT_IT.in(FoldedText.of(sentence))) {
@@ -84,7 +85,7 @@ final class Statements {
                 statements.add(new Statement(
                         sentence,
                         words,
-                        inList ? lead : asked(),
+                        inList ? lead : listed.isBlank() ? asked() : listed,
                         heading,
                         before.isEmpty() && isPrice(sentence) ? rule : Page.fold(beforeThat + before)));
             }
@@ -93,10 +94,16 @@ final class Statements {
             last = words;
             rule = sentence.length() > LONGEST_LABEL || sentence.endsWith(".") && !isPrice(sentence) ? words : rule;
             question = sentence.endsWith("?") ? sentence : "";
+            listed = !sentence.endsWith(";") ? NOTHING : listed.isBlank() ? introduction(sentence) : listed;
         }
         if (!inList) {
             afterColon = before.endsWith(":");
         }
+    }
+
+    /** "It must state: your name; the reason": what the clauses after the first hang on too. */
+    private static FoldedText introduction(String sentence) {
+        return Page.fold(sentence.substring(0, sentence.indexOf(':') + 1));
     }
 
     /** "Must it be notarized? Yes." says that it must. */

@@ -25,9 +25,14 @@ final class StatingWordings {
             a menos que
             """);
 
+    /** What the form says for the patient, so that no reason need be given. */
+    static final Phrases AT_MY_REQUEST_WILL_DO = Demand.either(
+            "may write; can write; may put; may state; may enter; is enough; is sufficient; will do",
+            "my request; request of the individual; personal; personal use");
+
     static final List<Wording> ALL = List.of(
             firm(PURPOSE_DEMANDED, """
-                    purpose; purposes; purpose of; reason for; reasons for; reason you; reason why; the reason;
+                    purpose; purposes; purpose of; need for the disclosure; reason for; reasons for; reason you; reason why; the reason;
                     state a reason; give a reason;
                     what you intend to do with; what you plan to do with; what you mean to do with; what you will do with; why you need; why you want; why you are; what the information is for; what the records are for;
                     what it is for; will be used for; to be used for; records are used for; para que se usar*; need the records for; need them for; need your records for;
@@ -111,7 +116,7 @@ final class StatingWordings {
                     explique por que; explique para que; indique para que; diganos para que; explique el motivo;
                     especifique el motivo; especifique el proposito; seleccione el motivo; seleccione el proposito;
                     escriba el motivo; escriba el proposito; diganos el motivo
-                    """).unless("""
+                    """).unlessPageSays(AT_MY_REQUEST_WILL_DO).unless("""
                             if the; only if; unless; your call; why we; your complaint; your message; if you want; if other; other please; other state; other specify;
                             other explain; if records; si es; reason for visit; of the visit; denial; amend*;
                             for cancel*; appointment; third part*; feedback; of contact; if not; no matter why; regardless; not ask; never ask;
@@ -133,7 +138,7 @@ final class StatingWordings {
                             proporcionar; anotar; must have;
                             debe tener
                             """).unless("""
-                            credit card; card number; if no; if left; if not; unless revoked; unless you; unless otherwise; unless i;
+                            credit card; card number; if no; if none; if left; if not; unless revoked; unless you; unless otherwise; unless i;
                             unless withdrawn; unless cancel*; unless sooner; unless earlier; unless a; unless another;
                             unless the; permit; permits; parking; badge; licenses; ids; driver*; good for; is good; insurance; if the date;
                             automatic*; otherwise; if i;

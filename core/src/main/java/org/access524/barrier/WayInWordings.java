@@ -46,7 +46,7 @@ final class WayInWordings {
             your photo id; with photo id; a photo id; bring identification; valid identification;
             someone; another; if requesting in; urgent*; same day; si desea; si prefiere; si va;
             dentro de; id card; picture id; options; option; pick up only; password; witness*; looked at; look at;
-            picked up by your doctor*; picked up by your physician*; if you come;
+            picked up by your doctor*; picked up by your physician*; courier; messenger; if you come;
             come by mail; come by u s mail; come by us mail; come by post; come by fax; come by regular mail
             """);
 
@@ -130,7 +130,7 @@ final class WayInWordings {
                     must sign ... in person; must apply in person; have to come in person;
                     need to come in person; must visit; required to appear; required to come in; must come to;
                     must come in to; have to come to; need to come to; needs to come to; only ... in person; must present in person;
-                    must be present; must be made at the office; unicamente en persona; solo en persona;
+                    must be present; must be made at the office; has to be made at our; has to be placed at our; have to be placed at our; must be placed at our; has to be filed at our; must be made at our; unicamente en persona; solo en persona;
                     solamente en persona; solo se entregan en persona; debe presentarse; debe acudir; debe recoger*;
                     deben recogerse; deben recoger; tiene que recoger*; tiene que venir; debe venir;
                     exclusivamente en persona; debera presentarse; presentarse en persona; personalmente
@@ -153,6 +153,12 @@ final class WayInWordings {
                     .with("all; we ask; we require; must; policy; only; insist")
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless("may be; can be; if"),
+            firm(IN_PERSON_ONLY, Demand.near("only to the patient; only to patients; only to you", "in person"))
+                    .with(Demand.RECORDS)
+                    .unless(OTHER_WAYS_THAN_A_VISIT)
+                    .unless("or; unless; if"),
+            firm(IN_PERSON_ONLY, "they must be picked up by the patient; they must be picked up in person; they must be collected in person")
+                    .with("record; records; copies; charts; cds; discs; films; images"),
             firm(IN_PERSON_ONLY, "must pick them up in person; must pick it up in person; must collect them in person"),
             firm(IN_PERSON_ONLY, """
                     available for pick up only; available for pickup only; pick up only; pickup only;
@@ -196,7 +202,7 @@ final class WayInWordings {
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(MORE_THAN_A_VISIT),
             firm(IN_PERSON_ONLY, Demand.mustDo("""
-                            come to; come by; come in; come into; come down; stop in; stop by; drop by; show up;
+                            present themselves at; present yourself at; come to; come by; come in; come into; come down; stop in; stop by; drop by; show up;
                             appear at; appear in; appear before; report to; visit our; visit the; go to the; go to our; pay us a visit; pick their records up; pick your records up; pick them up; pick up their; pick up your;
                             be present in; be physically present; acudir a; venir a; pasar por; ir a; presentarse
                             """))
@@ -342,6 +348,9 @@ final class WayInWordings {
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(
                             "website; web; online; portal; page; link; if you; or call; or; either; you can; you may; options; puede; o"),
+            question(IN_PERSON_ONLY, Demand.either("not mail; cannot mail; not mailed; not be mailed; not shipped; not ship", "cd; cds; disc; discs; disks; films"))
+                    .evenNegated()
+                    .unless("e mail; email; link; to other; outside; overseas; upload*; portal; online; electronic copy; download*; if; unless; until; originals; original"),
             question(
                             IN_PERSON_ONLY,
                             Demand.near(
@@ -471,7 +480,7 @@ final class WayInWordings {
                     must be faxed; must be mailed; must be returned by; must be submitted by; must come back by;
                     has to come back by; have to come back by; must be sent by; must be sent via;
                     must be returned in person; mailed or faxed only; must be hand delivered; must be brought;
-                    must be delivered; must be dropped off; return ... by mail or in person only
+                    must be delivered to us; must be delivered to our; must be dropped off; return ... by mail or in person only
                     """)
                     .with("request; requests; form; forms; authorization; authorizations; paper; release")
                     .unless("""
@@ -480,20 +489,18 @@ final class WayInWordings {
                             """),
             question(FAX_OR_MAIL_ONLY, """
                     by e mail; by email; via e mail; via email; through e mail; e mailed; emailed; e mail; email;
-                    by phone; over the phone; by telephone; over the telephone; telephone; phone; online;
-                    electronic*; digital signature*; correo electronico; por telefono; firmas electronicas
+                    online; electronic*; digital signature*; correo electronico; firmas electronicas
                     """)
                     .evenNegated()
                     .with(REQUESTS)
                     .with("""
                             not accept ... request*; not accept ... authorization*; not accept ... form*;
-                            not accept e mail*; not accept email*; not accept electronic*; not accept telephone;
-                            not accept phone; not accept verbal; not accept online; not accept digital; cannot accept;
+                            not accept e mail*; not accept email*; not accept electronic*; not accept online; not accept digital; cannot accept;
                             unable to accept; not take ... request*; request* ... cannot be; requests ... are not;
                             requests ... will not; requests ... not accepted; requests ... not be;
                             forms ... cannot be; forms ... are not accepted; forms ... not accepted;
                             authorizations ... not accepted; electronic signature* ... not; by e mail cannot be;
-                            by email cannot be; by phone ... cannot be; request* ... no longer accepted;
+                            by email cannot be; request* ... no longer accepted;
                             not acceptable; signed electronically ... not accepted; no se aceptan; no aceptamos;
                             no se acepta; no podemos aceptar; no se reciben
                             """)
@@ -520,8 +527,7 @@ final class WayInWordings {
                     .unless(
                             "by mail only; only by; except; unless; if; until; please mail; must be mailed; without; incomplete; unsigned; results; refill*"),
             question(FAX_OR_MAIL_ONLY, """
-                    e mail; email; e mailed; emailed; phone; telephone; telephoned; online;
-                    text message; website; correo electronico; telefono; internet
+                    e mail; email; e mailed; emailed; online; text message; website; correo electronico; internet
                     """)
                     .evenNegated()
                     .with(REFUSED)
@@ -535,6 +541,7 @@ final class WayInWordings {
                             only ... by e mail; only ... online; only through; if you; unless; until; after; billing; status; paper; but you; you may mail; you may fax; you can mail; you can fax
                             """),
             question(FAX_OR_MAIL_ONLY, """
+                    bring or mail the original; mail or bring the original; mail or deliver the original; bring or mail the signed original; mail or deliver the signed original; original by mail or in person;
                     in one of two ways; choose one of the following options to submit; by one of the following two;
                     two ways to submit; by mail or in person only; by mail or in your own hand
                     """),
@@ -693,7 +700,10 @@ final class WayInWordings {
                             PORTAL_ONLY,
                             Demand.near(
                                     "paper requests; paper forms; paper request forms; requests on paper; solicitudes en papel",
-                                    "no longer accepted; not accepted; not be accepted; no longer taken; not taken; no longer processed; not processed; cannot be accepted; ya no se aceptan; no se aceptan"))
+                                    "no longer accepted; not accepted; not be accepted; no longer taken; not taken; no longer processed; not processed; cannot be accepted; ya no se aceptan; no se aceptan")
+                            .and(Demand.joined(
+                                    "no longer accept; not accept; no longer take; not take; no longer process; not process",
+                                    "paper requests; paper forms; paper request forms; requests on paper")))
                     .evenNegated()
                     .unless(NOT_ONLY_THE_PORTAL)
                     .unless(
