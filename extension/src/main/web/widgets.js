@@ -169,7 +169,7 @@ globalThis.access524Widgets = (() => {
         return isHidden && same ? drawn : null;
     }
 
-    const CHOICES = '[role=radio],[role=checkbox],[role=switch]';
+    const CHOICES = '[role=radio]:not(input),[role=checkbox]:not(input),[role=switch]:not(input)';
     const MOST_WORDS = 200;
 
     /**
@@ -189,13 +189,13 @@ globalThis.access524Widgets = (() => {
             return null;
         }
         const frame = row.getBoundingClientRect();
-        const isWithin =
+        const isHere =
             box.left >= frame.left - 1 &&
-            box.right <= frame.right + 1 &&
+            box.left <= frame.right + 1 &&
             box.top >= frame.top - 1 &&
             box.bottom <= frame.bottom + 1;
         const said = control.getAttribute('aria-label') || '';
-        return isWithin && fold(words(row)).includes(fold(said)) ? row : null;
+        return isHere && fold(words(row)).includes(fold(said)) ? row : null;
     }
 
     function showsChosen(control) {

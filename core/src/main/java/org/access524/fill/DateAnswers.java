@@ -33,7 +33,9 @@ final class DateAnswers {
 
     /** The day of one event, or the days that somebody lists who does not want all. */
     private static final List<String> ONE_EVENT = FieldWords.phrases(
-            "incident | accident | injury | crash | collision | appointment | cita | incidente | accidente | specific date | specific dates | specific visit | particular date | particular dates | only certain dates | if not all | if limited | fechas especificas | fecha especifica");
+            "incident | accident | injury | crash | collision | appointment | cita | incidente | accidente | specific date | specific dates | specific visit | particular date | particular dates | fechas especificas | fecha especifica");
+
+    private static final List<String> NOT_ALL = FieldWords.phrases("only certain dates | if not all | if limited | si no son todas");
 
     private DateAnswers() {}
 
@@ -92,7 +94,8 @@ final class DateAnswers {
             text = from + " to " + to;
         }
         String asked = FieldWords.fold(field.label().isEmpty() ? field.before() : field.label());
-        boolean event = FieldWords.hasAny(asked, ONE_EVENT) && !FieldWords.hasAny(asked, EVERY);
+        boolean event = FieldWords.hasAny(asked, NOT_ALL)
+                || FieldWords.hasAny(asked, ONE_EVENT) && !FieldWords.hasAny(asked, EVERY);
         if (event && scope.allDates()) {
             return Answer.leave(FillReason.YOURS_TO_CHOOSE);
         }

@@ -8,7 +8,7 @@ import org.access524.form.Ballot.Verdict;
 /** What a field is because of the fields right before and after it. */
 final class Neighbours {
     private static final List<String> OTHER = FieldWords.phrases(
-            "other | others | other specify | other please specify | specify"
+            "other | other otro | otro other | others | other specify | other please specify | specify"
                     + " | please specify | other describe | other explain | other please describe | otro | otros | otra | otro especifique"
                     + " | especifique | explain | describe | other please list | other requires additional information"
                     + " | otro especificar | otros especifique | if other please specify | other reason | otra razon | otro motivo");
