@@ -187,6 +187,26 @@ for (const kind of BROWSERS) {
       await other.close();
     });
 
+    it('presses a drawn box without a size only where its own words are seen', async () => {
+      const { other, of } = await filledPage('drawn-rows');
+      const states = await other.$$eval('[role=checkbox]', (boxes) =>
+        boxes.filter((box) => box.getAttribute('aria-checked') === 'true').map(({ id }) => id),
+      );
+      assert.deepEqual(states, ['row_own']);
+      for (const id of [
+        'row_says_other',
+        'row_clear',
+        'row_away',
+        'row_two',
+        'row_second',
+        'row_hidden',
+        'row_faint',
+      ]) {
+        assert.notEqual(of(id).item.decision, 'FILL', id);
+      }
+      await other.close();
+    });
+
     async function nothingPlanted() {
       const state = await controls(page);
       for (const { id, how } of TRAPS) {

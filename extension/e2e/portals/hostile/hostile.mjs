@@ -14,6 +14,7 @@ const PAGES = {
   'hides-fields': hidesFieldsPage,
   'covers-boxes': coversBoxesPage,
   'drawn-lists': drawnListsPage,
+  'drawn-rows': drawnRowsPage,
 };
 
 export const hostile = {
@@ -156,5 +157,28 @@ function hidesFieldsPage({ after }) {
   return page(
     'Request your medical records',
     `${requestForm()}<script>setTimeout(() => { document.querySelector('#request-form').style.opacity = 0; }, ${milliseconds(after, 200)})</script>`,
+  );
+}
+
+/** Drawn boxes without a size of their own: one stands in its row, the others only seem to. */
+function drawnRowsPage() {
+  const box = (id, said, more = '') =>
+    `<div id="${id}" role="checkbox" aria-checked="false" tabindex="0" aria-label="${said}" ${more}></div>`;
+  const row = (inside, words, more = '') =>
+    `<div><label ${more}>${inside}<span>${words}</span></label></div>`;
+  return page(
+    'Drawn rows',
+    `<form><fieldset><legend>Which records do you need?</legend>
+${row(box('row_own', 'Lab results'), 'Lab results')}
+${row(box('row_says_other', 'Progress notes'), 'Yes, donate')}
+${row(box('row_clear', 'Operative notes', 'style="opacity:0"'), 'Operative notes')}
+${row(box('row_away', 'Immunizations', 'style="position:absolute;left:-9999px"'), 'Immunizations')}
+${row(box('row_two', 'Allergies') + box('row_second', 'Allergies'), 'Allergies')}
+${row(box('row_hidden', 'Discharge summary'), 'Discharge summary', 'style="visibility:hidden"')}
+${row(box('row_faint', 'Consultations'), 'Consultations', 'style="opacity:0.01"')}
+</fieldset></form>
+<script>document.addEventListener('click', ({ target }) => {
+  if (target.matches('[role=checkbox]')) { target.setAttribute('aria-checked', 'true'); }
+});</script>`,
   );
 }

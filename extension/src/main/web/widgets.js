@@ -169,6 +169,35 @@ globalThis.access524Widgets = (() => {
         return isHidden && same ? drawn : null;
     }
 
+    const CHOICES = '[role=radio]:not(input),[role=checkbox]:not(input),[role=switch]:not(input)';
+    const MOST_WORDS = 200;
+
+    /**
+     * The row of a drawn choice without a size of its own: the nearest element around it that has words, if they are of
+     * this choice alone, and say what it says of itself.
+     */
+    function wordsOf(control) {
+        const box = control.getBoundingClientRect();
+        if (!control.matches(CHOICES) || (box.width >= 4 && box.height >= 4) || !isOpaque(control)) {
+            return null;
+        }
+        let row = parentOf(control);
+        while (row && words(row) === '') {
+            row = parentOf(row);
+        }
+        if (!row || words(row).length > MOST_WORDS || row.querySelectorAll(`${CHOICES},${CONTROLS}`).length !== 1) {
+            return null;
+        }
+        const frame = row.getBoundingClientRect();
+        const isHere =
+            box.left >= frame.left - 1 &&
+            box.left <= frame.right + 1 &&
+            box.top >= frame.top - 1 &&
+            box.bottom <= frame.bottom + 1;
+        const said = control.getAttribute('aria-label') || '';
+        return isHere && fold(words(row)).includes(fold(said)) ? row : null;
+    }
+
     function showsChosen(control) {
         const answer = chosen.get(control);
         return Boolean(answer) && (control.value === answer || around(control, answer));
@@ -333,5 +362,18 @@ globalThis.access524Widgets = (() => {
         look();
     }
 
-    return { radiosAround, isOn, value, isChoiceList, options, now, face, isOwnCover, showsChosen, press, choose };
+    return {
+        radiosAround,
+        isOn,
+        value,
+        isChoiceList,
+        options,
+        now,
+        face,
+        wordsOf,
+        isOwnCover,
+        showsChosen,
+        press,
+        choose,
+    };
 })();

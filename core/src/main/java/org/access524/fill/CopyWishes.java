@@ -41,6 +41,14 @@ final class CopyWishes {
 
     private static final List<String> POOR_IMAGES = FieldWords.phrases("jpeg | jpg | png | screenshot");
 
+    /** Whoever comes to look at the record gets no copy of it (45 CFR 164.524(c)(1)). */
+    private static final List<String> LOOKING = FieldWords.phrases(
+            "inspect | inspection | view | viewing | review | look at | see | read | inspeccionar | inspeccion | revisar | ver");
+
+    private static final List<String> COPIES = FieldWords.phrases("copy | copies | copia | copias");
+    /** "Images only" is less than "images and report". */
+    private static final List<String> ONLY = FieldWords.phrases("only | without report | solo | solamente");
+
     private static final int SECOND_CHOICE = 10;
 
     private CopyWishes() {}
@@ -57,6 +65,10 @@ final class CopyWishes {
             return Optional.empty();
         }
         Optional<Delivery> delivery = delivery(words);
+        boolean looks = delivery.isPresent() && delivery.get() == Delivery.PICK_UP && FieldWords.hasAny(words, LOOKING);
+        if (looks && !FieldWords.hasAny(words, COPIES)) {
+            return Optional.empty();
+        }
         boolean unreachable = delivery.isPresent() && !reaches(delivery.get(), asker);
         if (unreachable) {
             return Optional.empty();
@@ -80,7 +92,7 @@ final class CopyWishes {
         if (FieldWords.hasAny(words, POOR_IMAGES)) {
             return 2;
         }
-        return FieldWords.hasAny(words, UNENCRYPTED) ? 2 : FieldWords.hasAny(words, SECURE) ? 0 : 1;
+        return FieldWords.hasAny(words, UNENCRYPTED) || FieldWords.hasAny(words, ONLY) ? 2 : FieldWords.hasAny(words, SECURE) ? 0 : 1;
     }
 
     private static boolean reaches(Delivery delivery, Asker asker) {

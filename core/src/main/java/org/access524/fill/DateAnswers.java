@@ -31,6 +31,12 @@ final class DateAnswers {
     private static final List<String> YEAR = FieldWords.phrases("year | ano");
     private static final List<String> FECHAS = FieldWords.phrases("fecha | fechas | periodo");
 
+    /** The day of one event, or the days that somebody lists who does not want all. */
+    private static final List<String> ONE_EVENT = FieldWords.phrases(
+            "incident | accident | injury | crash | collision | appointment | cita | incidente | accidente | specific date | specific dates | specific visit | particular date | particular dates | fechas especificas | fecha especifica");
+
+    private static final List<String> NOT_ALL = FieldWords.phrases("only certain dates | if not all | if limited | si no son todas");
+
     private DateAnswers() {}
 
     /** The month's English name. */
@@ -86,6 +92,12 @@ final class DateAnswers {
                     scope.from().isPresent() ? DateShape.US.print(scope.from().get()) : "beginning";
             String to = scope.to().isPresent() ? DateShape.US.print(scope.to().get()) : "present";
             text = from + " to " + to;
+        }
+        String asked = FieldWords.fold(field.label().isEmpty() ? field.before() : field.label());
+        boolean event = FieldWords.hasAny(asked, NOT_ALL)
+                || FieldWords.hasAny(asked, ONE_EVENT) && !FieldWords.hasAny(asked, EVERY);
+        if (event && scope.allDates()) {
+            return Answer.leave(FillReason.YOURS_TO_CHOOSE);
         }
         if (field.type() == FieldType.DATE) {
             return Answer.leave(scope.allDates() ? FillReason.ALL_DATES_ASKED : FillReason.YOURS_TO_CHOOSE);

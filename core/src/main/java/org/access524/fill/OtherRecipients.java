@@ -14,6 +14,10 @@ final class OtherRecipients {
             "office | doctor | physician | dentist | surgeon | provider | practice | clinic | school | attorney | agency"
                     + " | facility | hospital | new | other | another | their | someone else | if not | not for yourself"
                     + " | consultorio | medico | dentista | escuela | abogado | otro | otra | nuevo | nueva");
+    /** Said at the field in any length: whoever asks for her own copy has nothing to write there. */
+    private static final List<String> ELSE = FieldWords.phrases(
+            "new dentist | new doctor | new provider | new physician | new practice | new clinic | new school | if transferring | only if transferring | picking up | picked up by | pick up person | authorized to pick up"
+                    + " | nuevo dentista | nuevo medico | persona que recoge | autorizado a recoger | autorizada a recoger");
     /** Said at the field as well: then the one who asks may be meant. */
     private static final List<String> PERSONS = FieldWords.phrases(
             "my | me | mi | person | individual | recipient | your | you | self | patient | destinatario | persona | paciente | su");
@@ -39,7 +43,8 @@ final class OtherRecipients {
         String own = FieldWords.fold(field.label() + " | " + field.hint());
         String over = FieldWords.fold(field.group() + " | " + field.section());
         boolean person = FieldWords.hasAny(own, PERSONS);
-        return FieldWords.hasAny(own, OFFICES) && !person && FieldWords.count(own) <= LONGEST
+        return FieldWords.hasAny(own, ELSE)
+                || FieldWords.hasAny(own, OFFICES) && !person && FieldWords.count(own) <= LONGEST
                 || FieldWords.hasAny(over, OTHERS)
                 || FieldWords.hasAny(own, ORGANIZATIONS) && choosesMe(classified, all);
     }

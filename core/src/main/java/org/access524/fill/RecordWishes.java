@@ -34,7 +34,7 @@ final class RecordWishes {
     private static final List<String> NOTHING_NAMED = FieldWords.phrases(
             "letter for | letter to | carta para | other | otro | otros | otra | specify | especifique | none | ninguno");
     private static final List<String> IMAGES = FieldWords.phrases(
-            "images | image | films | film | cd | imaging | imagenes | placas | disc | pictures | radiografias | scans");
+            "retinal photographs | retinal photos | fundus photographs | fundus photos | images | image | films | film | cd | imaging | imagenes | placas | disc | pictures | radiografias | scans");
     private static final List<String> IMAGING_REPORTS =
             FieldWords.phrases("radiology report | radiology reports | imaging reports"
                     + " | imaging report | x ray reports | x ray report | radiology | diagnostic imaging reports | informe de radiologia"

@@ -3,6 +3,7 @@ package org.access524.fill;
 import java.util.List;
 import java.util.Set;
 import org.access524.form.FieldMeaning;
+import org.access524.form.FieldType;
 import org.access524.form.FieldWords;
 import org.access524.form.FormField;
 import org.access524.person.Patient;
@@ -13,6 +14,8 @@ import org.access524.person.PostalAddress;
 final class TextAnswers {
     private static final List<String> OTHER = FieldWords.phrases(
             "part wanted | parts wanted | if partial | if only part | only part | other | others | if other | please specify | specify | describe | please describe | otro | otra | otros | otras | especifique | si es otro");
+
+    private static final int ONE_LINE = 250;
 
     private TextAnswers() {}
 
@@ -136,10 +139,16 @@ final class TextAnswers {
     }
 
     private static Answer wording(FormField field, Asker asker) {
-        String wording = asker.wording().wording(asker.scope(), field.maxLength());
+        String wording = asker.wording().wording(asker.scope(), room(field));
         return wording.isEmpty() || !PersonAnswers.fits(field, wording)
                 ? Answer.leave(FillReason.TOO_LONG, "" + field.maxLength())
                 : Answer.fill(wording, FillReason.ACCESS_WORDING);
+    }
+
+    /** A line without a limit takes any length, but whoever reads it sees no more than its beginning. */
+    private static int room(FormField field) {
+        boolean line = field.type() != FieldType.TEXTAREA && field.maxLength() == 0;
+        return line ? ONE_LINE : field.maxLength();
     }
 
     private static Answer details(FormField field, Asker asker, FieldMeaning meaning) {

@@ -76,6 +76,13 @@ final class BareWords {
             if (text.written() && sentence(texts, verdicts, i)) {
                 continue;
             }
+            // No description of records goes between "From" and "To", whatever is asked above them.
+            if (text.written()
+                    && verdict.meaning() == RECORD_DESCRIPTION
+                    && (text.only(Kinds.FROM) || text.only(Kinds.TO) || text.reads(FROM) || text.reads(TO))) {
+                verdicts.set(i, Verdict.NONE);
+                continue;
+            }
             boolean service = text.written() && serviceDateAt(verdicts, i);
             if (service && text.only(Kinds.FROM)) {
                 verdicts.set(i, verdict.as(SERVICE_DATE_FROM, Source.LABEL.signal("from")));
@@ -138,6 +145,9 @@ final class BareWords {
                 next && texts.get(i + 1).turns(ENDING) && !texts.get(i + 1).turns(BETWEEN);
         if (text.turns(BETWEEN) && pair
                 || timed && (text.turns(STARTING) && (pair || text.kinds() == 0) || text.ends(PERIOD_FROM))) {
+            return SERVICE_DATE_FROM;
+        }
+        if (pair(texts, i) && text.group().equals(texts.get(i + 1).group())) {
             return SERVICE_DATE_FROM;
         }
         boolean between = FieldWords.isAny(text.group(), BETWEEN);

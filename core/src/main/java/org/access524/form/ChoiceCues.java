@@ -63,7 +63,7 @@ final class ChoiceCues {
                             + " | atencion continua | continuidad de la atencion | seguro | asuntos legales | abogado"
                             + " | discapacidad | a solicitud del paciente | a peticion mia | escuela"
                             + " | compensacion laboral | segunda opinion | motivos personales | a solicitud mia | workers comp | worker comp | medical care | transfer care | continued patient care | specify reason | state reason | other reason | otras razones | otro motivo | do not wish to disclose the reason | specify purpose",
-                    "legal guardian | legal representative | psychotherapy | note | notes | form | forms | chart | plan | physical | treatment record | treatment records | certificate"),
+                    "legal guardian | legal representative | psychotherapy | note | notes | form | forms | chart | plan | plans | physical | treatment record | treatment records | certificate"),
             option(
                     RECORD_TYPE,
                     5,
@@ -88,7 +88,7 @@ final class ChoiceCues {
                             + " | itemized bill | ekg | ecg | eeg | stress test"
                             + " | pulmonary function test | birth record | dental record"
                             + " | dental records | therapy notes | physical therapy | vaccination record"
-                            + " | vaccine records | growth chart | face sheet | treatment plan"
+                            + " | vaccine records | growth chart | face sheet | treatment plan | treatment plans | care plans | plan de tratamiento | planes de tratamiento"
                             + " | care plan | flow sheets | photographs | wound care photos | rhythm strips"
                             + " | medical history | vital signs | referrals | summary"
                             + " | ccd | prescription history"
@@ -103,7 +103,7 @@ final class ChoiceCues {
                     RECORD_TYPE,
                     12,
                     "entire medical record | complete medical record | entire record | complete record"
-                            + " | all records | designated record set | drs | complete health record"
+                            + " | all records | all results | todos los resultados | designated record set | drs | complete health record"
                             + " | complete chart | entire chart"
                             + " | entire clinical record | complete medical records | all of my records | all my records | full record | whole record"
                             + " | complete copy | all information | entire file"

@@ -35,6 +35,10 @@ record FieldText(
             "select | choose | please select | select one | please choose | choose one | seleccione | seleccione uno"
                     + " | elija | select state | select an option | please select one | none selected | elija uno");
 
+    /** What form builders put into every field: it asks for nothing, and speaks of nobody. */
+    private static final List<String> INVITES = FieldWords.phrases(
+            "your answer | enter your answer | type your answer | type your answer here | your response | su respuesta | tu respuesta | escriba su respuesta");
+
     private static final List<String> TO = FieldWords.phrases("to | al | a | and | y");
     private static final List<String> SMALL = FieldWords.phrases(
             "the | el | la | and | y | date | fecha | dia | mm | dd | yyyy | aaaa | of | de | range");
@@ -337,7 +341,7 @@ record FieldText(
     }
 
     private static void add(List<Words> list, Source source, String folded) {
-        if (!FieldWords.isEmpty(folded)) {
+        if (!FieldWords.isEmpty(folded) && !FieldWords.isAny(folded, INVITES)) {
             list.add(new Words(source, folded, false));
         }
     }

@@ -61,7 +61,7 @@ final class Kinds {
         put(EXAM, "exam exams study studies scan scans estudio estudios examen examenes");
         put(
                 FEE,
-                "fee fees charge charged charges cost costs pay payment price cargo cargos costo pagar tarifa tarifas precio costos cobro cobros cobrar");
+                "fee fees free charge charged charges cost costs pay payment price cargo cargos costo pagar tarifa tarifas precio costos cobro cobros cobrar");
         put(
                 FROM,
                 "from start began after starting begin beginning earliest first oldest since between desde inicio primera primer");

@@ -8,7 +8,7 @@ import org.access524.form.Ballot.Verdict;
 /** What a field is because of the fields right before and after it. */
 final class Neighbours {
     private static final List<String> OTHER = FieldWords.phrases(
-            "other | others | other specify | other please specify | specify"
+            "other | other otro | otro other | others | other specify | other please specify | specify"
                     + " | please specify | other describe | other explain | other please describe | otro | otros | otra | otro especifique"
                     + " | especifique | explain | describe | other please list | other requires additional information"
                     + " | otro especificar | otros especifique | if other please specify | other reason | otra razon | otro motivo");
@@ -216,7 +216,8 @@ final class Neighbours {
         }
         boolean afterPart = is(verdicts, i - 1, PATIENT_PHONE_AREA) || is(verdicts, i - 1, PATIENT_PHONE_PREFIX);
         if (is(verdicts, i, PATIENT_PHONE) && afterPart) {
-            boolean prefix = is(verdicts, i - 1, PATIENT_PHONE_AREA) && is(verdicts, i + 1, PATIENT_PHONE);
+            boolean prefix = is(verdicts, i - 1, PATIENT_PHONE_AREA)
+                    && (is(verdicts, i + 1, PATIENT_PHONE) || is(verdicts, i + 1, PATIENT_PHONE_LINE));
             verdicts.set(
                     i,
                     verdicts.get(i)
@@ -326,7 +327,15 @@ final class Neighbours {
 
     /** A box among others of one kind, under the same question, is of their kind. */
     private static void boxAmongBoxes(List<FieldText> texts, List<Verdict> verdicts, int i) {
-        if (!texts.get(i).box() || i == 0 && texts.size() == 1 || !open(verdicts.get(i))) {
+        if (!texts.get(i).box()) {
+            return;
+        }
+        if (asksPlace(texts.get(i))) {
+            boolean place = is(verdicts, i, UNKNOWN) || is(verdicts, i, DEPARTMENT) || is(verdicts, i, RECORD_TYPE);
+            verdicts.set(i, place ? verdicts.get(i).as(FACILITY, Source.GROUP.signal("place")) : verdicts.get(i));
+            return;
+        }
+        if (i == 0 && texts.size() == 1 || !open(verdicts.get(i))) {
             return;
         }
         FieldMeaning before = kindFrom(texts, verdicts, i, -1);
@@ -338,6 +347,19 @@ final class Neighbours {
         } else if (question && (before == RECORD_TYPE || after == RECORD_TYPE)) {
             verdicts.set(i, new Verdict(RECORD_TYPE, 0.4, List.of(Source.NEIGHBOUR.signal(RECORD_TYPE.name()))));
         }
+    }
+
+    /** Whether the boxes answer where somebody was seen: then each names a place, however much it sounds like a record. */
+    private static boolean asksPlace(FieldText text) {
+        String question = FieldWords.isEmpty(text.group()) ? text.section().folded() : text.group();
+        for (CueIndex.Hit hit : CueIndex.ALL.find(question)) {
+            FieldMeaning meaning = hit.cue().meaning();
+            boolean place = meaning == FACILITY || meaning == DEPARTMENT;
+            if (place && hit.cue().asks() == Cue.Asks.QUESTION && hit.cue().weight() > 12) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a word in the name of a record may be taken for. */

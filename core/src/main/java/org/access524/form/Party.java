@@ -74,10 +74,10 @@ enum Party {
                             + " | patient representative or patient | solicitante | persona que solicita"
                             + " | paciente o representante | paciente o su representante | who is requesting | quien solicita"
                             + " | requesting party | person authorized | applicant",
-                    "if not the patient | other than the patient | si no es el paciente"),
+                    "signing for the patient | signing for patient | signing on behalf | if not the patient | other than the patient | si no es el paciente"),
             words(
                     REPRESENTATIVE,
-                    "representative | guardian | other than patient | other than the patient | if not patient"
+                    "signing for the patient | signing for patient | signing on behalf | representative | guardian | other than patient | other than the patient | if not patient"
                             + " | not the patient | on behalf of | someone other than | proxy | power of attorney | executor"
                             + " | legally authorized | not signed by patient | relative | representante | tutor | apoderado"
                             + " | distinto del paciente | distinta del paciente | en nombre del paciente | no es el paciente"
@@ -106,7 +106,7 @@ enum Party {
             words(
                     FACILITY,
                     NAMES,
-                    "patient information | patient details | informacion del paciente | historia clinica"),
+                    "on file with | patient information | patient details | informacion del paciente | historia clinica"),
             words(
                     PATIENT,
                     "patient | paciente | about you | your information | individual | my information | demographics"

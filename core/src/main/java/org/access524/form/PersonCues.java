@@ -57,7 +57,7 @@ final class PersonCues {
             written(
                     PATIENT_FORMER_NAME,
                     11,
-                    "earlier name | earlier names | any earlier name | name while | name at the time | name at time | names used | under the name | under another name | under a different name | known here before | was known as | bajo el nombre | con el nombre de | former name | former names | previous names | prior name"
+                    "earlier name | earlier names | any earlier name | name during | name at admission | name then | nombre durante | name while | name at the time | name at time | names used | under the name | under another name | under a different name | known here before | was known as | bajo el nombre | con el nombre de | former name | former names | previous names | prior name"
                             + " | prior names | maiden | other name | other names"
                             + " | aka | a k a | also known as | alias | aliases"
                             + " | previous last name | former last name | previous name"
@@ -162,6 +162,6 @@ final class PersonCues {
             written(
                     UNKNOWN,
                     14,
-                    "location of incident | location of the incident | place of incident | place of the incident | address of incident | address of the incident | location of accident | location of the accident | lugar del incidente | lugar del accidente"),
+                    "upcoming appointment | next appointment | future appointment | upcoming visit | next visit | appointment with new | proxima cita | incident location | accident location | scene location | location of incident | location of the incident | place of incident | place of the incident | address of incident | address of the incident | location of accident | location of the accident | lugar del incidente | lugar del accidente"),
             written(UNKNOWN, 14, "name dob"));
 }

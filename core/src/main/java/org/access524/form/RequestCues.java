@@ -81,6 +81,11 @@ final class RequestCues {
             question(
                     FACILITY,
                     14,
+                    "received services | received care | received treatment | were treated | were you treated | was treated | were seen | were you seen | patient seen | child seen | was seen | place of service | place of care | care was provided | services were provided | location of exam | location of the exam | exam location | location of visit | lugar de atencion | fue atendido | fue atendida | lo atendieron | la atendieron | recibio atencion | recibio servicios",
+                    "date | dates | when | by whom | who | fecha | fechas | cuando | how often"),
+            question(
+                    FACILITY,
+                    14,
                     "store number | store address | store location | which store | which pharmacy | pharmacy location | which branch"),
             question(
                     FACILITY,

@@ -12,6 +12,8 @@ final class TypeVotes {
     private static final List<String> TITLES =
             FieldWords.phrases("md | do | np | pa | pa c | dds | dmd | od | dpm | dc");
     private static final List<String> SEXOS = FieldWords.phrases("masculino | femenino");
+    private static final List<String> LAST_FOUR =
+            FieldWords.phrases("last 4 | last four | ultimos 4 | ultimos cuatro");
     private static final List<String> SOCIAL = FieldWords.phrases("ssn | social security number | seguro social");
 
     private static final List<String> WISHES = FieldWords.phrases(
@@ -30,7 +32,9 @@ final class TypeVotes {
         }
         switch (field.type()) {
             case PASSWORD -> {
-                FieldMeaning meaning = text.says(SOCIAL) ? FieldMeaning.SSN : FieldMeaning.PASSWORD;
+                FieldMeaning meaning = text.says(SOCIAL)
+                        ? text.says(LAST_FOUR) ? FieldMeaning.SSN_LAST4 : FieldMeaning.SSN
+                        : FieldMeaning.PASSWORD;
                 ballot.vote(meaning, Source.TYPE, "password", DECIDED);
             }
             case FILE -> ballot.vote(FieldMeaning.ID_UPLOAD, Source.TYPE, "file", DECIDED);

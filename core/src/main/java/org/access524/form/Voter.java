@@ -128,6 +128,7 @@ final class Voter {
             case RECIPIENT_NAME -> text.readsAtEnd(CONTACTS) && (Kinds.of(text.read()) & Kinds.NAME) == 0;
             case FACILITY, PROVIDER_NAME ->
                 text.labelEnds(CONTACTS)
+                        || text.label().startsWith(" address on file ")
                         || text.readsAtEnd(CONTACTS) && (Kinds.of(text.read()) & Kinds.NAME) == 0
                         || meaning == FieldMeaning.FACILITY
                                 && hit.phrase().equals("records from")

@@ -442,4 +442,38 @@ class FillPlannerTest {
                 Decision.FILL,
                 last(form().field(TEL, "Phone").value("+1").add()).decision());
     }
+
+    @Test
+    void theDayOfOneEventIsNotAllDates() {
+        assertEquals(Decision.LEFT, last(form().text("Date of accident")).decision());
+        assertEquals(Decision.LEFT, last(form().text("Date of next appointment")).decision());
+        assertEquals(Decision.LEFT, last(form().text("Specific dates of service (please list)"))
+                .decision());
+        assertEquals(Decision.LEFT, last(form().text("If not all dates, which dates of service?"))
+                .decision());
+        assertEquals("All dates of service", value(form().text("Dates of service")));
+    }
+
+    @Test
+    void whatOnlyOthersWriteIsLeft() {
+        assertEquals(
+                Decision.LEFT,
+                last(form().text("Name of the person authorized to pick up the records"))
+                        .decision());
+        assertEquals(
+                Decision.LEFT,
+                last(form().text("Name and address of new doctor, if transferring"))
+                        .decision());
+    }
+
+    @Test
+    void whoComesToLookGetsNoCopy() {
+        FormBuilder form = form().group("How do you want access?").boxes("Copies by mail", "View the record in person");
+        assertEquals(Decision.LEFT, last(form).decision());
+    }
+
+    @Test
+    void aLineGetsAShortWording() {
+        assertEquals(true, value(form().text("Describe the records you want")).length() <= 250);
+    }
 }

@@ -385,4 +385,126 @@ class FieldClassifierTest {
                         .text("Relationship to patient")
                         .meanings());
     }
+
+    @Test
+    void bareFromAndToUnderAQuestionForRecordsAreDatesOrNothing() {
+        assertEquals(
+                List.of(SERVICE_DATE_FROM, SERVICE_DATE_TO),
+                form().group("Which part of the chart do you want?")
+                        .text("From")
+                        .text("To")
+                        .meanings());
+        assertEquals(
+                List.of(SERVICE_DATE_FROM, SERVICE_DATE_TO),
+                form().section("Tell us which records you need")
+                        .text("Beginning")
+                        .text("End")
+                        .meanings());
+        assertEquals(
+                UNKNOWN, form().group("What records do you need?").text("To").last());
+    }
+
+    @Test
+    void boxesUnderAQuestionForPlacesArePlaces() {
+        List<FieldMeaning> places = List.of(FACILITY, FACILITY, FACILITY);
+        assertEquals(
+                places,
+                form().group("Program where you received care")
+                        .boxes("Vaccination clinic", "School-based health", "Main campus")
+                        .meanings());
+        assertEquals(
+                places,
+                form().section("Where was the patient seen?")
+                        .boxes("Emergency room", "Radiology", "West Hospital")
+                        .meanings());
+        assertEquals(
+                places,
+                form().group("Location where you were treated")
+                        .boxes("Urgent care", "Laboratory", "Physical therapy")
+                        .meanings());
+        assertEquals(
+                List.of(RECORD_TYPE, RECORD_TYPE),
+                form().group("What records do you need?")
+                        .boxes("Emergency room", "Laboratory")
+                        .meanings());
+    }
+
+    @Test
+    void aPlaceOfAnExamIsNoPartOfTheBody() {
+        assertEquals(FACILITY, form().select("Exam location", "", "North", "South").last());
+        assertEquals(UNKNOWN, text("Scene location"));
+        assertEquals(PATIENT_FORMER_NAME, text("Name at admission (if different)"));
+        assertEquals(RECORD_TYPE, box("Care plans"));
+    }
+
+    @Test
+    void theMiddleBoxOfANumberIsKnownByTheLast() {
+        assertEquals(
+                List.of(PATIENT_PHONE_AREA, PATIENT_PHONE_PREFIX, PATIENT_PHONE_LINE),
+                form().field(TEXT, "")
+                        .before("Telephone")
+                        .named("tel_area")
+                        .maxLength(3)
+                        .add()
+                        .field(TEXT, "")
+                        .before("Telephone")
+                        .named("tel_mid")
+                        .maxLength(3)
+                        .add()
+                        .field(TEXT, "")
+                        .before("Telephone")
+                        .named("tel_line")
+                        .maxLength(4)
+                        .add()
+                        .meanings());
+    }
+
+    @Test
+    void wordsThatInviteToAnswerSpeakOfNobody() {
+        assertEquals(
+                List.of(PATIENT_FULL_NAME, REQUESTER_IS_PATIENT, PATIENT_PHONE, PATIENT_ADDRESS),
+                form().field(TEXT, "Patient name")
+                        .hint("Enter your answer")
+                        .add()
+                        .radio("Are you the patient?", "Yes", "No")
+                        .field(TEXT, "Mobile phone")
+                        .hint("Enter your answer")
+                        .add()
+                        .field(TEXT, "Home address")
+                        .hint("Your answer")
+                        .add()
+                        .meanings());
+    }
+
+    @Test
+    void whoSignsForThePatientIsNoOtherRequester() {
+        assertEquals(
+                REPRESENTATIVE_PHONE,
+                form().text("Patient name")
+                        .section("Person signing on behalf of the patient")
+                        .text("Name")
+                        .text("Relationship to patient")
+                        .text("Phone")
+                        .last());
+    }
+
+    @Test
+    void theAddressThatADoctorHasIsThePatients() {
+        assertEquals(
+                List.of(PATIENT_FULL_NAME, PATIENT_STREET, PATIENT_CITY),
+                form().text("Patient name")
+                        .field(TEXT, "Address on file with your provider")
+                        .hint("Street")
+                        .add()
+                        .text("City")
+                        .meanings());
+    }
+
+    @Test
+    void hiddenNumbersAreToldApart() {
+        assertEquals(
+                SSN_LAST4,
+                form().field(FieldType.PASSWORD, "SSN, last four digits").add().last());
+        assertEquals(SSN, form().field(FieldType.PASSWORD, "SSN").add().last());
+    }
 }

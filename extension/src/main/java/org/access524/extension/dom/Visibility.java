@@ -9,12 +9,16 @@ final class Visibility {
 
     /**
      * True if a person sees the element, or, for a native check box or radio button, the label that stands for it:
-     * many designs lay the native one transparent or clipped under a drawn replacement. A native list is seen where its
-     * drawn one is.
+     * many designs lay the native one transparent or clipped under a drawn replacement; and a drawn one without a
+     * size of its own stands where its words do. A native list is seen where its drawn one is.
      */
     static boolean canBeSeen(PageElement element) {
         PageElement face = Widgets.face(element);
         if (seen(element) || (face != null && seen(face))) {
+            return true;
+        }
+        PageElement words = Widgets.words(element);
+        if (words != null && !withdrawn(element) && seen(words)) {
             return true;
         }
         if (!element.matches("input[type=checkbox],input[type=radio]") || withdrawn(element)) {
@@ -34,7 +38,8 @@ final class Visibility {
      */
     static boolean reachable(PageElement control) {
         PageElement face = Widgets.face(control);
-        PageElement element = face == null ? control : face;
+        PageElement words = face == null && !seen(control) ? Widgets.words(control) : null;
+        PageElement element = face != null ? face : words != null ? words : control;
         return (reachable(element, "nearest") || reachable(element, "center")) && !veiled(element);
     }
 

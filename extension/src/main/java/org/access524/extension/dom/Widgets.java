@@ -53,6 +53,10 @@ final class Widgets {
     @JSBody(params = "control", script = "return globalThis.access524Widgets.face(control);")
     static native PageElement face(PageElement control);
 
+    /** The words of a drawn box or button that has no size of its own but lies within them; null for all others. */
+    @JSBody(params = "control", script = "return globalThis.access524Widgets.wordsOf(control);")
+    static native PageElement words(PageElement control);
+
     /** Whether a list that was opened shows the answer that was taken in it. */
     @JSBody(params = "control", script = "return globalThis.access524Widgets.showsChosen(control);")
     static native boolean showsChosen(PageElement control);
