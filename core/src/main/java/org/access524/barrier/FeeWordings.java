@@ -40,11 +40,14 @@ final class FeeWordings {
             cuota*; tarifa*; costo*; cargo*; paga*; dolar*
             """);
 
-    private static final Phrases ON_PAPER = Phrases.list("paper; hard cop*; printed; print; papel; impres*; fotocopia*");
+    private static final Phrases ON_PAPER =
+            Phrases.list("paper; hard cop*; printed; print; papel; impres*; fotocopia*");
 
     private static final Phrases NO_MORE_THAN = Phrases.list("up to amount; up to one dollar; charge up to; hasta")
-            .and(Demand.joined(
-                    "up to", "10 cents; 15 cents; 20 cents; 25 cents; 30 cents; 35 cents; 50 cents; 60 cents; 75 cents; fifty cents"));
+            .and(
+                    Demand.joined(
+                            "up to",
+                            "10 cents; 15 cents; 20 cents; 25 cents; 30 cents; 35 cents; 50 cents; 60 cents; 75 cents; fifty cents"));
 
     private static final Phrases FREE_FIRST = Phrases.list("""
             free; after the first; after first; after ... pages; first page*; charged up to; of up to; is up to; be up to; cost up to; costs up to; pay up to; more than;
@@ -62,7 +65,8 @@ final class FeeWordings {
             "1; 1 00; 1 10; 1 20; 1 25; 1 30; 1 35; 1 40; 1 42; 1 50; 1 60; 1 64; 1 75; 2; 2 00; one dollar; a dollar",
             "per page; a page; each page; for each page; for every page; for one page");
 
-    private static final Phrases FIRST_PAGES_MAY_COST = Phrases.list("""
+    private static final Phrases FIRST_PAGES_MAY_COST =
+            Phrases.list("""
             microfilm; microfiche; law; statute; administrative code
             """).and(NO_MORE_THAN).and(ON_PAPER);
 
@@ -372,18 +376,20 @@ final class FeeWordings {
                             """)
                     .unless(NOT_CHARGED)
                     .unless(NOT_FOR_A_COPY),
-            question(FEE_FLAT_HIGH, "per sheet or cd; per sheet or disc; per film; each film; per sheet of film; per cd or sheet")
+            question(
+                            FEE_FLAT_HIGH,
+                            "per sheet or cd; per sheet or disc; per film; each film; per sheet of film; per cd or sheet")
                     .measured(Measure.OVER_FLAT_FEE)
                     .unless(NOT_CHARGED),
-            question(FEE_PREPAYMENT, Demand.near(
-                            "after we receive; after receiving; after receipt of; of receiving; of receipt of; once we receive; once we have",
-                            """
+            question(
+                            FEE_PREPAYMENT,
+                            Demand.near(
+                                    "after we receive; after receiving; after receipt of; of receiving; of receipt of; once we receive; once we have",
+                                    """
                             and the fee; and fee; and fees; and payment; and the payment; and your payment; and your check; and your fee
                             """))
                     .unless(NO_COPYING_FEE),
-            question(FEE_PREPAYMENT, Demand.near(
-                            "fee; fees; charge; charges",
-                            """
+            question(FEE_PREPAYMENT, Demand.near("fee; fees; charge; charges", """
                             collected at the time of the request; collected at time of request; collected when; collected with; taken at the time of request; taken at the time of the request;
                             collected at the time of request
                             """))

@@ -51,7 +51,8 @@ final class IdentityWordings {
     private static final Phrases AT_THE_DESK = Phrases.list(
             "new patient*; first visit; visit; registration; if; either; one of the following; one of these; such as; or your social; or a; or your insurance; or your passport; name change; billing; not need");
 
-    private static final Phrases PROOF_BESIDES = Phrases.list("plus a utility bill; plus a recent; plus proof of address; plus proof of residence; plus a bank statement; and proof of address; and a utility bill; and a recent utility bill; as well as a utility bill; as well as proof of");
+    private static final Phrases PROOF_BESIDES = Phrases.list(
+            "plus a utility bill; plus a recent; plus proof of address; plus proof of residence; plus a bank statement; and proof of address; and a utility bill; and a recent utility bill; as well as a utility bill; as well as proof of");
 
     /** Anyone of the house will do in place of a notary, so that it is a witness who is asked for. */
     private static final String STAFF_OR_NOTARY = """
@@ -89,10 +90,13 @@ final class IdentityWordings {
                     .with(Demand.TURNED_DOWN)
                     .unless(
                             "affidavit; power of attorney; poder; declaracion jurada; deed; can be accepted; also be accepted"),
-            firm(WITNESS, Demand.near(
-                            "must be witnessed by; has to be witnessed by; have to be witnessed by; needs to be witnessed by; need to be witnessed by; signed in front of",
-                            STAFF_OR_NOTARY))
-                    .unless("by mark; with an x; unable to sign; cannot sign; living will; directive*; consent to; consents; surg*; power of attorney; if"),
+            firm(
+                            WITNESS,
+                            Demand.near(
+                                    "must be witnessed by; has to be witnessed by; have to be witnessed by; needs to be witnessed by; need to be witnessed by; signed in front of",
+                                    STAFF_OR_NOTARY))
+                    .unless(
+                            "by mark; with an x; unable to sign; cannot sign; living will; directive*; consent to; consents; surg*; power of attorney; if"),
             question(NOTARY, """
                     notary public; notary signature; signature of notary; notary seal; my commission expires;
                     subscribed and sworn; witness or notary; notary or witness; a notarized; notarized signature;
@@ -103,8 +107,7 @@ final class IdentityWordings {
                             notary public services; notary available; power of attorney; affidavit; free notary;
                             advance directive*; living will; poder; declaracion jurada; offers; offer; without;
                             notary fee*; will notarize; directive*
-                            """)
-                    .unless(Phrases.list(STAFF_OR_NOTARY)),
+                            """).unless(Phrases.list(STAFF_OR_NOTARY)),
             firm(WITNESS, """
                     watch you sign; watches you sign; sees you sign; see you sign; second adult; another adult must;
                     second person must; second signature; countersign*; cosign*; co sign*; presencia de otra persona;

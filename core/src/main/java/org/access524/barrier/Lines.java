@@ -80,7 +80,11 @@ final class Lines {
                 || before.endsWith("'s")
                 || before.endsWith("\u2019s")
                 || OPEN_END.in(FoldedText.of(before.substring(start)))
-                || before.length() - before.lastIndexOf('\n') > FULL && first >= 'A' && first <= 'Z' && !isLoud(line) && !isPriced(line);
+                || before.length() - before.lastIndexOf('\n') > FULL
+                        && first >= 'A'
+                        && first <= 'Z'
+                        && !isLoud(line)
+                        && !isPriced(line);
     }
 
     /** "On a disc: $10" is a row of a table of prices. */

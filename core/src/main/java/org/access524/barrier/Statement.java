@@ -13,8 +13,8 @@ import org.access524.text.Phrases;
  * @param previous the sentence before it in the same paragraph
  */
 record Statement(String quote, FoldedText words, FoldedText lead, FoldedText heading, FoldedText previous) {
-    private static final Phrases REFERENCE =
-            Phrases.list("it; they; them; these; those; | this; | that; without one; prepayment required |; pre payment required |; payment required |; estos; estas; | esto");
+    private static final Phrases REFERENCE = Phrases.list(
+            "it; they; them; these; those; | this; | that; without one; prepayment required |; pre payment required |; payment required |; estos; estas; | esto");
 
     /** Whether its own words say so. */
     boolean has(Phrases phrases) {

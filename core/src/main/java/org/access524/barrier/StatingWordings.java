@@ -116,7 +116,9 @@ final class StatingWordings {
                     explique por que; explique para que; indique para que; diganos para que; explique el motivo;
                     especifique el motivo; especifique el proposito; seleccione el motivo; seleccione el proposito;
                     escriba el motivo; escriba el proposito; diganos el motivo
-                    """).unlessPageSays(AT_MY_REQUEST_WILL_DO).unless("""
+                    """)
+                    .unlessPageSays(AT_MY_REQUEST_WILL_DO)
+                    .unless("""
                             if the; only if; unless; your call; why we; your complaint; your message; if you want; if other; other please; other state; other specify;
                             other explain; if records; si es; reason for visit; of the visit; denial; amend*;
                             for cancel*; appointment; third part*; feedback; of contact; if not; no matter why; regardless; not ask; never ask;

@@ -157,7 +157,9 @@ final class WayInWordings {
                     .with(Demand.RECORDS)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless("or; unless; if"),
-            firm(IN_PERSON_ONLY, "they must be picked up by the patient; they must be picked up in person; they must be collected in person")
+            firm(
+                            IN_PERSON_ONLY,
+                            "they must be picked up by the patient; they must be picked up in person; they must be collected in person")
                     .with("record; records; copies; charts; cds; discs; films; images"),
             firm(IN_PERSON_ONLY, "must pick them up in person; must pick it up in person; must collect them in person"),
             firm(IN_PERSON_ONLY, """
@@ -348,9 +350,14 @@ final class WayInWordings {
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(
                             "website; web; online; portal; page; link; if you; or call; or; either; you can; you may; options; puede; o"),
-            question(IN_PERSON_ONLY, Demand.either("not mail; cannot mail; not mailed; not be mailed; not shipped; not ship", "cd; cds; disc; discs; disks; films"))
+            question(
+                            IN_PERSON_ONLY,
+                            Demand.either(
+                                    "not mail; cannot mail; not mailed; not be mailed; not shipped; not ship",
+                                    "cd; cds; disc; discs; disks; films"))
                     .evenNegated()
-                    .unless("e mail; email; link; to other; outside; overseas; upload*; portal; online; electronic copy; download*; if; unless; until; originals; original"),
+                    .unless(
+                            "e mail; email; link; to other; outside; overseas; upload*; portal; online; electronic copy; download*; if; unless; until; originals; original"),
             question(
                             IN_PERSON_ONLY,
                             Demand.near(
@@ -699,11 +706,11 @@ final class WayInWordings {
             firm(
                             PORTAL_ONLY,
                             Demand.near(
-                                    "paper requests; paper forms; paper request forms; requests on paper; solicitudes en papel",
-                                    "no longer accepted; not accepted; not be accepted; no longer taken; not taken; no longer processed; not processed; cannot be accepted; ya no se aceptan; no se aceptan")
-                            .and(Demand.joined(
-                                    "no longer accept; not accept; no longer take; not take; no longer process; not process",
-                                    "paper requests; paper forms; paper request forms; requests on paper")))
+                                            "paper requests; paper forms; paper request forms; requests on paper; solicitudes en papel",
+                                            "no longer accepted; not accepted; not be accepted; no longer taken; not taken; no longer processed; not processed; cannot be accepted; ya no se aceptan; no se aceptan")
+                                    .and(Demand.joined(
+                                            "no longer accept; not accept; no longer take; not take; no longer process; not process",
+                                            "paper requests; paper forms; paper request forms; requests on paper")))
                     .evenNegated()
                     .unless(NOT_ONLY_THE_PORTAL)
                     .unless(

@@ -92,7 +92,9 @@ final class CopyWishes {
         if (FieldWords.hasAny(words, POOR_IMAGES)) {
             return 2;
         }
-        return FieldWords.hasAny(words, UNENCRYPTED) || FieldWords.hasAny(words, ONLY) ? 2 : FieldWords.hasAny(words, SECURE) ? 0 : 1;
+        return FieldWords.hasAny(words, UNENCRYPTED) || FieldWords.hasAny(words, ONLY)
+                ? 2
+                : FieldWords.hasAny(words, SECURE) ? 0 : 1;
     }
 
     private static boolean reaches(Delivery delivery, Asker asker) {

@@ -391,7 +391,11 @@ final class Blocks {
         if (meaning == PATIENT_FULL_NAME && party == Party.OTHER && text.readsWord(OFFICES)) {
             return verdict.as(PROVIDER_NAME, "label:office");
         }
-        if (meaning == UNKNOWN && party == Party.OTHER && text.written() && text.labelEnds(OFFICES) && (text.kinds() & Kinds.DATE) == 0) {
+        if (meaning == UNKNOWN
+                && party == Party.OTHER
+                && text.written()
+                && text.labelEnds(OFFICES)
+                && (text.kinds() & Kinds.DATE) == 0) {
             return verdict.as(PROVIDER_NAME, "label:office");
         }
         if (meaning == PATIENT_FULL_NAME

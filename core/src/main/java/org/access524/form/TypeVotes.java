@@ -12,8 +12,7 @@ final class TypeVotes {
     private static final List<String> TITLES =
             FieldWords.phrases("md | do | np | pa | pa c | dds | dmd | od | dpm | dc");
     private static final List<String> SEXOS = FieldWords.phrases("masculino | femenino");
-    private static final List<String> LAST_FOUR =
-            FieldWords.phrases("last 4 | last four | ultimos 4 | ultimos cuatro");
+    private static final List<String> LAST_FOUR = FieldWords.phrases("last 4 | last four | ultimos 4 | ultimos cuatro");
     private static final List<String> SOCIAL = FieldWords.phrases("ssn | social security number | seguro social");
 
     private static final List<String> WISHES = FieldWords.phrases(

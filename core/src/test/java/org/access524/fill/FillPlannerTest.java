@@ -446,11 +446,14 @@ class FillPlannerTest {
     @Test
     void theDayOfOneEventIsNotAllDates() {
         assertEquals(Decision.LEFT, last(form().text("Date of accident")).decision());
-        assertEquals(Decision.LEFT, last(form().text("Date of next appointment")).decision());
-        assertEquals(Decision.LEFT, last(form().text("Specific dates of service (please list)"))
-                .decision());
-        assertEquals(Decision.LEFT, last(form().text("If not all dates, which dates of service?"))
-                .decision());
+        assertEquals(
+                Decision.LEFT, last(form().text("Date of next appointment")).decision());
+        assertEquals(
+                Decision.LEFT,
+                last(form().text("Specific dates of service (please list)")).decision());
+        assertEquals(
+                Decision.LEFT,
+                last(form().text("If not all dates, which dates of service?")).decision());
         assertEquals("All dates of service", value(form().text("Dates of service")));
     }
 

@@ -431,7 +431,8 @@ class FieldClassifierTest {
 
     @Test
     void aPlaceOfAnExamIsNoPartOfTheBody() {
-        assertEquals(FACILITY, form().select("Exam location", "", "North", "South").last());
+        assertEquals(
+                FACILITY, form().select("Exam location", "", "North", "South").last());
         assertEquals(UNKNOWN, text("Scene location"));
         assertEquals(PATIENT_FORMER_NAME, text("Name at admission (if different)"));
         assertEquals(RECORD_TYPE, box("Care plans"));
