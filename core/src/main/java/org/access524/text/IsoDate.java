@@ -63,7 +63,20 @@ public final class IsoDate {
 
     /** {@code 2026-07-04}. */
     public static String print(LocalDate date) {
-        return date.getYear() + "-" + twoDigits(date.getMonthValue()) + "-" + twoDigits(date.getDayOfMonth());
+        char[] text = {'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
+        put(date.getYear(), text, 3);
+        put(date.getMonthValue(), text, 6);
+        put(date.getDayOfMonth(), text, 9);
+        return new String(text);
+    }
+
+    /** Its digits, the last one at that place; a list of thousands of requests prints a hundred thousand dates. */
+    private static void put(int number, char[] text, int last) {
+        int rest = number;
+        for (int place = last; rest > 0; place--) {
+            text[place] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
     }
 
     /** {@code July 4, 2026}, as letters in the United States write it. */
@@ -109,9 +122,5 @@ public final class IsoDate {
         }
         parts.add(text.substring(start));
         return parts;
-    }
-
-    private static String twoDigits(int number) {
-        return number < 10 ? "0" + number : "" + number;
     }
 }
