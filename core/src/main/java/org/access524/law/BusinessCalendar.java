@@ -1,7 +1,9 @@
 package org.access524.law;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,7 +19,11 @@ import java.util.Optional;
  */
 public final class BusinessCalendar {
 
+    private static final Map<Jurisdiction, BusinessCalendar> CALENDARS = new HashMap<>();
+
     private final List<Holiday> holidays;
+    /** What was found before: a list of a thousand requests asks for the same days again and again. */
+    private final Map<LocalDate, Optional<Closure>> known = new HashMap<>();
 
     private BusinessCalendar(List<Holiday> holidays) {
         this.holidays = holidays;
@@ -25,8 +31,9 @@ public final class BusinessCalendar {
 
     /** The calendar of that jurisdiction. */
     public static BusinessCalendar of(Jurisdiction jurisdiction) {
-        return new BusinessCalendar(
-                jurisdiction == Jurisdiction.FEDERAL ? FederalHolidays.ALL : StateHolidays.of(jurisdiction));
+        return CALENDARS.computeIfAbsent(
+                jurisdiction,
+                one -> new BusinessCalendar(one == Jurisdiction.FEDERAL ? FederalHolidays.ALL : StateHolidays.of(one)));
     }
 
     /**
@@ -44,6 +51,10 @@ public final class BusinessCalendar {
 
     /** Why offices are closed that day; empty if they are open. */
     public Optional<Closure> closure(LocalDate date) {
+        return known.computeIfAbsent(date, this::find);
+    }
+
+    private Optional<Closure> find(LocalDate date) {
         if (date.getDayOfWeek().getValue() >= 6) {
             return Optional.of(new Closure("", true));
         }

@@ -3,7 +3,6 @@ package org.access524.extension.background;
 import static org.access524.extension.browser.Async.await;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Sentences;
@@ -12,19 +11,15 @@ import org.access524.extension.worker.Conversation;
 import org.access524.extension.worker.Records;
 import org.access524.extension.worker.Today;
 import org.access524.json.JsonArray;
-import org.access524.json.JsonNull;
-import org.access524.json.JsonNumber;
 import org.access524.json.JsonObject;
-import org.access524.json.JsonValue;
 import org.access524.json.MalformedJsonException;
 import org.access524.request.AccessRequest;
 import org.access524.request.EventKind;
 import org.access524.request.Reminder;
 import org.access524.request.RequestState;
-import org.access524.request.TrackedSite;
 import org.access524.text.IsoDate;
 
-/** Answers what is due of its own accord: what to be reminded of, and which clocks run at the site that is open. */
+/** Answers what is due of its own accord: the list of requests, and what to be reminded of. */
 final class ReminderAnswers {
 
     private final Records records;
@@ -41,8 +36,7 @@ final class ReminderAnswers {
                 .answer("overview", this::overview)
                 .answer("reminders", this::reminders)
                 .answer("snooze", this::snooze)
-                .answer("declineReminders", message -> decline())
-                .answer("tracked", this::tracked);
+                .answer("declineReminders", message -> decline());
     }
 
     /** All requests in outline, and what to be reminded of, from one look at them. */
@@ -90,17 +84,6 @@ final class ReminderAnswers {
         return new JsonObject();
     }
 
-    private JsonObject tracked(JsonObject message) {
-        TrackedSite site = new TrackedSite(message.text("url"));
-        List<RequestState> running = new ArrayList<>();
-        for (RequestState state : RequestState.all(records.requests(), Today.of(message))) {
-            if (state.phase().open() && site.belongsTo(state.request())) {
-                running.add(state);
-            }
-        }
-        return new JsonObject().with("tracked", JsonArray.of(running, ReminderAnswers::write));
-    }
-
     private static JsonObject write(Reminders.Due due) {
         Reminder reminder = due.reminder();
         return new JsonObject()
@@ -110,15 +93,5 @@ final class ReminderAnswers {
                 .with("since", IsoDate.print(reminder.since()))
                 .with("title", Sentences.say(reminder.title(due.provider())))
                 .with("text", Sentences.say(reminder.text()));
-    }
-
-    private static JsonObject write(RequestState state) {
-        JsonValue daysLeft =
-                state.daysLeft().<JsonValue>map(days -> new JsonNumber(days)).orElse(new JsonNull());
-        return new JsonObject()
-                .with("requestId", state.request().id())
-                .with("provider", state.request().provider().name())
-                .with("phase", state.phase().name())
-                .with("daysLeft", daysLeft);
     }
 }

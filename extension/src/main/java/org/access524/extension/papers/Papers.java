@@ -24,8 +24,8 @@ import org.access524.person.Patient;
 import org.access524.request.AccessRequest;
 
 /**
- * Answers what leaves and comes back: packets, calendars, logs and backups; and what concerns the people. It keeps no clock, so that
- * {@code background} can be small.
+ * Answers what leaves and comes back: packets, calendars, logs and backups; what concerns the people; and whose requests
+ * went to the site that is open. It keeps no clock, so that {@code background} can be small.
  */
 public final class Papers {
 
@@ -39,6 +39,7 @@ public final class Papers {
         Conversation conversation = new Conversation();
         new PersonAnswers(records).join(conversation);
         new BackupAnswers(records).join(conversation);
+        new TrackedAnswers(records).join(conversation);
         conversation.answer("packet", message -> packet(records, message)).listen();
     }
 
