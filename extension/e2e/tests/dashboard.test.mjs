@@ -87,6 +87,39 @@ for (const kind of BROWSERS) {
       await page.close();
     });
 
+    it('takes a date as it stands in a letter, and text of any kind', async () => {
+      const page = await extension.openOwn(`request.html?request=${late}`);
+      await page.waitForSelector('[data-quick=NOTE]');
+      await press(page, '[data-quick=NOTE]');
+      await page.waitForSelector('#save-event');
+      const odd = `<img src=x onerror=alert(1)>\tA\tB\n🩺 مرحبا ${'long '.repeat(2000)}`;
+      const dates = await page.evaluate((words) => {
+        const date = document.querySelector('#record input[type=date]');
+        const paste = (text) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text', text);
+          // Firefox knows the first two members, Chromium the third.
+          const pasted = { data: text, dataType: 'text/plain', clipboardData, cancelable: true };
+          date.dispatchEvent(new ClipboardEvent('paste', pasted));
+          return date.value;
+        };
+        document.querySelector('#record textarea').value = words;
+        return [paste('11/03/2026'), paste('the third'), paste('2026-11-04')];
+      }, odd);
+      assert.deepEqual(dates, ['2026-11-03', '2026-11-03', '2026-11-04']);
+      await press(page, '#save-event');
+      await page.waitForSelector('#undo');
+      const { events } = await extension.ask({ type: 'request', requestId: late });
+      assert.equal(events.at(-1).note, odd.trim());
+      assert.equal(await page.$('img[src=x]'), null);
+      await press(page, '#undo');
+      await until('the event gone', async () => {
+        const now = await extension.ask({ type: 'request', requestId: late });
+        return now.events.length === events.length - 1;
+      });
+      await page.close();
+    });
+
     it('removes an event, and gives it back as it was', async () => {
       const { events } = await extension.ask({ type: 'request', requestId: late });
       const page = await extension.openOwn(`request.html?request=${late}`);

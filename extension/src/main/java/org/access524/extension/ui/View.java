@@ -1,10 +1,14 @@
 package org.access524.extension.ui;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.access524.extension.browser.Async;
 import org.access524.extension.browser.Sentences;
+import org.access524.text.IsoDate;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSBoolean;
 import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -120,8 +124,25 @@ final class View {
         HTMLInputElement input = (HTMLInputElement) element("input", "");
         input.setType(type);
         input.setValue(value);
+        if (type.equals("date")) {
+            takePastedDates(input);
+        }
         return input;
     }
+
+    /** Browsers paste nothing into a field for a date; a letter or a table has it as people in the United States write it. */
+    private static void takePastedDates(HTMLInputElement input) {
+        input.addEventListener("paste", event -> {
+            Optional<LocalDate> date = IsoDate.parseTyped(pastedText(event));
+            if (date.isPresent()) {
+                event.preventDefault();
+                input.setValue(IsoDate.print(date.get()));
+            }
+        });
+    }
+
+    @JSBody(params = "event", script = "return event.clipboardData ? event.clipboardData.getData('text') : '';")
+    private static native String pastedText(Event event);
 
     static HTMLTextAreaElement textArea(String value) {
         HTMLTextAreaElement area = (HTMLTextAreaElement) element("textarea", "");
