@@ -48,6 +48,7 @@ public final class Dashboard {
             JsonObject people = Background.ask("patients");
             JsonArray patients = people.array("patients");
             JsonObject answer = Background.ask("overview");
+            new SentQuestions(frame, this::refresh).show(pending);
             Problems.show(problems, people.array("problems"), answer.array("problems"));
             AskToRemind.show(asking, answer);
             DueReminders.show(frame, reminders, answer);
@@ -55,7 +56,6 @@ public final class Dashboard {
             showAdding(patients);
             showKeeping(!answer.array("requests").items().isEmpty());
         });
-        frame.run(() -> new SentQuestions(frame, this::refresh).show(pending));
     }
 
     private void showList(JsonArray requests, JsonArray patients) {

@@ -174,6 +174,11 @@ public final class Popup {
 
     /** Says how many, with a message of its own for one. */
     static String count(String key, int count) {
-        return Sentences.say(count == 1 ? key + "_one" : key, String.valueOf(count));
+        return Sentences.say(isOne(count, Sentences.language()) ? key + "_one" : key, String.valueOf(count));
     }
+
+    @JSBody(
+            params = {"count", "language"},
+            script = "return new Intl.PluralRules(language).select(count) === 'one';")
+    private static native boolean isOne(int count, String language);
 }
