@@ -503,7 +503,7 @@ describe('exactness in chromium', () => {
     await until('told again', async () => (await logOf(extension, late.id)).told[key] === '');
     await inWorker(extension, (id) => chrome.notifications.onClicked.dispatch(id), late.id);
     await until('the dashboard', () =>
-      extension.browser.targets().some((target) => target.url().endsWith(`#request=${late.id}`)),
+      extension.browser.targets().some((target) => target.url().endsWith(`request=${late.id}`)),
     );
   });
 
