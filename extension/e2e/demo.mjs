@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { openBrowser } from './browsers.mjs';
 import { startPortals } from './portals/server.mjs';
 import { openPopup, press, ROSA, until } from './tests/support.mjs';
+import { daysAgo } from './tools/example.mjs';
 
 const [kind, mode] = process.argv.slice(2);
 const pictures = fileURLToPath(new URL('../../screenshots/', import.meta.url));
@@ -100,14 +101,6 @@ async function walk() {
   await picture(letter, '8-letter');
   say('Her letter is ready to print, copy or mail.');
   console.log(`\nPictures are in ${pictures}`);
-}
-
-/** A date that many days before today, as 2026-11-24. */
-function daysAgo(days) {
-  const date = new Date();
-  date.setDate(date.getDate() - days);
-  const two = (number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 if (mode) {

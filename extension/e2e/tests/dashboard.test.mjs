@@ -157,18 +157,6 @@ for (const kind of BROWSERS) {
       await page.close();
     });
 
-    it('opens the request that a notification names', async () => {
-      const page = await extension.openOwn(`request.html?request=${late}`);
-      await page.close();
-      const list = await extension.browser.newPage();
-      await list
-        .goto(`${extension.base}dashboard.html#request=${late}`, { timeout: 700 })
-        .catch(() => {});
-      await list.waitForSelector('.clock');
-      assert.match(await list.title(), /Harbor Point Imaging/);
-      await list.close();
-    });
-
     it('says so if a request is not there', async () => {
       const page = await extension.openOwn('request.html?request=gone');
       await page.waitForSelector('.note.problem');

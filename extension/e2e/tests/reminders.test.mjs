@@ -339,7 +339,7 @@ for (const kind of BROWSERS) {
       const text = await popup.$eval('.tracked', (line) => line.textContent);
       assert.match(text, /12 days left here/);
       const href = await popup.$eval('.tracked a', (link) => link.getAttribute('href'));
-      assert.equal(href, `dashboard.html#request=${here.id}`);
+      assert.equal(href, `request.html?request=${here.id}`);
       await popup.close();
       await page.close();
     });

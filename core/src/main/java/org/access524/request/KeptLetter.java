@@ -1,7 +1,7 @@
 package org.access524.request;
 
 /**
- * A letter as it went out, or the words of a call: kept, and never written anew from facts that may have changed since.
+ * A letter as it went out: kept, and never written anew from facts that may have changed since.
  *
  * @param text the whole of it, as the person last edited it
  */

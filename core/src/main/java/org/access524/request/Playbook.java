@@ -51,8 +51,7 @@ public final class Playbook {
         boolean finding = draft && state.nextStep().kind() == NextStep.Kind.FIND_HOLDER;
         return switch (step) {
             case FIND_HOLDER -> finding ? Progress.NOW : Progress.DONE;
-            case PORTAL -> finding ? Progress.LATER : draft ? Progress.NOW : Progress.DONE;
-            case WRITE -> finding ? Progress.LATER : draft ? Progress.NOW : Progress.DONE;
+            case PORTAL, WRITE -> finding ? Progress.LATER : draft ? Progress.NOW : Progress.DONE;
             case ESCALATE -> escalation(state);
             case DOCUMENT -> draft ? Progress.LATER : state.phase().open() ? Progress.NOW : Progress.DONE;
         };

@@ -173,7 +173,7 @@ final class Reminders {
 
     /** The page that a notification leads to. */
     static String page(String notification) {
-        return notification.equals(SEVERAL) ? "dashboard.html" : "dashboard.html#request=" + notification;
+        return notification.equals(SEVERAL) ? "dashboard.html" : "request.html?request=" + notification;
     }
 
     private static List<Due> current(List<RequestState> states) {

@@ -23,11 +23,6 @@ public final class Dashboard {
     }
 
     public static void main(String[] arguments) {
-        String request = named();
-        if (!request.isEmpty()) {
-            go(RequestPage.address(request));
-            return;
-        }
         Frame.open("dashboard", frame -> new Dashboard(frame).show());
     }
 
@@ -120,10 +115,6 @@ public final class Dashboard {
 
     @JSBody(params = "address", script = "location.href = address;")
     private static native void go(String address);
-
-    /** A notification leads to {@code dashboard.html#request=ID}. */
-    @JSBody(script = "return new URLSearchParams(location.hash.slice(1)).get('request') || '';")
-    private static native String named();
 
     @JSBody(script = "return location.hash === '#new';")
     private static native boolean isAskedToAdd();

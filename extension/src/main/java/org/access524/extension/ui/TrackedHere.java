@@ -35,21 +35,12 @@ final class TrackedHere {
     }
 
     private static HTMLElement line(JsonObject request) {
-        HTMLElement open =
-                Popup.newTab(View.link("", "tracked_open", "dashboard.html#request=" + request.text("requestId")));
+        HTMLElement open = Popup.newTab(View.link("", "tracked_open", RequestPage.address(request.text("requestId"))));
         return View.div(
-                "tracked " + colour(request.text("phase")),
+                "tracked " + RequestList.colour(request),
                 View.words("strong", "", words(request)),
                 open,
                 View.words("span", "provider", request.text("provider")));
-    }
-
-    private static String colour(String phase) {
-        return switch (phase) {
-            case "OVERDUE" -> "late";
-            case "DUE_SOON" -> "soon";
-            default -> "good";
-        };
     }
 
     private static String words(JsonObject request) {
