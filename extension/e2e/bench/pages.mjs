@@ -2,7 +2,7 @@
 // first request on it, with the background awake, and after it was stopped.
 import { openBrowser } from '../browsers.mjs';
 import { startPortals } from '../portals/server.mjs';
-import { ROSA } from '../tests/support.mjs';
+import { ROSA, stopWorker } from '../tests/support.mjs';
 import { daysAgo } from '../tools/example.mjs';
 
 const REQUESTS = Number(process.argv[2] ?? 1000);
@@ -61,21 +61,6 @@ async function load(path, selector) {
   return shown;
 }
 
-const workerOf = () =>
-  extension.browser.targets().find((target) => target.type() === 'service_worker');
-
-/** Stops the background as the browser does after half a minute without work. */
-async function stopWorker() {
-  const target = workerOf();
-  if (target) {
-    const gone = new Promise((resolve) => {
-      extension.browser.on('targetdestroyed', (other) => other === target && resolve());
-    });
-    await (await target.worker()).close().catch(() => {});
-    await gone;
-  }
-}
-
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 async function measure(name, path, selector) {
@@ -86,7 +71,7 @@ async function measure(name, path, selector) {
     awake.push(await load(path, selector));
   }
   for (let i = 0; i < LOADS / 2; i++) {
-    await stopWorker();
+    await stopWorker(extension);
     stopped.push(await load(path, selector));
   }
   console.log(

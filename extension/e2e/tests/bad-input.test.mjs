@@ -5,7 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { BROWSERS } from '../browsers.mjs';
-import { openPopup, openWorld, outcomes, press, ROSA, until } from './support.mjs';
+import {
+  openPopup,
+  openWorld,
+  outcomes,
+  press,
+  ROSA,
+  refusedWith,
+  sentRequest,
+  until,
+} from './support.mjs';
 
 const words = (page) => page.evaluate(() => document.querySelector('main').innerText);
 
@@ -21,23 +30,6 @@ const records = async (extension) =>
       .filter(([key]) => /^(patient|request|pending|damaged):/.test(key))
       .sort(([one], [other]) => one.localeCompare(other)),
   );
-
-const sentRequest = (patientId, name = 'Lakeview Valley Hospital') => ({
-  type: 'record',
-  request: {
-    patientId,
-    provider: { name, jurisdiction: 'FEDERAL', kind: 'ANY_PROVIDER' },
-    channel: 'FAX',
-    scope: { kind: 'EVERYTHING' },
-  },
-  event: { kind: 'SENT', date: '2026-01-02', channel: 'FAX' },
-});
-
-function refusedWith(answer, key) {
-  assert.equal(answer?.error?.key, key, JSON.stringify(answer));
-  assert.ok(answer.error.text.length > 10);
-  assert.doesNotMatch(answer.error.text, /error_|undefined|\$\d/);
-}
 
 /** A new tab and its number; its address may be one that extensions do not get to see. */
 async function newTab(extension, address) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { BROWSERS, openBrowser } from '../browsers.mjs';
-import { openWorld, until } from './support.mjs';
+import { openWorld, stopWorker, until, workerOf } from './support.mjs';
 
 const BLUE = '#12507b';
 const AMBER = '#8a5300';
@@ -59,9 +59,6 @@ const stateOn = async (extension, today, name = 'Hospital FEDERAL') => {
   const { requests } = await extension.ask({ type: 'requests', today });
   return requests.find(({ provider }) => provider.name === name).state;
 };
-
-const worker = (extension) =>
-  extension.browser.targets().find((target) => target.type() === 'service_worker');
 
 for (const kind of BROWSERS) {
   describe(`days on given dates in ${kind}`, () => {
@@ -214,17 +211,13 @@ for (const kind of BROWSERS) {
       await extension.withApis((apis) => apis.action.setBadgeText({ text: '' }));
       // Only Chromium lets a test stop the background.
       if (kind === 'chromium') {
-        const session = await extension.speaker.createCDPSession();
-        await session.send('ServiceWorker.enable');
-        await session.send('ServiceWorker.stopAllWorkers');
-        await until('stopped', () => !worker(extension));
-        await session.detach();
+        await stopWorker(extension);
       }
       assert.equal((await badgeOf(extension)).text, '');
       await ring(extension, 'clock');
       await seesBadge(extension, '20');
       if (kind === 'chromium') {
-        assert.ok(worker(extension), 'woken');
+        assert.ok(workerOf(extension), 'woken');
       }
     });
 
@@ -232,7 +225,7 @@ for (const kind of BROWSERS) {
     it('count one day less after midnight', { skip: kind !== 'chromium' }, async () => {
       // An answer shows that the background is awake.
       await extension.ask({ type: 'requests' });
-      const target = await until('worker', () => worker(extension));
+      const target = await until('worker', () => workerOf(extension));
       await (await target.worker()).evaluate((shift) => {
         const Now = Date;
         globalThis.Date = class extends Now {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { BROWSERS, openBrowser } from '../browsers.mjs';
-import { openWorld, press, until } from './support.mjs';
+import { openWorld, press, refusedWith, stopWorker, until } from './support.mjs';
 
 const PASSPHRASE = 'correct horse battery staple';
 const OTHER = 'cuatro palabras muy distintas';
@@ -35,21 +35,6 @@ const sealedOnes = async (extension) =>
   Object.entries(await stored(extension)).filter(([key]) =>
     /^(patient|request|pending|site|damaged|unmigrated):/.test(key),
   );
-
-async function stopWorker(extension) {
-  const session = await extension.speaker.createCDPSession();
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await until('stopped', () =>
-    extension.browser.targets().every((target) => target.type() !== 'service_worker'),
-  );
-  await session.detach();
-}
-
-function refusedWith(answer, key) {
-  assert.equal(answer?.error?.key, key, JSON.stringify(answer));
-  assert.doesNotMatch(answer.error.text, /error_|undefined|\$\d/);
-}
 
 for (const kind of BROWSERS) {
   describe(`the lock in ${kind}`, () => {

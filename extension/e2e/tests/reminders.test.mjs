@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { BROWSERS, openBrowser } from '../browsers.mjs';
-import { openPopup, openWorld, press, until } from './support.mjs';
+import { openPopup, openWorld, press, stopWorker, until, workerOf } from './support.mjs';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -74,22 +74,10 @@ const addPending = (extension, patientId) =>
 /** Waits long enough for a reminder that must not come. */
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const worker = (extension) =>
-  extension.browser.targets().find((target) => target.type() === 'service_worker');
-
-/** Stops the background, whatever it is doing. */
-const stopWorker = async (extension) => {
-  const target = worker(extension);
-  if (target) {
-    await (await target.worker()).close();
-    await until('stopped', () => worker(extension) !== target);
-  }
-};
-
 /** Runs a function in the background. */
 const inWorker = async (extension, work, ...more) => {
   await extension.ask({ type: 'requests' });
-  const target = await until('worker', () => worker(extension));
+  const target = await until('worker', () => workerOf(extension));
   return (await target.worker()).evaluate(work, ...more);
 };
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { BROWSERS } from '../browsers.mjs';
-import { openWorld, until } from './support.mjs';
+import { openWorld, refusedWith, sentRequest, until } from './support.mjs';
 
 const FIXTURES = new URL('fixtures/', import.meta.url);
 
@@ -12,27 +12,11 @@ const stored = (extension) => extension.withApis((apis) => apis.storage.local.ge
 const store = (extension, values) =>
   extension.withApis((apis, given) => apis.storage.local.set(given), values);
 
-const newRequest = (patientId, name, event = {}) => ({
-  type: 'record',
-  request: {
-    patientId,
-    provider: { name, jurisdiction: 'FEDERAL', kind: 'ANY_PROVIDER' },
-    channel: 'FAX',
-    scope: { kind: 'EVERYTHING' },
-  },
-  event: { kind: 'SENT', date: '2026-01-02', channel: 'FAX', ...event },
-});
-
 const note = (requestId, id, text = id) => ({
   type: 'record',
   requestId,
   event: { id, kind: 'NOTE', date: '2026-01-05', note: text },
 });
-
-function refusedWith(answer, key) {
-  assert.equal(answer?.error?.key, key, JSON.stringify(answer));
-  assert.doesNotMatch(answer.error.text, /error_|undefined|\$\d/);
-}
 
 for (const kind of BROWSERS) {
   describe(`a thousand writes from three pages in ${kind}`, () => {
@@ -45,7 +29,7 @@ for (const kind of BROWSERS) {
       extension = world.extension;
       ids = [];
       for (let i = 0; i < 4; i++) {
-        ids.push((await extension.ask(newRequest(world.patientId, `Hospital ${i}`))).id);
+        ids.push((await extension.ask(sentRequest(world.patientId, `Hospital ${i}`))).id);
       }
     });
     after(() => world.close());
@@ -70,7 +54,7 @@ for (const kind of BROWSERS) {
               },
             };
           case 7:
-            return newRequest(world.patientId, `Clinic ${p} ${i}`);
+            return sentRequest(world.patientId, `Clinic ${p} ${i}`);
           default:
             return note(id, `event-${p}-${i}`);
         }
@@ -136,7 +120,7 @@ for (const kind of BROWSERS) {
         if (lock) {
           await extension.ask({ type: 'setLock', passphrase: 'correct horse battery staple' });
         }
-        const { id } = await extension.ask(newRequest(world.patientId, 'Stopped Hospital'));
+        const { id } = await extension.ask(sentRequest(world.patientId, 'Stopped Hospital'));
         const session = await extension.speaker.createCDPSession();
         await session.send('ServiceWorker.enable');
         const started = Date.now();
@@ -174,7 +158,7 @@ for (const kind of BROWSERS) {
           assert.ok(events.every((one) => one.kind === 'SENT' || one.note.length === 2_000));
           if (kill % 10 === 9) {
             await extension.ask({ type: 'deleteRequest', requestId: id });
-            const { request, event } = newRequest(world.patientId, 'Stopped Hospital');
+            const { request, event } = sentRequest(world.patientId, 'Stopped Hospital');
             const all = await stored(extension);
             assert.equal(all[`request:${id}`], undefined);
             const backup = {
@@ -243,7 +227,7 @@ for (const kind of BROWSERS) {
     after(() => world.close());
 
     it('refuses with what to do, keeps what is there, and takes more once there is room', async () => {
-      const { id } = await extension.ask(newRequest(world.patientId, 'Full Hospital'));
+      const { id } = await extension.ask(sentRequest(world.patientId, 'Full Hospital'));
       const room = await extension.withApis(async (apis) => {
         const left =
           apis.storage.local.QUOTA_BYTES - (await apis.storage.local.getBytesInUse(null));
@@ -255,7 +239,7 @@ for (const kind of BROWSERS) {
       const large = note(id, 'large', 'y'.repeat(9_000));
       refusedWith(await extension.ask(large), 'error_storage_full');
       refusedWith(
-        await extension.ask(newRequest(world.patientId, 'z'.repeat(9_000))),
+        await extension.ask(sentRequest(world.patientId, 'z'.repeat(9_000))),
         'error_storage_full',
       );
       refusedWith(
@@ -356,8 +340,8 @@ for (const kind of BROWSERS) {
     after(() => world.close());
 
     it('one request goes with its reminders, and no other', async () => {
-      const { id } = await extension.ask(newRequest(world.patientId, 'One Hospital'));
-      const other = await extension.ask(newRequest(world.patientId, 'Other Hospital'));
+      const { id } = await extension.ask(sentRequest(world.patientId, 'One Hospital'));
+      const other = await extension.ask(sentRequest(world.patientId, 'Other Hospital'));
       const reminder = (request) => `reminded:${request}`;
       await store(extension, { [reminder(id)]: true, [reminder(other.id)]: true });
       await extension.ask({ type: 'deleteRequest', requestId: id });
@@ -371,7 +355,7 @@ for (const kind of BROWSERS) {
         type: 'savePatient',
         patient: { name: { first: 'Ana', last: 'Example' } },
       });
-      const mine = await extension.ask(newRequest(ana.savedId, 'Ana Hospital'));
+      const mine = await extension.ask(sentRequest(ana.savedId, 'Ana Hospital'));
       const kept = Object.keys(await stored(extension)).filter((key) => !key.includes(mine.id));
       await store(extension, {
         [`reminded:${mine.id}`]: true,

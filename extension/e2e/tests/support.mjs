@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { openBrowser } from '../browsers.mjs';
 import { startPortals } from '../portals/server.mjs';
 
@@ -26,6 +27,38 @@ export async function openWorld(kind, options = {}) {
     },
   };
   return world;
+}
+
+/** A message that begins a request which was faxed on 2 January 2026. */
+export const sentRequest = (patientId, name = 'Lakeview Valley Hospital', event = {}) => ({
+  type: 'record',
+  request: {
+    patientId,
+    provider: { name, jurisdiction: 'FEDERAL', kind: 'ANY_PROVIDER' },
+    channel: 'FAX',
+    scope: { kind: 'EVERYTHING' },
+  },
+  event: { kind: 'SENT', date: '2026-01-02', channel: 'FAX', ...event },
+});
+
+/** Asserts that an answer refuses with that key, and tells the person why in words. */
+export function refusedWith(answer, key) {
+  assert.equal(answer?.error?.key, key, JSON.stringify(answer));
+  assert.ok(answer.error.text.length > 10);
+  assert.doesNotMatch(answer.error.text, /error_|undefined|\$\d/);
+}
+
+/** Chromium's background, while it runs. */
+export const workerOf = (extension) =>
+  extension.browser.targets().find((target) => target.type() === 'service_worker');
+
+/** Stops the background, whatever it is doing, as the browser does after half a minute without work. */
+export async function stopWorker(extension) {
+  const target = workerOf(extension);
+  if (target) {
+    await (await target.worker()).close().catch(() => {});
+    await until('stopped', () => workerOf(extension) !== target);
+  }
 }
 
 /** Waits until a condition holds, and returns what it gave; fails with the last thing it gave. */

@@ -38,6 +38,13 @@ final class DateAnswers {
     private static final List<String> NOT_ALL =
             FieldWords.phrases("only certain dates | if not all | if limited | si no son todas");
 
+    private enum Part {
+        WHOLE,
+        DAY,
+        MONTH,
+        YEAR
+    }
+
     private DateAnswers() {}
 
     /** The month's English name. */
@@ -49,40 +56,41 @@ final class DateAnswers {
         if (date.isEmpty()) {
             return Answer.leave(FillReason.PROFILE_LACKS, PersonAnswers.meaningKey(FieldMeaning.PATIENT_BIRTH_DATE));
         }
-        return switch (meaning) {
-            case PATIENT_BIRTH_DAY -> number(field, date.get().getDayOfMonth());
-            case PATIENT_BIRTH_MONTH -> month(field, date.get().getMonthValue());
-            case PATIENT_BIRTH_YEAR -> year(field, date.get().getYear());
-            default -> whole(field, date.get(), FillReason.FROM_PROFILE);
+        Part part = switch (meaning) {
+            case PATIENT_BIRTH_DAY -> Part.DAY;
+            case PATIENT_BIRTH_MONTH -> Part.MONTH;
+            case PATIENT_BIRTH_YEAR -> Part.YEAR;
+            default -> Part.WHOLE;
         };
+        return answer(field, date.get(), part, meaning, FillReason.FROM_PROFILE);
     }
 
     static Answer service(FormField field, Optional<LocalDate> date, RequestScope scope) {
         if (date.isEmpty()) {
             return Answer.leave(scope.allDates() ? FillReason.ALL_DATES_ASKED : FillReason.NO_DATE_LIMIT);
         }
-        return switch (partOf(field)) {
-            case PATIENT_BIRTH_DAY -> number(field, date.get().getDayOfMonth());
-            case PATIENT_BIRTH_MONTH -> month(field, date.get().getMonthValue());
-            case PATIENT_BIRTH_YEAR -> year(field, date.get().getYear());
-            default -> whole(field, date.get(), FillReason.FROM_REQUEST);
-        };
+        return answer(field, date.get(), partOf(field), FieldMeaning.SERVICE_DATES, FillReason.FROM_REQUEST);
     }
 
     /** "From month", "From day", "From year": which part of a date the field's words name, if one alone. */
-    private static FieldMeaning partOf(FormField field) {
+    private static Part partOf(FormField field) {
         String words = FieldWords.fold(field.label());
         boolean day = FieldWords.hasAny(words, DAY);
         boolean month = FieldWords.hasAny(words, MONTH);
         boolean year = FieldWords.hasAny(words, YEAR);
         if (field.type() == FieldType.DATE || day && month || month && year || day && year) {
-            return FieldMeaning.PATIENT_BIRTH_DATE;
+            return Part.WHOLE;
         }
-        return day
-                ? FieldMeaning.PATIENT_BIRTH_DAY
-                : month
-                        ? FieldMeaning.PATIENT_BIRTH_MONTH
-                        : year ? FieldMeaning.PATIENT_BIRTH_YEAR : FieldMeaning.PATIENT_BIRTH_DATE;
+        return day ? Part.DAY : month ? Part.MONTH : year ? Part.YEAR : Part.WHOLE;
+    }
+
+    private static Answer answer(FormField field, LocalDate date, Part part, FieldMeaning meaning, FillReason reason) {
+        return switch (part) {
+            case DAY -> number(field, date.getDayOfMonth(), reason);
+            case MONTH -> month(field, date.getMonthValue(), reason);
+            case YEAR -> year(field, date.getYear(), meaning, reason);
+            case WHOLE -> whole(field, date, reason);
+        };
     }
 
     static Answer range(FormField field, RequestScope scope) {
@@ -129,17 +137,17 @@ final class DateAnswers {
                 : Answer.leave(FillReason.TOO_LONG, "" + field.maxLength());
     }
 
-    private static Answer number(FormField field, int number) {
+    private static Answer number(FormField field, int number, FillReason reason) {
         String padded = Digits.twoPlaces(number);
         if (!field.options().isEmpty()) {
-            return Options.answer(Options.exactly(field, List.of(padded, "" + number)), FillReason.FROM_PROFILE);
+            return Options.answer(Options.exactly(field, List.of(padded, "" + number)), reason);
         }
-        return Answer.fill(padded, FillReason.FROM_PROFILE);
+        return Answer.fill(padded, reason);
     }
 
-    private static Answer month(FormField field, int month) {
+    private static Answer month(FormField field, int month, FillReason reason) {
         if (field.options().isEmpty()) {
-            return number(field, month);
+            return number(field, month, reason);
         }
         String name = MONTHS[month - 1];
         String mes = MESES[month - 1];
@@ -147,18 +155,12 @@ final class DateAnswers {
         List<String> names = List.of(name, mes, name.substring(0, 3), mes.substring(0, 3), padded + " " + name);
         Optional<FieldOption> named = byLabel(field, names);
         Optional<FieldOption> found = named.isPresent() ? named : byLabel(field, List.of(padded, "" + month));
-        return Options.answer(
-                found.isPresent() ? found : Options.exactly(field, List.of(padded, "" + month)),
-                FillReason.FROM_PROFILE);
+        return Options.answer(found.isPresent() ? found : Options.exactly(field, List.of(padded, "" + month)), reason);
     }
 
-    private static Answer year(FormField field, int year) {
+    private static Answer year(FormField field, int year, FieldMeaning meaning, FillReason reason) {
         boolean two = field.maxLength() == 2;
-        return PersonAnswers.text(
-                field,
-                two ? Digits.twoPlaces(year % 100) : "" + year,
-                FieldMeaning.PATIENT_BIRTH_YEAR,
-                FillReason.FROM_PROFILE);
+        return PersonAnswers.text(field, two ? Digits.twoPlaces(year % 100) : "" + year, meaning, reason);
     }
 
     /** By what the person reads only: the values of a list of months often count from 0. */

@@ -48,15 +48,20 @@ class OffersTest {
     /** The values for a form whose fields have these meanings. */
     private static List<String> values(
             FormBuilder form, Patient patient, RequestScope scope, List<FieldMeaning> meanings) {
+        List<String> values = new ArrayList<>();
+        for (FillItem item : items(form, patient, scope, meanings)) {
+            values.add(item.value());
+        }
+        return values;
+    }
+
+    private static List<FillItem> items(
+            FormBuilder form, Patient patient, RequestScope scope, List<FieldMeaning> meanings) {
         List<ClassifiedField> fields = new ArrayList<>();
         for (FormField field : form.fields()) {
             fields.add(new ClassifiedField(field, meanings.get(fields.size()), 1, List.of()));
         }
-        List<String> values = new ArrayList<>();
-        for (FillItem item : FillPlanner.plan(fields, patient, scope, WORDING).items()) {
-            values.add(item.value());
-        }
-        return values;
+        return FillPlanner.plan(fields, patient, scope, WORDING).items();
     }
 
     private static String value(FormBuilder form, FieldMeaning meaning) {
@@ -107,6 +112,9 @@ class OffersTest {
         assertEquals(
                 List.of("March", "01", "2022", "03/01/2022"),
                 values(form, ROSA, TWO_YEARS, Collections.nCopies(4, FieldMeaning.SERVICE_DATE_FROM)));
+        for (FillItem item : items(form, ROSA, TWO_YEARS, Collections.nCopies(4, FieldMeaning.SERVICE_DATE_FROM))) {
+            assertEquals(FillReason.FROM_REQUEST.key(), item.reason().key());
+        }
     }
 
     @Test

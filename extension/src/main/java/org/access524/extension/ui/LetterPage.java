@@ -90,14 +90,7 @@ public final class LetterPage {
 
     /** Asks for what the letter is about, so that it can say so. */
     private HTMLElement facts() {
-        EventForm form = EventForm.of(kind.restsOn().orElseThrow().name(), IsoDate.print(Platform.today()));
-        for (Obstacle obstacle : Obstacle.values()) {
-            if (obstacle.letter() == kind) {
-                form = EventForm.ofObstacle(obstacle, IsoDate.print(Platform.today()));
-                break;
-            }
-        }
-        EventForm asked = form;
+        EventForm asked = factsForm();
         HTMLElement save = View.button(
                 "main",
                 "letter_facts_save",
@@ -116,6 +109,16 @@ public final class LetterPage {
                 View.say("p", "quiet", "letter_facts"),
                 asked.build(),
                 View.div("actions", save));
+    }
+
+    private EventForm factsForm() {
+        String today = IsoDate.print(Platform.today());
+        for (Obstacle obstacle : Obstacle.values()) {
+            if (obstacle.letter() == kind) {
+                return EventForm.ofObstacle(obstacle, today);
+            }
+        }
+        return EventForm.of(kind.restsOn().orElseThrow().name(), today);
     }
 
     private HTMLElement actions(JsonObject written, LetterSheet sheet) {
