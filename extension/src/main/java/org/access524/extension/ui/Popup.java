@@ -72,7 +72,7 @@ public final class Popup {
                 page.appendChild(new Demands(frame, report, patients).build());
             }
             if (report.bool("spotted") && !report.array("channels").items().isEmpty()) {
-                page.appendChild(new WaysIn(frame, report, patients, this::refresh).build(hasFields(report)));
+                page.appendChild(new WaysIn(frame, tab, report, patients, this::refresh).build(hasFields(report)));
             }
             showForm(report, patients);
         } catch (Background.SaidNoException refused) {

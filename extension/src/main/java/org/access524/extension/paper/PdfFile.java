@@ -1,0 +1,143 @@
+package org.access524.extension.paper;
+
+import static org.access524.extension.browser.Async.await;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.access524.extension.browser.Browser;
+import org.access524.paper.PaperPage;
+import org.access524.text.Message;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Uint8Array;
+
+/** A PDF that the person opened. Its bytes are never changed; what is written goes into a copy. */
+public final class PdfFile {
+
+    /** Larger ones are books, or scans that no browser should hold twice. */
+    private static final int MOST_BYTES = 60_000_000;
+
+    private static final int MOST_PAGES = 100;
+
+    private final Uint8Array bytes;
+    private final PdfJs.Document document;
+    private final List<PaperPage> pages;
+
+    private PdfFile(Uint8Array bytes, PdfJs.Document document, List<PaperPage> pages) {
+        this.bytes = bytes;
+        this.document = document;
+        this.pages = pages;
+    }
+
+    /**
+     * Opens a file and reads what is on its pages.
+     *
+     * @throws UnfitFileException with what to do instead
+     */
+    public static PdfFile open(Uint8Array bytes) {
+        if (bytes.getLength() > MOST_BYTES) {
+            throw new UnfitFileException("paper_too_large");
+        }
+        FileKind.requirePdf(bytes);
+        Libraries.forReading();
+        PdfJs.Opening opening = await(PdfJs.open(copy(bytes), Browser.runtime().getURL("lib/")));
+        if (!opening.getFailure().isEmpty()) {
+            throw new UnfitFileException(
+                    opening.getFailure().equals("PasswordException") ? "paper_password" : "paper_damaged");
+        }
+        PdfJs.Document document = opening.getDocument();
+        if (document.getNumPages() > MOST_PAGES) {
+            close(document);
+            throw new UnfitFileException("paper_too_many_pages", String.valueOf(MOST_PAGES));
+        }
+        if (document.isPureXfa()) {
+            close(document);
+            throw new UnfitFileException("paper_xfa");
+        }
+        return new PdfFile(bytes, document, pages(document));
+    }
+
+    private static List<PaperPage> pages(PdfJs.Document document) {
+        List<PaperPage> pages = new ArrayList<>();
+        for (int number = 1; number <= document.getNumPages(); number++) {
+            try {
+                pages.add(PageReading.of(await(document.getPage(number)), number));
+            } catch (RuntimeException damaged) {
+                pages.add(PageReading.unreadable(number));
+            }
+        }
+        return pages;
+    }
+
+    public Uint8Array bytes() {
+        return bytes;
+    }
+
+    public List<PaperPage> pages() {
+        return pages;
+    }
+
+    /** Whether no page has a word that could be read: then it is a picture of a form. */
+    public boolean isScan() {
+        int texts = 0;
+        int widgets = 0;
+        for (PaperPage page : pages) {
+            texts += page.texts().size();
+            widgets += page.widgets().size();
+        }
+        return texts < 5 && widgets == 0;
+    }
+
+    /** Whether the file has a second form besides, which is left out of what we write. */
+    public boolean hasXfa() {
+        return await(PdfJs.hasXfa(document)).booleanValue();
+    }
+
+    /** Whether its maker forbids to fill it in. */
+    public boolean isLocked() {
+        return await(PdfJs.mayNotBeFilled(document)).booleanValue();
+    }
+
+    /** Draws a page into the canvas, so many device pixels to a point. */
+    public void draw(int number, HTMLCanvasElement canvas, double scale) {
+        PdfJs.Page page = await(document.getPage(number));
+        await(PdfJs.draw(page, canvas, scale));
+        page.cleanup();
+    }
+
+    /** The six numbers from a page's own axes to those in which it is shown. */
+    Float64Array axes(int number) {
+        return PdfJs.axes(PdfJs.viewport(await(document.getPage(number))));
+    }
+
+    public void close() {
+        close(document);
+    }
+
+    private static void close(PdfJs.Document document) {
+        PdfJs.close(document);
+    }
+
+    // pdf.js hands the bytes to its worker, and then they are gone here.
+    @JSBody(params = "bytes", script = "return new Uint8Array(bytes);")
+    private static native Uint8Array copy(Uint8Array bytes);
+
+    /** A file that cannot be worked on. */
+    public static final class UnfitFileException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Message reason;
+
+        UnfitFileException(String key, String... arguments) {
+            super(key);
+            this.reason = Message.of(key, arguments);
+        }
+
+        /** What is the matter, and what to do. */
+        public Message reason() {
+            return reason;
+        }
+    }
+}

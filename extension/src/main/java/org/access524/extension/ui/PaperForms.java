@@ -1,0 +1,131 @@
+package org.access524.extension.ui;
+
+import org.access524.extension.browser.Async;
+import org.access524.extension.browser.Sentences;
+import org.access524.extension.paper.FormFetch;
+import org.access524.extension.paper.PdfFile;
+import org.access524.json.JsonArray;
+import org.access524.json.JsonObject;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.typedarrays.Uint8Array;
+
+/**
+ * The provider's own form as a PDF: taken from the provider's page or from a file, filled as a web form would be, and made
+ * into one file with the letter. Opened as {@code paper.html}, with {@code tab} and {@code form} for a form of the page in
+ * that tab, and {@code provider}, {@code state}, {@code channel} and {@code to} as far as the page told them.
+ */
+public final class PaperForms {
+
+    private final Frame frame;
+    private final HTMLElement place = View.div("");
+    private final JsonArray patients;
+    private PaperDesk desk;
+
+    private PaperForms(Frame frame) {
+        this.frame = frame;
+        this.patients = Background.ask("patients").array("patients");
+    }
+
+    public static void main(String[] arguments) {
+        Frame.open("paper", frame -> new PaperForms(frame).show());
+    }
+
+    /** Where a form of a page is filled. */
+    static String address(int tab, JsonObject report, JsonObject way) {
+        return "paper.html?tab=" + tab + "&form=" + View.encode(way.text("value")) + "&provider="
+                + View.encode(report.text("provider")) + "&state=" + View.encode(report.text("state")) + "&page="
+                + View.encode(report.text("url"));
+    }
+
+    private void show() {
+        frame.main().appendChild(View.say("h1", "", "title_paper"));
+        frame.main().appendChild(place);
+        if (patients.items().isEmpty()) {
+            HTMLElement settings = View.link("button main", "paper_to_profile", "settings.html");
+            View.replace(place, View.div("card", View.say("p", "", "error_no_patient"), View.div("actions", settings)));
+            return;
+        }
+        chooser();
+        String form = Frame.parameter("form");
+        if (!form.isEmpty()) {
+            frame.attempt(() -> open(fetch(form)));
+        }
+    }
+
+    private static Uint8Array fetch(String form) {
+        return FormFetch.from(Integer.parseInt(Frame.parameter("tab")), form);
+    }
+
+    /** Asks for a file: chosen, or dropped anywhere on the page. */
+    private void chooser() {
+        HTMLInputElement file = View.input("file", "");
+        file.setId("form-file");
+        file.setAttribute("accept", ".pdf,application/pdf");
+        file.addEventListener("change", event -> take(chosen(file)));
+        HTMLElement label = View.say("label", "", "paper_choose");
+        label.setAttribute("for", "form-file");
+        HTMLElement card = View.div("card drop", label, file, View.say("p", "quiet", "paper_choose_hint"));
+        if (!Frame.parameter("form").isEmpty()) {
+            HTMLElement link = View.link("", "paper_download", Frame.parameter("form"));
+            link.setAttribute("rel", "noreferrer");
+            link.setAttribute("target", "_blank");
+            card.appendChild(View.element("p", "", link));
+        }
+        onDrop(frame.main(), this::take);
+        View.replace(place, card);
+    }
+
+    private void take(JSPromise<Uint8Array> reading) {
+        if (reading != null) {
+            frame.run(() -> open(Async.await(reading)));
+        }
+    }
+
+    private void open(Uint8Array bytes) {
+        frame.clearNotes();
+        HTMLElement waiting = View.note("", Sentences.say("paper_reading"));
+        place.appendChild(waiting);
+        try {
+            PdfFile file = PdfFile.open(bytes);
+            if (desk != null) {
+                desk.close();
+            }
+            desk = new PaperDesk(frame, file, patients);
+            View.replace(place, desk.build());
+            desk.plan();
+        } catch (PdfFile.UnfitFileException unfit) {
+            waiting.getParentNode().removeChild(waiting);
+            frame.tell("problem", Sentences.say(unfit.reason()));
+        }
+    }
+
+    /** The bytes of the chosen file; nothing if none was chosen. */
+    @JSBody(
+            params = "input",
+            script = "return input.files.length === 0 ? null : input.files[0].arrayBuffer().then(function(bytes) {"
+                    + " return new Uint8Array(bytes); });")
+    private static native JSPromise<Uint8Array> chosen(HTMLInputElement input);
+
+    private void onDrop(HTMLElement target, Taker taker) {
+        target.addEventListener("dragover", Event::preventDefault);
+        target.addEventListener("drop", event -> {
+            event.preventDefault();
+            taker.take(dropped(event));
+        });
+    }
+
+    @JSBody(
+            params = "event",
+            script = "var files = event.dataTransfer ? event.dataTransfer.files : [];"
+                    + "return files.length === 0 ? null : files[0].arrayBuffer().then(function(bytes) {"
+                    + " return new Uint8Array(bytes); });")
+    private static native JSPromise<Uint8Array> dropped(Event event);
+
+    private interface Taker {
+        void take(JSPromise<Uint8Array> reading);
+    }
+}
