@@ -97,8 +97,8 @@ final class MessageKeys {
             family("holder_", Holder.values()),
             family("known_", KnownHow.values()),
             family("letter_", LetterKind.values()),
-            family("letter_hint_", LetterKind.Use.values()),
-            family("letters_", LetterKind.Use.values()),
+            family("letter_hint_", offeredUses()),
+            family("letters_", offeredUses()),
             family("meaning_", FieldMeaning.values()),
             family("notification_", Reminder.Kind.values()),
             family("notification_title_", Reminder.Kind.values()),
@@ -125,7 +125,7 @@ final class MessageKeys {
                     EventKind.DELIVERED,
                     EventKind.DENIED,
                     EventKind.NOTE),
-            family("situation_", LetterKind.values()),
+            family("situation_", offeredLetters()),
             family("relationship_", Relationship.values()),
             family("right_", Right.values()),
             family("scope_", RequestScope.Kind.values()),
@@ -238,6 +238,18 @@ final class MessageKeys {
             keys(arguments, 0).forEach(page -> keys.add("title_" + page));
         }
         return keys;
+    }
+
+    private static LetterKind[] offeredLetters() {
+        return Arrays.stream(LetterKind.values())
+                .filter(kind -> kind.use().standsAlone())
+                .toArray(LetterKind[]::new);
+    }
+
+    private static LetterKind.Use[] offeredUses() {
+        return Arrays.stream(LetterKind.Use.values())
+                .filter(LetterKind.Use::standsAlone)
+                .toArray(LetterKind.Use[]::new);
     }
 
     private static Map.Entry<String, List<? extends Enum<?>>> family(String prefix, Enum<?>... constants) {
