@@ -45,8 +45,13 @@ record Axes(double a, double b, double c, double d, double e, double f) {
         return Math.abs(b) <= 0.1 * Math.abs(a) && a > 0;
     }
 
+    /** A rectangle that is given by two opposite corners in the inner axes, in any order. */
+    Box box(double x1, double y1, double x2, double y2) {
+        return between(x(x1, y1), y(x1, y1), x(x2, y2), y(x2, y2));
+    }
+
     /** A rectangle by two opposite corners, in any order. */
-    static Box box(double x1, double y1, double x2, double y2) {
+    static Box between(double x1, double y1, double x2, double y2) {
         return new Box(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
     }
 }

@@ -36,7 +36,7 @@ final class PageReading {
                 strokes.frames(),
                 strokes.shades(),
                 strokes.pictures(),
-                widgets(page, viewport));
+                widgets(page, axes));
         page.cleanup();
         return read;
     }
@@ -65,17 +65,17 @@ final class PageReading {
         return texts;
     }
 
-    private static List<Widget> widgets(PdfJs.Page page, PdfJs.Viewport viewport) {
+    private static List<Widget> widgets(PdfJs.Page page, Axes axes) {
         List<Widget> widgets = new ArrayList<>();
         JSArray<PdfJs.Annotation> read = await(PdfJs.widgets(page));
         for (int i = 0; i < read.getLength(); i++) {
-            widgets.add(widget(read.get(i), viewport));
+            widgets.add(widget(read.get(i), axes));
         }
         return widgets;
     }
 
-    private static Widget widget(PdfJs.Annotation read, PdfJs.Viewport viewport) {
-        Float64Array corners = PdfJs.shown(viewport, read.getRectangle());
+    private static Widget widget(PdfJs.Annotation read, Axes axes) {
+        Float64Array corners = read.getRectangle();
         List<FieldOption> options = new ArrayList<>();
         for (int i = 0; i < read.getOptions().getLength(); i++) {
             PdfJs.Option option = read.getOptions().get(i);
@@ -86,7 +86,7 @@ final class PageReading {
                 read.getName(),
                 read.getTooltip(),
                 Widget.Type.valueOf(read.getKind()),
-                Axes.box(corners.get(0), corners.get(1), corners.get(2), corners.get(3)),
+                axes.box(corners.get(0), corners.get(1), corners.get(2), corners.get(3)),
                 read.getOn(),
                 options,
                 read.getMaxLength(),

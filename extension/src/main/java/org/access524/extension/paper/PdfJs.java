@@ -162,12 +162,6 @@ final class PdfJs {
     @JSBody(params = "page", script = "return page.getViewport({scale: 1});")
     static native Viewport viewport(Page page);
 
-    /** A rectangle of the page in shown points; its corners need not be in order. */
-    @JSBody(
-            params = {"viewport", "rectangle"},
-            script = "return Float64Array.from(viewport.convertToViewportRectangle(Array.from(rectangle)));")
-    static native Float64Array shown(Viewport viewport, Float64Array rectangle);
-
     @JSBody(params = "viewport", script = "return Float64Array.from(viewport.transform);")
     static native Float64Array axes(Viewport viewport);
 

@@ -80,7 +80,7 @@ final class Strokes {
             } else if (operation == PATH) {
                 path(operations.paint(i), operations.path(i));
             } else if (PICTURES.contains(operation)) {
-                pictures.add(Axes.box(axes.x(0, 0), axes.y(0, 0), axes.x(1, 1), axes.y(1, 1)));
+                pictures.add(axes.box(0, 0, 1, 1));
             }
         }
     }
@@ -185,7 +185,7 @@ final class Strokes {
         }
 
         Box side(int end) {
-            return Axes.box(xs.get(end - 1), ys.get(end - 1), xs.get(end), ys.get(end));
+            return Axes.between(xs.get(end - 1), ys.get(end - 1), xs.get(end), ys.get(end));
         }
 
         Box box() {
