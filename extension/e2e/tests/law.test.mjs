@@ -197,7 +197,10 @@ for (const kind of BROWSERS) {
         (await extension.ask({ type: 'letter', requestId: request.id, ...asked })).cover;
       assert.deepEqual(await covered({ kind: 'ACCESS_REQUEST' }), []);
       const lines = await covered({ kind: 'ACCESS_REQUEST', cover: true, pages: 5 });
-      assert.ok(lines.some((line) => line.endsWith('Pages, with this one: 5')), lines.join(' / '));
+      assert.ok(
+        lines.some((line) => line.endsWith('Pages, with this one: 5')),
+        lines.join(' / '),
+      );
       assert.deepEqual(await covered({ kind: 'AUTHORIZATION_ADDENDUM', cover: true }), []);
     });
 

@@ -53,8 +53,8 @@ final class AuthorizationAddendum {
 
     private static void redisclosure(Draft draft) {
         draft.law(
-                "Redisclosure: I ask for access of my own under 45 CFR 164.524, which a notice about other recipients does"
-                        + " not concern.",
+                "Redisclosure: I ask for access of my own under 45 CFR 164.524, so a notice about other recipients does not"
+                        + " apply.",
                 Facts.RIGHT);
     }
 

@@ -33,7 +33,7 @@ public record FaxCover(boolean wanted, int pages) {
                 Prose.lead("From: ", requester.signer()),
                 requester.contact(),
                 "Subject: " + letter.subject(),
-                "Date: " + BY_HAND + "    Pages, with this one: " + (pages > 0 ? pages : "______"),
+                "Date: " + BY_HAND + "    Pages, with this one: " + (pages > 0 ? Integer.toString(pages) : "______"),
                 "These pages hold health information. If they have reached you by mistake, please tell the sender and"
                         + " destroy them.");
     }
