@@ -44,7 +44,8 @@ class ExtensionArchitectureTest {
             Map.entry("vault", Set.of("browser", "contract", "store", "worker")),
             Map.entry("letters", Set.of("browser", "contract", "worker")),
             Map.entry("papers", Set.of("browser", "contract", "store", "worker")),
-            Map.entry("ui", Set.of("browser")));
+            Map.entry("paper", Set.of("browser")),
+            Map.entry("ui", Set.of("browser", "contract", "paper")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
