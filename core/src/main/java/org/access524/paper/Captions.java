@@ -1,0 +1,196 @@
+package org.access524.paper;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words above a place, or below its rule. A line of words between two rows of places could be either; which it is shows
+ * where the rows begin and end.
+ */
+final class Captions {
+    private static final double ABOVE = 14;
+    private static final double BELOW = 11;
+    private static final int LONGEST = 18;
+    private static final double MISSING = 60;
+
+    private final PageWords words;
+    private final Map<Spot, List<Phrase>> above = new HashMap<>();
+    private final Map<Spot, List<Phrase>> below = new HashMap<>();
+    private final Map<Phrase, List<Spot>> claims = new HashMap<>();
+
+    private Captions(PageWords words) {
+        this.words = words;
+    }
+
+    static void find(List<Spot> spots, PageWords words) {
+        Captions captions = new Captions(words);
+        for (Spot spot : spots) {
+            captions.look(spot);
+        }
+        Set<Spot> done = new HashSet<>();
+        for (Spot spot : spots) {
+            if (done.add(spot)) {
+                captions.decide(captions.connected(spot, done));
+            }
+        }
+    }
+
+    private void look(Spot spot) {
+        Box box = spot.box;
+        List<Phrase> over = new ArrayList<>();
+        List<Phrase> under = new ArrayList<>();
+        double near = -1;
+        for (Phrase phrase : words.between(box.top() - ABOVE - 6, box.bottom() + BELOW + 6)) {
+            if (!fits(phrase, box)) {
+                continue;
+            }
+            Box at = phrase.box();
+            boolean higher =
+                    phrase.base() < box.top() + 5 && at.bottom() > box.top() - ABOVE && at.centreY() < box.centreY();
+            boolean lower = at.centreY() > box.bottom() - 1 && at.top() < box.bottom() + BELOW;
+            if (higher
+                    && !words.strokes()
+                            .level(
+                                    phrase.base() + 1,
+                                    box.centreY(),
+                                    Math.max(at.left(), box.left()),
+                                    Math.min(at.right(), box.right()))) {
+                if (at.centreY() > near + 4) {
+                    over.clear();
+                }
+                near = at.centreY();
+                over.add(phrase);
+            } else if (lower
+                    && (under.isEmpty() || at.centreY() < under.get(0).box().centreY() + 4)) {
+                under.add(phrase);
+            }
+        }
+        above.put(spot, over);
+        below.put(spot, under);
+        claim(spot, over);
+        claim(spot, under);
+    }
+
+    private void claim(Spot spot, List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            claims.computeIfAbsent(phrase, each -> new ArrayList<>()).add(spot);
+        }
+    }
+
+    private boolean fits(Phrase phrase, Box box) {
+        return phrase.words()
+                && !words.owned(phrase)
+                && phrase.count() <= LONGEST
+                && phrase.box().left() < box.right() - 3
+                && phrase.box().right() > box.left() + 3
+                && (phrase.box().left() > box.left() - 40 || phrase.box().width() < 2.5 * box.width());
+    }
+
+    /** The places that share words with this one, and those that share words with them. */
+    private List<Spot> connected(Spot first, Set<Spot> done) {
+        List<Spot> list = new ArrayList<>();
+        list.add(first);
+        for (int i = 0; i < list.size() && i < 2000; i++) {
+            List<Phrase> both = new ArrayList<>(above.get(list.get(i)));
+            both.addAll(below.get(list.get(i)));
+            for (Phrase phrase : both) {
+                for (Spot spot : claims.get(phrase)) {
+                    if (done.add(spot)) {
+                        list.add(spot);
+                    }
+                }
+            }
+        }
+        return list;
+    }
+
+    private void decide(List<Spot> spots) {
+        double over = 0;
+        double under = 0;
+        for (Spot spot : spots) {
+            over += cost(spot, above.get(spot), true);
+            under += cost(spot, below.get(spot), false);
+        }
+        boolean first = over <= under;
+        for (Spot spot : spots) {
+            name(spot, first ? above.get(spot) : below.get(spot));
+        }
+        for (Spot spot : spots) {
+            if (spot.named == null) {
+                name(spot, first ? below.get(spot) : above.get(spot));
+            }
+        }
+    }
+
+    private double cost(Spot spot, List<Phrase> phrases, boolean over) {
+        if (phrases.isEmpty()) {
+            return MISSING;
+        }
+        Box box = spot.box;
+        Phrase phrase = closest(spot, phrases);
+        double cost = Math.abs(over ? box.top() - phrase.base() : phrase.box().top() - box.bottom());
+        cost += Math.min(20, Math.abs(phrase.box().left() - box.left()) / 4);
+        boolean cell = words.strokes().upright(box.left() - 8, box.left() + 2, box.top() + 1, box.bottom() - 1)
+                || words.strokes().upright(box.right() - 2, box.right() + 8, box.top() + 1, box.bottom() - 1);
+        if (over) {
+            return cost - (phrase.asks() ? 8 : 0);
+        }
+        boolean ruled = words.strokes().level(box.bottom() - 4, phrase.base(), box.left() + 2, box.right() - 2);
+        return cost
+                - (phrase.inBrackets() ? 8 : 0)
+                - (ruled && !cell ? 10 : 0)
+                + (ruled && cell ? 10 : 0)
+                + (phrase.asks() ? 8 : 0);
+    }
+
+    private static Phrase closest(Spot spot, List<Phrase> phrases) {
+        Phrase best = phrases.get(0);
+        for (Phrase phrase : phrases) {
+            if (Math.abs(phrase.box().left() - spot.box.left())
+                    < Math.abs(best.box().left() - spot.box.left())) {
+                best = phrase;
+            }
+        }
+        return best;
+    }
+
+    /** The nearest phrase, and those beside it over which no other place has more right. */
+    private void name(Spot spot, List<Phrase> phrases) {
+        Phrase best = null;
+        for (Phrase phrase : phrases) {
+            boolean free = !words.owned(phrase) || claims.get(phrase).size() > 1 && shared(phrase, spot);
+            if (free && (best == null || distance(phrase, spot) < distance(best, spot))) {
+                best = phrase;
+            }
+        }
+        if (best == null) {
+            return;
+        }
+        spot.named = best;
+        words.own(best);
+        StringBuilder label = new StringBuilder(TextLabels.shortened(best.text()));
+        for (Phrase phrase : phrases) {
+            boolean alone = phrase != best
+                    && claims.get(phrase).size() == 1
+                    && phrase.box().left() > best.box().left();
+            if (alone && !words.owned(phrase)) {
+                words.own(phrase);
+                label.append(", ").append(phrase.text());
+            }
+        }
+        spot.label = label.toString();
+    }
+
+    private static double distance(Phrase phrase, Spot spot) {
+        return Math.abs(phrase.box().left() - spot.box.left());
+    }
+
+    /** A caption as wide as several places is that of all. */
+    private boolean shared(Phrase phrase, Spot spot) {
+        return phrase.box().right() > spot.box.left() + spot.box.width() / 2;
+    }
+}

@@ -1,0 +1,89 @@
+package org.access524.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words beside squares to tick: after them, as a rule, and before them where the last of a row has none after it. */
+final class CheckLabels {
+    private static final double REACH = 34;
+    private static final double SAME_ROW = 5;
+    private static final int LINES = 4;
+
+    private final PageWords words;
+
+    private CheckLabels(PageWords words) {
+        this.words = words;
+    }
+
+    /** @param checks in rows from the top */
+    static void find(List<Spot> checks, PageWords words) {
+        CheckLabels labels = new CheckLabels(words);
+        int start = 0;
+        while (start < checks.size()) {
+            int end = start + 1;
+            while (end < checks.size()
+                    && checks.get(end).box.centreY() - checks.get(start).box.centreY() < SAME_ROW) {
+                end++;
+            }
+            List<Spot> row = new ArrayList<>(checks.subList(start, end));
+            row.sort((one, other) -> Double.compare(one.box.left(), other.box.left()));
+            labels.row(row);
+            start = end;
+        }
+        for (Spot check : checks) {
+            labels.goOn(check);
+        }
+    }
+
+    private void row(List<Spot> row) {
+        Spot last = row.get(row.size() - 1);
+        boolean after = words.right(last.box, REACH) != null || words.left(row.get(0).box, REACH, false) == null;
+        for (Spot spot : row) {
+            Phrase right = words.right(spot.box, REACH);
+            Phrase left = words.left(spot.box, REACH, false);
+            spot.named = after ? (right == null ? left : right) : (left == null ? right : left);
+            if (spot.named != null) {
+                spot.label = spot.named.text();
+                words.own(spot.named);
+            }
+        }
+    }
+
+    /** The further lines of a label. */
+    private void goOn(Spot spot) {
+        Phrase line = spot.named;
+        if (line == null || line.box().left() < spot.box.left()) {
+            return;
+        }
+        for (int i = 0; i < LINES && line != null; i++) {
+            line = next(spot, line);
+            if (line != null) {
+                spot.label += " " + line.text();
+                words.own(line);
+            }
+        }
+    }
+
+    private Phrase next(Spot spot, Phrase line) {
+        for (Phrase phrase : words.between(line.box().centreY() + 3, line.box().bottom() + line.size())) {
+            boolean aligned = phrase.box().left() > spot.box.left() - 2
+                    && phrase.box().left() < spot.named.box().left() + 6;
+            boolean open = phrase.goesOn()
+                    || phrase.text().charAt(0) == '('
+                    || line.box().width() > 150 && !ends(line) && phrase.allBold() == line.allBold();
+            boolean free = aligned
+                    && open
+                    && !words.owned(phrase)
+                    && !words.markBetween(spot.box.left() - 40, phrase.box().left() + 2, phrase.box());
+            if (free) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private static boolean ends(Phrase line) {
+        char last = line.text().charAt(line.text().length() - 1);
+        return last == '.' || last == ':' || last == '?';
+    }
+}

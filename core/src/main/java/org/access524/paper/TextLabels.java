@@ -1,0 +1,175 @@
+package org.access524.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words before a place for text, in it, or else above or below it. */
+final class TextLabels {
+    private static final double REACH = 60;
+    private static final double ASKED = 220;
+    private static final double NEAR = 22;
+    private static final int SENTENCE = 6;
+
+    private final PageWords words;
+    private final List<Spot> spots;
+
+    private TextLabels(List<Spot> spots, PageWords words) {
+        this.spots = spots;
+        this.words = words;
+    }
+
+    /** @param spots for text, in rows from the top */
+    static void find(List<Spot> spots, PageWords words) {
+        TextLabels labels = new TextLabels(spots, words);
+        List<Spot> open = new ArrayList<>();
+        for (Spot spot : spots) {
+            labels.beside(spot, open);
+        }
+        Captions.find(open, words);
+        for (Spot spot : open) {
+            if (spot.wordless()) {
+                labels.across(spot);
+            }
+        }
+        for (Spot spot : spots) {
+            labels.hints(spot);
+        }
+    }
+
+    private void beside(Spot spot, List<Spot> open) {
+        Phrase inside = inside(spot);
+        if (inside != null) {
+            name(spot, inside);
+            return;
+        }
+        Phrase left = words.left(spot.box, ASKED, false);
+        double gap = left == null ? 0 : spot.box.left() - left.box().right();
+        if (left != null && sentence(spot, left)) {
+            spot.named = left;
+            spot.before = tail(withLineAbove(left));
+            words.own(left);
+        } else if (left != null && (left.asks() || gap < NEAR)) {
+            name(spot, left);
+        } else {
+            open.add(spot);
+        }
+    }
+
+    /** The caption of a cell that the place fills. */
+    private Phrase inside(Spot spot) {
+        Box box = spot.box;
+        Phrase best = null;
+        for (Phrase phrase : words.between(box.top(), box.bottom())) {
+            boolean in = box.holds(phrase.box().centreX(), phrase.box().centreY())
+                    && phrase.box().left() > box.left() - 8
+                    && !words.owned(phrase);
+            if (in && !phrase.words()) {
+                spot.hint = join(spot.hint, phrase.text());
+            } else if (in
+                    && (best == null || phrase.box().centreY() < best.box().centreY() - 3)) {
+                best = phrase;
+            }
+        }
+        return best;
+    }
+
+    private void name(Spot spot, Phrase phrase) {
+        spot.named = phrase;
+        spot.label = shortened(phrase.text());
+        words.own(phrase);
+    }
+
+    /** "I, ____, authorize": what stands around the place goes on. */
+    private boolean sentence(Spot spot, Phrase left) {
+        if (left.asks()) {
+            return false;
+        }
+        Phrase right = words.right(spot.box, NEAR);
+        boolean goesOn = right != null && right.goesOn();
+        return goesOn || left.count() > SENTENCE || left.goesOn();
+    }
+
+    private String withLineAbove(Phrase left) {
+        if (left.count() > SENTENCE || !left.goesOn()) {
+            return left.text();
+        }
+        for (Phrase above : words.between(
+                left.box().centreY() - 1.7 * left.size(), left.box().centreY() - 4)) {
+            boolean same = Math.abs(above.box().left() - left.box().left()) < 20
+                    && above.box().width() > 200;
+            if (same) {
+                return above.text() + " " + left.text();
+            }
+        }
+        return left.text();
+    }
+
+    /** In a table the words for a row stand in another cell. */
+    private void across(Spot spot) {
+        Phrase left = words.left(spot.box, REACH, true);
+        if (left != null && !left.goesOn()) {
+            name(spot, left);
+        }
+    }
+
+    /** What is said after the place or below it, in brackets or in small type. */
+    private void hints(Spot spot) {
+        if (spot.named == null) {
+            return;
+        }
+        Phrase right = words.right(spot.box, NEAR);
+        if (right != null && right.inBrackets() && !words.owned(right)) {
+            spot.hint = join(spot.hint, right.text());
+            words.own(right);
+        }
+        List<Phrase> below = new ArrayList<>();
+        for (Phrase phrase : words.between(spot.box.bottom() - 3, spot.box.bottom() + 12)) {
+            boolean small = phrase.inBrackets() || phrase.size() < 0.9 * spot.named.size();
+            boolean under = phrase.box().left() > spot.box.left() - 20
+                    && phrase.box().right() < spot.box.right() + 10
+                    && phrase.box().top() > spot.box.bottom() - 4;
+            if (small && under && phrase.words() && !words.owned(phrase)) {
+                below.add(phrase);
+            }
+        }
+        below.sort((one, other) -> Double.compare(one.box().left(), other.box().left()));
+        StringBuilder all = new StringBuilder();
+        for (Phrase phrase : below) {
+            words.own(phrase);
+            all.append(all.length() == 0 ? "" : ", ").append(phrase.text());
+        }
+        if (below.size() > 1) {
+            spot.label += " (" + all + ")";
+        } else if (below.size() == 1) {
+            spot.hint = join(spot.hint, all.toString());
+        }
+    }
+
+    static String join(String hint, String more) {
+        return hint.isEmpty() ? more : hint + " \u00b7 " + more;
+    }
+
+    /** Of several sentences the last. */
+    static String shortened(String text) {
+        int end = text.length();
+        while (end > 1 && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        int start = 0;
+        for (int i = 0; i + 2 < end && end > 60; i++) {
+            boolean stop = text.charAt(i) == '.' || text.charAt(i) == '?' || text.charAt(i) == ';';
+            start = stop && text.charAt(i + 1) == ' ' ? i + 2 : start;
+        }
+        return text.substring(start, end);
+    }
+
+    private static String tail(String text) {
+        int blanks = 0;
+        int at = text.length();
+        while (at > 0 && blanks < 14) {
+            at--;
+            blanks += text.charAt(at) == ' ' ? 1 : 0;
+        }
+        return text.substring(at).trim();
+    }
+}
