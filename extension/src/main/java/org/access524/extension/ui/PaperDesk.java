@@ -25,22 +25,28 @@ final class PaperDesk {
     private final Map<String, PaperEntry> entries = new LinkedHashMap<>();
     private final HTMLSelectElement patient = View.select();
     private final JsonArray patients;
-    private final ScopeChooser scope = new ScopeChooser();
+    private final ScopeChooser scope;
     private final Typeface typeface = Typeface.forMeasuring();
     private final PaperSheets sheets;
     private final PaperPacket packet;
     private final HTMLElement written = View.div("");
     private final HTMLElement left = View.div("");
 
-    PaperDesk(Frame frame, PdfFile file, JsonArray patients) {
+    /** @param known of the request that the form is for, in the shape of the message contract */
+    PaperDesk(Frame frame, PdfFile file, JsonArray patients, JsonObject known) {
         this.frame = frame;
         this.file = file;
         this.patients = patients;
         this.blanks = PaperForm.blanks(file.pages());
         this.sheets = new PaperSheets(file, typeface);
-        this.packet = new PaperPacket(frame, file, this);
+        this.scope = new ScopeChooser(known.object("scope"));
+        this.packet = new PaperPacket(frame, file, this, known);
         for (JsonObject person : patients.objects(person -> person)) {
-            View.addOption(patient, person.text("id"), PatientNames.of(person), false);
+            View.addOption(
+                    patient,
+                    person.text("id"),
+                    PatientNames.of(person),
+                    person.text("id").equals(known.text("patientId")));
         }
         View.onChange(patient, () -> frame.attempt(this::plan));
         scope.onChange(() -> frame.attempt(this::plan));

@@ -138,19 +138,17 @@ final class PaperEntry {
     }
 
     HTMLElement row() {
-        HTMLElement words = View.element("span", "pair", View.words("span", "", label()));
-        HTMLElement choice = View.choice(box, words);
-        HTMLElement row = View.element("li", "paper-entry", choice);
+        HTMLElement words = View.element("span", "", View.words("span", "", label()));
+        HTMLElement row = View.element("li", "paper-entry", View.div("row", View.choice(box, words), find()));
         if (blank.kind() == Blank.Kind.TEXT || blank.kind() == Blank.Kind.COMB) {
             input = value.length() > LONG_TEXT ? View.textArea(value) : View.input("text", value);
             input.setAttribute("aria-label", label());
             input.addEventListener("input", event -> type());
             row.appendChild(input);
-        } else if (!shown().isEmpty() && !shown().equals("true") && !isMark()) {
+        } else if (!shown().isEmpty() && !shown().equals("true")) {
             words.appendChild(View.words("span", "value clip", shown()));
         }
-        HTMLElement foot = View.div("row", View.words("span", "quiet grow", item.text("reasonText")), find());
-        row.appendChild(foot);
+        row.appendChild(View.words("div", "quiet", item.text("reasonText")));
         return row;
     }
 
