@@ -59,9 +59,7 @@ final class PaperDesk {
         }
         scope.addTo(questions);
         HTMLElement about = View.div("card", questions);
-        for (String note : notes()) {
-            about.appendChild(View.say("p", "note", note));
-        }
+        addNotes(about);
         PaperPalette palette = new PaperPalette(this, sheets);
         HTMLElement pages = View.element("section", "paper-pages", palette.build(), sheets.build());
         pages.setAttribute("aria-label", Sentences.say("paper_pages"));
@@ -69,20 +67,18 @@ final class PaperDesk {
         return View.div("paper-desk", pages, side);
     }
 
-    private List<String> notes() {
-        List<String> notes = new ArrayList<>();
+    private void addNotes(HTMLElement about) {
         if (file.isScan()) {
-            notes.add("paper_scan");
+            about.appendChild(View.say("p", "note", "paper_scan"));
         } else if (blanks.isEmpty()) {
-            notes.add("paper_no_blanks");
+            about.appendChild(View.say("p", "note", "paper_no_blanks"));
         }
         if (file.hasXfa()) {
-            notes.add("paper_has_xfa");
+            about.appendChild(View.say("p", "note", "paper_has_xfa"));
         }
         if (file.isLocked()) {
-            notes.add("paper_locked");
+            about.appendChild(View.say("p", "note", "paper_locked"));
         }
-        return notes;
     }
 
     String patientId() {

@@ -158,19 +158,19 @@ final class PaperEntry {
                 "li", "", View.words("div", "clip", label()), View.words("div", "quiet", item.text("reasonText")));
         HTMLElement actions = View.div("actions", find());
         if (item.text("decision").equals("LEFT") && blank.field().visible()) {
-            actions.appendChild(labelled("paper_fill_this", this::take));
+            actions.appendChild(labelled(View.button("small", "paper_fill_this", this::take)));
         }
         row.appendChild(actions);
         return row;
     }
 
     private HTMLElement find() {
-        return labelled("popup_show_field", () -> desk.showOnPage(this));
+        return labelled(View.button("small", "popup_show_field", () -> desk.showOnPage(this)));
     }
 
-    private HTMLElement labelled(String key, Runnable action) {
-        HTMLElement button = View.button("small", key, action);
-        button.setAttribute("aria-label", Sentences.say("paper_action_label", Sentences.say(key), label()));
+    /** Says to whom the screen is read for which blank the button is. */
+    private HTMLElement labelled(HTMLElement button) {
+        button.setAttribute("aria-label", Sentences.say("paper_action_label", button.getTextContent(), label()));
         return button;
     }
 
