@@ -118,7 +118,7 @@ public final class FillPlanner {
 
     private static boolean phone(FieldMeaning meaning) {
         return switch (meaning) {
-            case PATIENT_PHONE, REPRESENTATIVE_PHONE, REQUESTER_PHONE, RECIPIENT_PHONE -> true;
+            case PATIENT_PHONE, REPRESENTATIVE_PHONE, REQUESTER_PHONE, RECIPIENT_PHONE, PATIENT_FAX, RECIPIENT_FAX -> true;
             default -> false;
         };
     }

@@ -177,7 +177,7 @@ final class RequestCues {
                     9,
                     "person or agency | agency or person | person or practice | practice or person | person or office | person or facility | person or company | persona o agencia | persona u oficina | recipient name | name of recipient | name of person receiving"
                             + " | person or organization | name organization"
-                            + " | recipient organization | organization recipient | person organization | release to"
+                            + " | recipient organization | organization recipient | person organization | organization person | release to"
                             + " | release information to | send to | disclose to"
                             + " | deliver to"
                             + " | to be released to | records to"
