@@ -87,6 +87,9 @@ public final class FillPlanner {
         if (meaning == FieldMeaning.PATIENT_PHONE && isSecondPhone(classified, all)) {
             return Answer.leave(FillReason.YOURS_TO_CHOOSE);
         }
+        if (BesideBox.unticked(classified, all, asker)) {
+            return Answer.leave(FillReason.BETTER_OPTION_CHOSEN);
+        }
         if (OtherRecipients.gets(classified, all)) {
             return Answer.leave(FillReason.NOT_FOR_SOMEBODY_ELSE);
         }

@@ -176,7 +176,7 @@ final class Captions {
         }
         spot.named = best;
         words.own(best);
-        StringBuilder label = new StringBuilder(TextLabels.shortened(best.text()));
+        StringBuilder label = new StringBuilder(TextLabels.withoutExample(TextLabels.shortened(best.text())));
         for (Phrase phrase : phrases) {
             boolean alone = phrase != best
                     && claims.get(phrase).size() == 1

@@ -9,6 +9,8 @@ import java.util.Map;
 final class Headings {
     private static final int LONGEST = 22;
     private static final int BRIEF = 14;
+    private static final int LONGEST_BOLD = 13;
+    private static final int LONGEST_CAPITALS = 18;
     private static final double LARGE = 1.18;
     private static final double SAME_LINE = 5;
     private static final double QUESTION_REACH = 150;
@@ -21,7 +23,7 @@ final class Headings {
     private final Map<Heading, List<Double>> chosen = new HashMap<>();
 
     /** @param wide whether it stands over the whole width */
-    private record Heading(String text, Phrase phrase, boolean wide, boolean block, boolean asks, double limit) {
+    private record Heading(String text, Phrase phrase, boolean wide, boolean block, boolean strong, boolean asks, double limit) {
 
         double line() {
             return phrase.box().centreY();
@@ -87,15 +89,18 @@ final class Headings {
             }
         }
         boolean asks = phrase.asks() || text.endsWith(":") || question(text);
-        boolean block = (shaded || capitals || large || lead) && !paragraph;
-        if (!block && !asks) {
+        boolean title = !shaded && phrase.box().centreY() < page.height() / 5 && phrase.box().width() > page.width() / 3;
+        boolean strong = !title && (shaded || capitals && words(text) <= LONGEST_CAPITALS || large) && !paragraph;
+        boolean bold = lead && !paragraph && words(text) <= LONGEST_BOLD && !text.endsWith(".") && !text.endsWith(".)");
+        boolean block = strong || bold || title && (capitals || large);
+        if (!block && !asks || contact(text)) {
             return;
         }
         double middle = Math.abs(phrase.box().centreX() - page.width() / 2);
         boolean wide =
                 shaded && wideShade(phrase) || middle < 30 && phrase.box().left() > page.width() / 5;
         headings.add(new Heading(
-                text, phrase, wide, block && (!phrase.asks() || shaded || capitals || large), asks, page.width()));
+                text, phrase, wide, strong || title && block || bold && !asks, strong, asks, page.width()));
     }
 
     /** The lines of the same kind right above and below it, itself among them. */
@@ -161,7 +166,7 @@ final class Headings {
                 return;
             }
         }
-        headings.add(new Heading(TextLabels.shortened(left.text()), left, false, false, true, page.width()));
+        headings.add(new Heading(TextLabels.shortened(left.text()), left, false, false, false, true, page.width()));
     }
 
     /** Beside another heading on the same line each stands over its own column. */
@@ -181,8 +186,7 @@ final class Headings {
                             one.text(),
                             one.phrase(),
                             one.wide() && limit == page.width(),
-                            one.block(),
-                            one.asks(),
+                            one.block(), one.strong(), one.asks(),
                             limit));
         }
     }
@@ -220,6 +224,15 @@ final class Headings {
             capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
         }
         return capitals > 3;
+    }
+
+    /** The provider's own telephone number or address. */
+    private static boolean contact(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits > 6 || text.indexOf("www.") >= 0 || text.indexOf("http") >= 0 || text.indexOf('@') > 0;
     }
 
     private static int words(String text) {
@@ -272,7 +285,8 @@ final class Headings {
             chosen.computeIfAbsent(question, heading -> new ArrayList<>()).add(spot.box.centreY());
         }
         boolean over = question != null && !spot.check() && !chosen.containsKey(question);
-        Heading section = over ? question : block;
+        boolean covered = question != null && spot.check() && question.phrase().bold() > 3 && !question.block() && block != null && !block.strong();
+        Heading section = over ? question : covered ? null : block;
         spot.section = section == null ? "" : TextLabels.shortened(section.text());
         spot.group = question == null || over ? "" : TextLabels.shortened(question.text());
         spot.under = nearest == null ? 0 : nearest.line();

@@ -9,6 +9,8 @@ final class TextLabels {
     private static final double ASKED = 220;
     private static final double NEAR = 22;
     private static final int SENTENCE = 6;
+    private static final List<String> EXAMPLES =
+            List.of("(e.g", "(for example", "(ex.", "(ex:", "(i.e", "(such as", "(por ejemplo", "(p. ej");
 
     private final PageWords words;
     private final List<Spot> spots;
@@ -48,10 +50,11 @@ final class TextLabels {
         double gap = left == null ? 0 : spot.area.left() - left.box().right();
         if (left != null && sentence(spot, left)) {
             spot.named = left;
-            spot.before = tail(withLineAbove(left));
+            spot.before = plain(spot, tail(withLineAbove(left)));
             words.own(left);
         } else if (left != null && (left.asks() || gap < NEAR)) {
             name(spot, left);
+            lineAbove(spot, left);
         } else {
             open.add(spot);
         }
@@ -77,19 +80,32 @@ final class TextLabels {
 
     private void name(Spot spot, Phrase phrase) {
         spot.named = phrase;
-        spot.label = shortened(phrase.text());
-        shape(spot);
+        spot.label = plain(spot, shortened(phrase.text()));
         words.own(phrase);
     }
 
     /** "To (date)": how to write is no part of the question. */
-    private static void shape(Spot spot) {
-        int open = spot.label.lastIndexOf('(');
-        String bracket = open < 2 || !spot.label.endsWith(")") ? "" : spot.label.substring(open).toLowerCase();
-        if (bracket.indexOf("date") > 0 || bracket.indexOf("mm") > 0) {
-            spot.hint = join(spot.hint, spot.label.substring(open));
-            spot.label = spot.label.substring(0, open).trim();
+    private static String plain(Spot spot, String text) {
+        int open = text.lastIndexOf('(');
+        boolean last = open > 1 && text.endsWith(")") && text.indexOf(' ') >= open - 1;
+        if (!last) {
+            return withoutExample(text);
         }
+        spot.hint = join(spot.hint, text.substring(open));
+        return text.substring(0, open).trim();
+    }
+
+    /** "Name (for example hospital, insurer)": what is an example is not asked for. */
+    static String withoutExample(String text) {
+        String folded = text.toLowerCase();
+        for (String sign : EXAMPLES) {
+            int start = folded.indexOf(sign);
+            int end = start < 1 ? -1 : text.indexOf(')', start);
+            if (end > 0) {
+                return (text.substring(0, start) + text.substring(end + 1)).trim();
+            }
+        }
+        return text;
     }
 
     /** "I, ____, authorize": what stands around the place goes on. */
@@ -100,6 +116,21 @@ final class TextLabels {
         Phrase right = words.right(spot.area, NEAR);
         boolean goesOn = right != null && right.goesOn();
         return goesOn || left.count() > SENTENCE || left.goesOn();
+    }
+
+    /** "Medical record number or", and on the next line "Social Security number:" */
+    private void lineAbove(Spot spot, Phrase left) {
+        for (Phrase above : words.between(left.box().centreY() - 1.5 * left.size(), left.box().centreY() - 4)) {
+            boolean leads = left.goesOn() || above.text().endsWith(" or") || above.text().endsWith(" and") || above.text().endsWith(",");
+            boolean same = Math.abs(above.box().left() - left.box().left()) < 3
+                    && !above.asks()
+                    && !words.owned(above)
+                    && !words.markBetween(above.box().right(), spot.area.right(), above.box());
+            if (leads && same) {
+                words.own(above);
+                spot.label = above.text() + " " + spot.label;
+            }
+        }
     }
 
     private String withLineAbove(Phrase left) {
