@@ -15,7 +15,9 @@ final class BesideBox {
     /** Whether the box that has the same words stays empty. */
     static boolean unticked(ClassifiedField line, List<ClassifiedField> all, Asker asker) {
         String words = FieldWords.fold(line.field().label());
-        if (FieldWords.isEmpty(words) || line.field().type() == FieldType.CHECKBOX || !line.field().options().isEmpty()) {
+        if (FieldWords.isEmpty(words)
+                || line.field().type() == FieldType.CHECKBOX
+                || !line.field().options().isEmpty()) {
             return false;
         }
         int at = all.indexOf(line);

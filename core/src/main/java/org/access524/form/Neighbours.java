@@ -295,8 +295,9 @@ final class Neighbours {
         for (int k = i - 1; k >= i - 7; k--) {
             boolean here = is(verdicts, k, city) || is(verdicts, k, line);
             found |= here && k >= i - 4;
-            boolean address = k >= 0 && (verdicts.get(k).meaning().name().endsWith("_STREET")
-                    || verdicts.get(k).meaning().name().endsWith("_ADDRESS"));
+            boolean address = k >= 0
+                    && (verdicts.get(k).meaning().name().endsWith("_STREET")
+                            || verdicts.get(k).meaning().name().endsWith("_ADDRESS"));
             if (address) {
                 return false;
             }

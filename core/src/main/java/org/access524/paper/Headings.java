@@ -23,7 +23,8 @@ final class Headings {
     private final Map<Heading, List<Double>> chosen = new HashMap<>();
 
     /** @param wide whether it stands over the whole width */
-    private record Heading(String text, Phrase phrase, boolean wide, boolean block, boolean strong, boolean asks, double limit) {
+    private record Heading(
+            String text, Phrase phrase, boolean wide, boolean block, boolean strong, boolean asks, double limit) {
 
         double line() {
             return phrase.box().centreY();
@@ -89,7 +90,9 @@ final class Headings {
             }
         }
         boolean asks = phrase.asks() || text.endsWith(":") || question(text);
-        boolean title = !shaded && phrase.box().centreY() < page.height() / 5 && phrase.box().width() > page.width() / 3;
+        boolean title = !shaded
+                && phrase.box().centreY() < page.height() / 5
+                && phrase.box().width() > page.width() / 3;
         boolean strong = !title && (shaded || capitals && words(text) <= LONGEST_CAPITALS || large) && !paragraph;
         boolean bold = lead && !paragraph && words(text) <= LONGEST_BOLD && !text.endsWith(".") && !text.endsWith(".)");
         boolean block = strong || bold || title && (capitals || large);
@@ -99,8 +102,8 @@ final class Headings {
         double middle = Math.abs(phrase.box().centreX() - page.width() / 2);
         boolean wide =
                 shaded && wideShade(phrase) || middle < 30 && phrase.box().left() > page.width() / 5;
-        headings.add(new Heading(
-                text, phrase, wide, strong || title && block || bold && !asks, strong, asks, page.width()));
+        headings.add(
+                new Heading(text, phrase, wide, strong || title && block || bold && !asks, strong, asks, page.width()));
     }
 
     /** The lines of the same kind right above and below it, itself among them. */
@@ -186,7 +189,9 @@ final class Headings {
                             one.text(),
                             one.phrase(),
                             one.wide() && limit == page.width(),
-                            one.block(), one.strong(), one.asks(),
+                            one.block(),
+                            one.strong(),
+                            one.asks(),
                             limit));
         }
     }
@@ -285,7 +290,12 @@ final class Headings {
             chosen.computeIfAbsent(question, heading -> new ArrayList<>()).add(spot.box.centreY());
         }
         boolean over = question != null && !spot.check() && !chosen.containsKey(question);
-        boolean covered = question != null && spot.check() && question.phrase().bold() > 3 && !question.block() && block != null && !block.strong();
+        boolean covered = question != null
+                && spot.check()
+                && question.phrase().bold() > 3
+                && !question.block()
+                && block != null
+                && !block.strong();
         Heading section = over ? question : covered ? null : block;
         spot.section = section == null ? "" : TextLabels.shortened(section.text());
         spot.group = question == null || over ? "" : TextLabels.shortened(question.text());

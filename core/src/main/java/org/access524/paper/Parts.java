@@ -42,7 +42,8 @@ final class Parts {
         int start = 0;
         while (start < texts.size()) {
             int end = start + 1;
-            while (end < texts.size() && texts.get(end).box.centreY() - texts.get(start).box.centreY() < SAME_ROW) {
+            while (end < texts.size()
+                    && texts.get(end).box.centreY() - texts.get(start).box.centreY() < SAME_ROW) {
                 end++;
             }
             List<Spot> row = new ArrayList<>(texts.subList(start, end));

@@ -120,8 +120,12 @@ final class TextLabels {
 
     /** "Medical record number or", and on the next line "Social Security number:" */
     private void lineAbove(Spot spot, Phrase left) {
-        for (Phrase above : words.between(left.box().centreY() - 1.5 * left.size(), left.box().centreY() - 4)) {
-            boolean leads = left.goesOn() || above.text().endsWith(" or") || above.text().endsWith(" and") || above.text().endsWith(",");
+        for (Phrase above : words.between(
+                left.box().centreY() - 1.5 * left.size(), left.box().centreY() - 4)) {
+            boolean leads = left.goesOn()
+                    || above.text().endsWith(" or")
+                    || above.text().endsWith(" and")
+                    || above.text().endsWith(",");
             boolean same = Math.abs(above.box().left() - left.box().left()) < 3
                     && !above.asks()
                     && !words.owned(above)
