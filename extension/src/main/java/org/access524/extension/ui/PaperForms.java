@@ -72,7 +72,7 @@ public final class PaperForms {
         chooser();
         String form = Frame.parameter("form");
         if (!form.isEmpty()) {
-            frame.attempt(() -> open(fetch(form)));
+            frame.attempt(() -> open(() -> fetch(form)));
         }
     }
 
@@ -101,16 +101,16 @@ public final class PaperForms {
 
     private void take(JSPromise<Uint8Array> reading) {
         if (reading != null) {
-            frame.run(() -> open(Async.await(reading)));
+            frame.run(() -> open(() -> Async.await(reading)));
         }
     }
 
-    private void open(Uint8Array bytes) {
+    private void open(Source source) {
         frame.clearNotes();
         HTMLElement waiting = View.note("", Sentences.say("paper_reading"));
         place.appendChild(waiting);
         try {
-            PdfFile file = PdfFile.open(bytes);
+            PdfFile file = PdfFile.open(source.bytes());
             if (desk != null) {
                 desk.close();
             }
@@ -144,6 +144,11 @@ public final class PaperForms {
                     + "return files.length === 0 ? null : files[0].arrayBuffer().then(function(bytes) {"
                     + " return new Uint8Array(bytes); });")
     private static native JSPromise<Uint8Array> dropped(Event event);
+
+    /** Where the bytes come from. It may await, and find that there are none. */
+    private interface Source {
+        Uint8Array bytes();
+    }
 
     private interface Taker {
         void take(JSPromise<Uint8Array> reading);
