@@ -121,7 +121,8 @@ public final class FillPlanner {
 
     private static boolean phone(FieldMeaning meaning) {
         return switch (meaning) {
-            case PATIENT_PHONE, REPRESENTATIVE_PHONE, REQUESTER_PHONE, RECIPIENT_PHONE, PATIENT_FAX, RECIPIENT_FAX -> true;
+            case PATIENT_PHONE, REPRESENTATIVE_PHONE, REQUESTER_PHONE, RECIPIENT_PHONE, PATIENT_FAX, RECIPIENT_FAX ->
+                true;
             default -> false;
         };
     }

@@ -107,9 +107,8 @@ final class PersonAnswers {
     /** @param codeElsewhere whether another field asks for the ZIP code */
     static Answer cityStateZip(FormField field, PostalAddress address, boolean codeElsewhere, FillReason reason) {
         boolean code = !codeElsewhere || FieldWords.hasAny(FieldWords.fold(field.label() + " " + field.hint()), ZIP);
-        PostalAddress asked = code
-                ? address
-                : new PostalAddress("", "", address.city(), address.state(), "", address.country());
+        PostalAddress asked =
+                code ? address : new PostalAddress("", "", address.city(), address.state(), "", address.country());
         return text(field, asked.cityStateZip(), FieldMeaning.PATIENT_CITY_STATE_ZIP, reason);
     }
 

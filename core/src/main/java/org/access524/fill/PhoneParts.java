@@ -30,7 +30,8 @@ final class PhoneParts {
         boolean afterArea = at > 0
                 && all.get(at - 1).meaning() == classified.meaning()
                 && (FieldWords.isAny(FieldWords.fold(all.get(at - 1).field().label()), AREA)
-                        || FieldWords.isAny(FieldWords.fold(all.get(at - 1).field().hint()), AREA));
+                        || FieldWords.isAny(
+                                FieldWords.fold(all.get(at - 1).field().hint()), AREA));
         Optional<Integer> named = byWords(classified);
         return named.isEmpty() && afterArea ? Optional.of(REST) : named;
     }

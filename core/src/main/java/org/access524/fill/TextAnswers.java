@@ -13,7 +13,7 @@ import org.access524.person.PostalAddress;
 /** Fields to write into, and lists of what the profile knows (states, months, countries). */
 final class TextAnswers {
     private static final List<String> OTHER = FieldWords.phrases(
-            "part wanted | parts wanted | if partial | if only part | only part | other | others | if other | please specify | specify | describe | please describe | otro | otra | otros | otras | especifique | si es otro");
+            "if yes | if so | part wanted | parts wanted | if partial | if only part | only part | other | others | if other | please specify | specify | describe | please describe | otro | otra | otros | otras | especifique | si es otro");
 
     private static final int ONE_LINE = 250;
 
@@ -95,7 +95,10 @@ final class TextAnswers {
         PostalAddress address = asker.address();
         FillReason you = FillReason.COPY_FOR_YOU;
         return switch (meaning) {
-            case RECIPIENT_NAME -> PersonAnswers.withAddress(field, present) ? nameAndAddress(field, asker) : PersonAnswers.name(field, asker.name(), meaning, you);
+            case RECIPIENT_NAME ->
+                PersonAnswers.withAddress(field, present)
+                        ? nameAndAddress(field, asker)
+                        : PersonAnswers.name(field, asker.name(), meaning, you);
             case RECIPIENT_FIRST_NAME -> PersonAnswers.text(field, asker.name().first(), meaning, you);
             case RECIPIENT_LAST_NAME -> PersonAnswers.text(field, asker.name().last(), meaning, you);
             case RECIPIENT_ADDRESS -> PersonAnswers.address(field, address, FieldMeaning.PATIENT_ADDRESS, you);
@@ -112,8 +115,7 @@ final class TextAnswers {
             case RECIPIENT_POSTAL_CODE ->
                 PersonAnswers.postalCode(field, address, FieldMeaning.PATIENT_POSTAL_CODE, you);
             case RECIPIENT_CITY_STATE_ZIP ->
-                PersonAnswers.cityStateZip(
-                        field, address, present.contains(FieldMeaning.RECIPIENT_POSTAL_CODE), you);
+                PersonAnswers.cityStateZip(field, address, present.contains(FieldMeaning.RECIPIENT_POSTAL_CODE), you);
             case RECIPIENT_EMAIL, DELIVERY_EMAIL ->
                 PersonAnswers.text(field, asker.email(), FieldMeaning.PATIENT_EMAIL, you);
             case RECIPIENT_PHONE -> PersonAnswers.phone(field, asker.phone(), FieldMeaning.PATIENT_PHONE, you);
