@@ -10,7 +10,7 @@ import java.util.List;
 final class Brackets {
 
     private static final double WIDEST = 26;
-    private static final double WIDEST_ROUND = 20;
+    private static final double WIDEST_ROUND = 30;
     private static final double WIDEST_AREA = 70;
     private static final double NARROWEST_AREA = 13;
     private static final double NEAR = 16;
@@ -78,12 +78,16 @@ final class Brackets {
     private void addPair(Piece open, Piece close, Piece after, boolean angular, Piece before, boolean line) {
         double width = close.box().right() - open.box().left();
         double inside = close.box().left() - open.box().right();
+        boolean answer = before != null
+                && (before.text().equalsIgnoreCase("yes") || before.text().equalsIgnoreCase("no"));
         boolean item = after != null && after.isWord() && after.box().left() - close.box().right() <= NEAR;
         Box pair = new Box(open.box().left(), open.box().top(), close.box().right(), open.box().bottom());
         if (angular) {
             if (item && width <= WIDEST) {
                 square.add(pair);
             }
+        } else if (answer) {
+            round.add(pair);
         } else if (item
                 && width <= WIDEST_ROUND
                 && (before == null || open.box().left() - before.box().right() > NEAR)) {

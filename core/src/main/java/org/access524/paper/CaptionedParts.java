@@ -8,7 +8,7 @@ final class CaptionedParts {
 
     private static final double BELOW = 14;
     private static final double BETWEEN_TWO = 14;
-    private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS = 9;
     private static final double SHORTEST = 110;
 
     private final Print print;
@@ -51,7 +51,7 @@ final class CaptionedParts {
         Box last = null;
         for (Piece piece : below) {
             Box box = piece.box();
-            if (piece.base() > base + 2.5 || box.right() < stroke.left() - 4 || box.left() > stroke.right() + 4) {
+            if (piece.base() > base + 2.5 || box.centreX() < stroke.left() - 2 || box.centreX() > stroke.right() + 2) {
                 continue;
             }
             if (!piece.isInk() || piece.kind() == Piece.Kind.TICK || box.right() > stroke.right() + 12) {

@@ -73,7 +73,9 @@ final class CellGrid {
 
     boolean isEmptyRightOf(Box cell) {
         for (Box other : cells) {
-            if (isRightOf(other, cell) && isEmpty(other) && other.width() > 28 && other.width() > 0.6 * cell.width()) {
+            if (isRightOf(other, cell)
+                    && isEmpty(other)
+                    && other.width() > 28 && other.width() > 0.6 * cell.width()) {
                 return true;
             }
         }
@@ -81,6 +83,31 @@ final class CellGrid {
     }
 
     /** Whether something is to be written or ticked in the cell to the right. */
+    /** Whether a paragraph stands in the cell to the right. */
+    boolean isExplainedRightOf(Box cell) {
+        for (Box other : cells) {
+            if (isRightOf(other, cell)
+                    && !holdsStroke(other)
+                    && !holdsSquare(other)
+                    && new CellWords(other, print).words() > 12) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cell of the same column lies below it. */
+    boolean hasBelow(Box cell) {
+        for (Box other : cells) {
+            if (Math.abs(other.top() - cell.bottom()) < 3
+                    && Math.abs(other.left() - cell.left()) < 3
+                    && Math.abs(other.right() - cell.right()) < 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isAskedRightOf(Box cell) {
         int rows = 0;
         for (Box other : cells) {

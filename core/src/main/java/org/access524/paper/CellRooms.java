@@ -10,6 +10,7 @@ import java.util.List;
 final class CellRooms {
 
     private static final double NARROWEST = 24;
+    private static final double LONG = 60;
     private static final double NARROWEST_EMPTY = 30;
     private static final double LOWEST = 9;
     private static final double PAD = 1.5;
@@ -90,7 +91,11 @@ final class CellRooms {
         if (tall && cell.width() < 0.3 * page.width() && grid.isAskedRightOf(cell)) {
             return true;
         }
-        boolean title = words.last().bold() && cell.width() > 0.6 * page.width() && !words.last().endsWith(':');
+        boolean colon = words.last().endsWith(':');
+        if (!colon && grid.isExplainedRightOf(cell) || isAnswer(words.last().text())) {
+            return true;
+        }
+        boolean title = words.last().bold() && !colon && (cell.width() > 0.6 * page.width() || grid.hasBelow(cell));
         boolean oneLine = words.rows().size() == 1 && cell.height() < 2 * words.last().size();
         return oneLine && (title || words.words() > 7);
     }
@@ -103,6 +108,15 @@ final class CellRooms {
                         || text.equalsIgnoreCase("and")
                         || text.equalsIgnoreCase("n/a")
                         || text.equalsIgnoreCase("o"));
+    }
+
+    /** Whether a number or an address is printed where a label would stand. */
+    private static boolean isAnswer(String word) {
+        int digits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            digits += word.charAt(i) >= '0' && word.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits > 3 || word.indexOf('@') > 0;
     }
 
     private boolean isShaded(Box cell) {
@@ -128,6 +142,10 @@ final class CellRooms {
             boolean asks = words.last().endsWith(':') || words.last().endsWith('?') || words.last().endsWith(')');
             if (below >= (asks ? 20 : 36) && below > 0.35 * cell.height() && words.words() < 80) {
                 keep(cell.left() + 3, words.bottom() + 1, cell.right() - 3, cell.bottom() - PAD, NARROWEST);
+            } else if (words.last().endsWith(':')) {
+                double base = words.last().base();
+                double from = words.last().box().right() + 2;
+                keep(from, base - 9, cell.right() - 2, Math.min(cell.bottom() - 1, base + 2.5), LONG);
             }
         } else if (below >= LOWEST && (above <= 6 || below > above + 4)) {
             below(cell, words);
@@ -154,6 +172,9 @@ final class CellRooms {
     /** Behind each caption of a row, up to the next. */
     private void beside(List<Piece> row, Box cell, double top, double bottom) {
         List<Box> captions = CellWords.captions(row);
+        if (row.get(0).kind() == Piece.Kind.MASK) {
+            keep(cell.left() + 3, top, row.get(0).box().left() - 2, bottom, PIECE);
+        }
         for (int i = 0; i < captions.size(); i++) {
             boolean last = i == captions.size() - 1;
             boolean parted = row.size() > 1 && (captions.get(i).width() < 6 || !last && captions.get(i + 1).width() < 6);
@@ -165,6 +186,14 @@ final class CellRooms {
 
     /** Behind the words that end with a colon in a row of squares. */
     private void besideSquares(Box cell, CellWords words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        double below = cell.bottom() - words.bottom();
+        if (words.rows().size() == 1 && words.top() - cell.top() <= 6 && below >= 12 && words.words() > 1) {
+            keep(cell.left() + 3, words.bottom() + 1, cell.right() - 3, cell.bottom() - PAD, LONG);
+            return;
+        }
         for (List<Piece> row : words.rows()) {
             double base = row.get(0).base();
             if (!grid.hasSquare(new Box(cell.left(), base - 9, cell.right(), base + 2))) {
@@ -184,9 +213,18 @@ final class CellRooms {
 
     private void keep(double left, double top, double right, double bottom, double narrowest) {
         Box room = new Box(left, top, right, bottom);
-        if (room.width() >= narrowest && room.height() >= LOWEST - 1.5 && !print.inked(inner(room))) {
+        if (room.width() >= narrowest && room.height() >= LOWEST - 1.5 && !print.inked(inner(room)) && isNew(room)) {
             rooms.add(room);
         }
+    }
+
+    private boolean isNew(Box room) {
+        for (Box other : rooms) {
+            if (Boxes.common(room, other) > 0.4 * Math.min(Boxes.area(room), Boxes.area(other))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Box inner(Box room) {

@@ -59,7 +59,7 @@ final class FlatPlaces {
         for (Box square : squares) {
             add(Blank.Kind.CHECK, square);
         }
-        addStrokes(strokes, squares, new Room(print, edges, strokes));
+        addStrokes(strokes, squares, new Room(print, edges, strokes), edges);
         for (Box room : CellRooms.of(page, print, grid)) {
             places.add(new Place(page, Blank.Kind.TEXT, lines(room), List.of()));
         }
@@ -126,7 +126,7 @@ final class FlatPlaces {
         return false;
     }
 
-    private void addStrokes(List<Stroke> strokes, List<Box> squares, Room room) {
+    private void addStrokes(List<Stroke> strokes, List<Box> squares, Room room, Edges edges) {
         List<Row> rows = Row.of(print, strokes);
         List<Stroke> done = new ArrayList<>();
         for (Row row : rows) {
@@ -152,7 +152,7 @@ final class FlatPlaces {
             }
         }
         lines.sort(Comparator.comparingDouble(Box::bottom));
-        for (List<Box> answer : LongAnswers.of(lines, print)) {
+        for (List<Box> answer : LongAnswers.of(lines, print, edges)) {
             places.add(new Place(page, Blank.Kind.TEXT, answer, List.of()));
         }
     }

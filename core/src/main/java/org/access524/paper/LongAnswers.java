@@ -12,15 +12,17 @@ final class LongAnswers {
     private static final int MOST_LINES = 20;
 
     private final Print print;
+    private final Edges edges;
     private final List<List<Box>> answers = new ArrayList<>();
 
-    private LongAnswers(Print print) {
+    private LongAnswers(Print print, Edges edges) {
         this.print = print;
+        this.edges = edges;
     }
 
     /** @param lines the rooms above the lines, from the top of the page */
-    static List<List<Box>> of(List<Box> lines, Print print) {
-        LongAnswers joiner = new LongAnswers(print);
+    static List<List<Box>> of(List<Box> lines, Print print, Edges edges) {
+        LongAnswers joiner = new LongAnswers(print, edges);
         for (Box line : lines) {
             joiner.add(line);
         }
@@ -50,7 +52,20 @@ final class LongAnswers {
                 && Boxes.shared(above.left(), above.right(), line.left(), line.right())
                         > 0.6 * Math.min(above.width(), line.width())
                 && hasNoWords(above, line)
+                && !isParted(above, line)
                 && !hasOwnLabel(above, line);
+    }
+
+    /** Whether a border lies between the two. */
+    private boolean isParted(Box above, Box line) {
+        for (Edges.Edge edge : edges.level()) {
+            if (edge.at() > above.bottom() + 2
+                    && edge.at() < line.bottom() - 2
+                    && Boxes.shared(edge.from(), edge.to(), line.left(), line.right()) > 0.5 * line.width()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing is printed between the two lines, nor beside the second. */
@@ -62,7 +77,7 @@ final class LongAnswers {
                 continue;
             }
             boolean within = piece.box().right() > left + 1 && piece.box().left() < right - 1;
-            boolean beside = piece.base() > line.bottom() - 7
+            boolean beside = piece.base() > line.bottom() - 10
                     && piece.box().right() > line.left() - 45
                     && piece.box().left() < line.right() + 14
                     && !isPoint(piece);

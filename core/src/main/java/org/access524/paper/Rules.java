@@ -67,7 +67,7 @@ final class Rules {
     private boolean meetsUpright(Edge rule) {
         for (Edge upright : edges.upright()) {
             boolean ends = Math.abs(upright.from() - rule.at()) < 2 || Math.abs(upright.to() - rule.at()) < 2;
-            if (ends && upright.length() > 15 && upright.at() > rule.from() - 2 && upright.at() < rule.to() + 2) {
+            if (ends && upright.length() > 9 && upright.at() > rule.from() - 2 && upright.at() < rule.to() + 2) {
                 return true;
             }
         }
@@ -146,7 +146,7 @@ final class Rules {
                 right = piece.box().right();
             }
         }
-        return words > 0 && words <= 12 && (brackets || groups > 1 && words < 3 * groups);
+        return words > 0 && words <= 12 && (brackets || groups > 1 && words <= 4 * groups);
     }
 
     /** Whether a line of print right above ends with a colon or the like. */

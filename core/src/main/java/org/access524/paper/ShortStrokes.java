@@ -25,10 +25,13 @@ final class ShortStrokes {
     /** The strokes that are to be ticked. */
     static List<Stroke> ticks(List<Row> rows) {
         List<Stroke> found = new ArrayList<>();
+        List<Stroke> answers = new ArrayList<>();
         for (Row row : rows) {
             for (int i = 0; i < row.tokens().size(); i++) {
-                if (row.tokens().get(i).isStroke() && (isBeforeItem(row, i, found) || isAfterAnswer(row, i))) {
+                if (row.tokens().get(i).isStroke() && isBeforeItem(row, i, found)) {
                     found.add(row.tokens().get(i).stroke());
+                } else if (isAfterAnswer(row, i)) {
+                    answers.add(row.tokens().get(i).stroke());
                 }
             }
         }
@@ -42,6 +45,11 @@ final class ShortStrokes {
         List<Stroke> kept = new ArrayList<>();
         for (Stroke stroke : found) {
             if (alike(stroke, found) > 1) {
+                kept.add(stroke);
+            }
+        }
+        for (Stroke stroke : answers) {
+            if (!kept.contains(stroke)) {
                 kept.add(stroke);
             }
         }

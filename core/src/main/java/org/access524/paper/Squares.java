@@ -8,6 +8,7 @@ final class Squares {
 
     private static final int MOST = 2_000;
     private static final double SMALLEST = 4.5;
+    private static final double LARGE = 15;
 
     /** Once so many are found, pictures and filled areas are decoration. */
     private static final int ENOUGH = 5;
@@ -30,6 +31,7 @@ final class Squares {
         squares.addPrinted();
         squares.addAll(Brackets.ticks(print));
         squares.addDrawn(page.frames(), LARGEST);
+        squares.dropSigns();
         squares.addDrawn(cells, LARGEST);
         squares.addCells(cells);
         boolean few = squares.found.size() < ENOUGH;
@@ -43,6 +45,17 @@ final class Squares {
     private void addAll(List<Box> boxes) {
         for (Box box : boxes) {
             add(box);
+        }
+    }
+
+    /** A single large shape is a sign, or a hole to file the page. */
+    private void dropSigns() {
+        int large = 0;
+        for (Box box : found) {
+            large += box.width() > LARGE ? 1 : 0;
+        }
+        if (large == 1) {
+            found.removeIf(box -> box.width() > LARGE && box.height() > LARGE);
         }
     }
 

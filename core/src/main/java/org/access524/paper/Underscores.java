@@ -10,7 +10,7 @@ final class Underscores {
     /** How far below the base line an underscore is drawn, in sizes of its type. */
     private static final double DROP = 0.1;
 
-    private static final double GAP_OF_ONE_LINE = 3;
+    private static final double GAP_OF_ONE_LINE = 1.2;
 
     private Underscores() {}
 
