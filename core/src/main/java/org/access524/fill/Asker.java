@@ -30,6 +30,7 @@ record Asker(Patient patient, RequestScope scope, AccessWording wording) {
     String phoneFor(FieldMeaning meaning) {
         return switch (meaning) {
             case PATIENT_PHONE -> patient.phone();
+            case PATIENT_FAX, RECIPIENT_FAX -> patient.fax();
             case REPRESENTATIVE_PHONE ->
                 representative().isPresent() ? representative().get().phone() : "";
             default -> phone();

@@ -35,8 +35,8 @@ final class DateAnswers {
     private static final List<String> ONE_EVENT = FieldWords.phrases(
             "incident | accident | injury | crash | collision | appointment | cita | incidente | accidente | specific date | specific dates | specific visit | particular date | particular dates | fechas especificas | fecha especifica");
 
-    private static final List<String> NOT_ALL =
-            FieldWords.phrases("only certain dates | if not all | if limited | si no son todas");
+    private static final List<String> NOT_ALL = FieldWords.phrases(
+            "only for the following | only the following | only for these | only certain dates | if not all | if limited | si no son todas");
 
     private enum Part {
         WHOLE,

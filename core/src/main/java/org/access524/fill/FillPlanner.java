@@ -87,6 +87,9 @@ public final class FillPlanner {
         if (meaning == FieldMeaning.PATIENT_PHONE && isSecondPhone(classified, all)) {
             return Answer.leave(FillReason.YOURS_TO_CHOOSE);
         }
+        if (BesideBox.unticked(classified, all, asker)) {
+            return Answer.leave(FillReason.BETTER_OPTION_CHOSEN);
+        }
         if (OtherRecipients.gets(classified, all)) {
             return Answer.leave(FillReason.NOT_FOR_SOMEBODY_ELSE);
         }
@@ -118,7 +121,8 @@ public final class FillPlanner {
 
     private static boolean phone(FieldMeaning meaning) {
         return switch (meaning) {
-            case PATIENT_PHONE, REPRESENTATIVE_PHONE, REQUESTER_PHONE, RECIPIENT_PHONE -> true;
+            case PATIENT_PHONE, REPRESENTATIVE_PHONE, REQUESTER_PHONE, RECIPIENT_PHONE, PATIENT_FAX, RECIPIENT_FAX ->
+                true;
             default -> false;
         };
     }

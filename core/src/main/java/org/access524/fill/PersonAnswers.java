@@ -17,6 +17,8 @@ final class PersonAnswers {
     private static final List<String> LAST_FIRST = FieldWords.phrases(
             "last first | last name first | apellido nombre | apellidos nombre | last name first name");
     private static final List<String> INITIAL = FieldWords.phrases("initial | mi | m i | inicial");
+    private static final List<String> NAME_AND_ADDRESS =
+            FieldWords.phrases("name and address | name address | names and addresses | nombre y direccion");
     private static final List<String> CITY = FieldWords.phrases("city | town | ciudad | municipio");
     private static final List<String> STATE = FieldWords.phrases("state | estado");
     private static final List<String> ZIP =
@@ -92,6 +94,22 @@ final class PersonAnswers {
         String between = field.type() == FieldType.TEXTAREA ? "\n" : ", ";
         String streets = join(address.street(), between, address.street2());
         return text(field, join(streets, between, address.cityStateZip()), meaning, reason);
+    }
+
+    /** Whether the address belongs to the name, and nothing else asks for it. */
+    static boolean withAddress(FormField field, Set<FieldMeaning> present) {
+        String words = FieldWords.fold(field.label() + " " + field.hint());
+        return FieldWords.hasAny(words, NAME_AND_ADDRESS)
+                && !present.contains(FieldMeaning.RECIPIENT_ADDRESS)
+                && !present.contains(FieldMeaning.RECIPIENT_STREET);
+    }
+
+    /** @param codeElsewhere whether another field asks for the ZIP code */
+    static Answer cityStateZip(FormField field, PostalAddress address, boolean codeElsewhere, FillReason reason) {
+        boolean code = !codeElsewhere || FieldWords.hasAny(FieldWords.fold(field.label() + " " + field.hint()), ZIP);
+        PostalAddress asked =
+                code ? address : new PostalAddress("", "", address.city(), address.state(), "", address.country());
+        return text(field, asked.cityStateZip(), FieldMeaning.PATIENT_CITY_STATE_ZIP, reason);
     }
 
     /** Whether the fields right after it ask for the city of the same address, so that it takes the street alone. */

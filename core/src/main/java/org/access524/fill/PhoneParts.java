@@ -29,7 +29,9 @@ final class PhoneParts {
         }
         boolean afterArea = at > 0
                 && all.get(at - 1).meaning() == classified.meaning()
-                && FieldWords.isAny(FieldWords.fold(all.get(at - 1).field().label()), AREA);
+                && (FieldWords.isAny(FieldWords.fold(all.get(at - 1).field().label()), AREA)
+                        || FieldWords.isAny(
+                                FieldWords.fold(all.get(at - 1).field().hint()), AREA));
         Optional<Integer> named = byWords(classified);
         return named.isEmpty() && afterArea ? Optional.of(REST) : named;
     }
@@ -40,8 +42,9 @@ final class PhoneParts {
             return Optional.empty();
         }
         String label = FieldWords.fold(classified.field().label());
+        String hint = FieldWords.fold(classified.field().hint());
         int length = classified.field().maxLength();
-        if (FieldWords.isAny(label, AREA)) {
+        if (FieldWords.isAny(label, AREA) || FieldWords.isAny(hint, AREA)) {
             return Optional.of(0);
         }
         if (FieldWords.isAny(label, PREFIX)) {

@@ -31,6 +31,8 @@ final class RecordWishes {
 
     private static final List<String> NOT_WHOLE = FieldWords.phrases(
             "blood count | physical exam | since | billing | dental only | everything except | all except | everything but");
+    private static final List<String> INCLUDING =
+            FieldWords.phrases("including | includes | to include | include | incluyendo | incluye | incluidos");
     private static final List<String> NOTHING_NAMED = FieldWords.phrases(
             "letter for | letter to | carta para | other | otro | otros | otra | specify | especifique | none | ninguno");
     private static final List<String> IMAGES = FieldWords.phrases(
@@ -56,11 +58,21 @@ final class RecordWishes {
         if (FieldWords.hasAny(words, DESIGNATED_RECORD_SET)) {
             return Optional.of(0);
         }
-        boolean whole = FieldWords.hasAny(words, WHOLE) && !FieldWords.hasAny(words, NOT_WHOLE);
+        boolean whole = FieldWords.hasAny(words, WHOLE) && !FieldWords.hasAny(named(words), NOT_WHOLE);
         if (whole) {
             return Optional.of(FieldWords.hasAny(words, LESS_IMAGES) ? 3 : 1);
         }
         return FieldWords.isAny(words, ALL) ? Optional.of(2) : Optional.empty();
+    }
+
+    /** Without what it is said to include: "Entire record, including billing". */
+    private static String named(String words) {
+        int end = words.length();
+        for (String including : INCLUDING) {
+            int at = words.indexOf(" " + including + " ");
+            end = at < 0 ? end : Math.min(end, at + 1);
+        }
+        return words.substring(0, end);
     }
 
     /** How well one of several answers stands for all that is offered: as the whole record, or as all kinds together. */

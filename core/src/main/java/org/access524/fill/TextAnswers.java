@@ -84,7 +84,8 @@ final class TextAnswers {
             case PATIENT_STATE -> PersonAnswers.state(field, address, meaning, profile);
             case PATIENT_POSTAL_CODE -> PersonAnswers.postalCode(field, address, meaning, profile);
             case PATIENT_COUNTRY -> PersonAnswers.country(field, address);
-            case PATIENT_CITY_STATE_ZIP -> PersonAnswers.text(field, address.cityStateZip(), meaning, profile);
+            case PATIENT_CITY_STATE_ZIP ->
+                PersonAnswers.cityStateZip(field, address, present.contains(FieldMeaning.PATIENT_POSTAL_CODE), profile);
             default -> Answer.leave(FillReason.NOT_UNDERSTOOD);
         };
     }
@@ -94,7 +95,10 @@ final class TextAnswers {
         PostalAddress address = asker.address();
         FillReason you = FillReason.COPY_FOR_YOU;
         return switch (meaning) {
-            case RECIPIENT_NAME -> PersonAnswers.name(field, asker.name(), meaning, you);
+            case RECIPIENT_NAME ->
+                PersonAnswers.withAddress(field, present)
+                        ? nameAndAddress(field, asker)
+                        : PersonAnswers.name(field, asker.name(), meaning, you);
             case RECIPIENT_FIRST_NAME -> PersonAnswers.text(field, asker.name().first(), meaning, you);
             case RECIPIENT_LAST_NAME -> PersonAnswers.text(field, asker.name().last(), meaning, you);
             case RECIPIENT_ADDRESS -> PersonAnswers.address(field, address, FieldMeaning.PATIENT_ADDRESS, you);
@@ -111,7 +115,7 @@ final class TextAnswers {
             case RECIPIENT_POSTAL_CODE ->
                 PersonAnswers.postalCode(field, address, FieldMeaning.PATIENT_POSTAL_CODE, you);
             case RECIPIENT_CITY_STATE_ZIP ->
-                PersonAnswers.text(field, address.cityStateZip(), FieldMeaning.PATIENT_CITY_STATE_ZIP, you);
+                PersonAnswers.cityStateZip(field, address, present.contains(FieldMeaning.RECIPIENT_POSTAL_CODE), you);
             case RECIPIENT_EMAIL, DELIVERY_EMAIL ->
                 PersonAnswers.text(field, asker.email(), FieldMeaning.PATIENT_EMAIL, you);
             case RECIPIENT_PHONE -> PersonAnswers.phone(field, asker.phone(), FieldMeaning.PATIENT_PHONE, you);
@@ -123,6 +127,17 @@ final class TextAnswers {
                 PersonAnswers.phone(field, asker.phone(), FieldMeaning.PATIENT_PHONE, FillReason.FROM_PROFILE);
             default -> Answer.leave(FillReason.NOT_UNDERSTOOD);
         };
+    }
+
+    /** "Name and address of the person to whom this will be sent" */
+    private static Answer nameAndAddress(FormField field, Asker asker) {
+        String between = field.type() == FieldType.TEXTAREA ? "\n" : ", ";
+        PostalAddress address = asker.address();
+        String lines = asker.name().full();
+        for (String line : List.of(address.street(), address.street2(), address.cityStateZip())) {
+            lines += line.isEmpty() ? "" : between + line;
+        }
+        return PersonAnswers.text(field, lines, FieldMeaning.RECIPIENT_NAME, FillReason.COPY_FOR_YOU);
     }
 
     private static Answer request(FormField field, FieldMeaning meaning, Asker asker) {

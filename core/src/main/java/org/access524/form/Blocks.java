@@ -385,6 +385,9 @@ final class Blocks {
                 && FieldWords.hasAny(text.section().folded(), INSURANCE)) {
             return verdict.as(INSURANCE_ID, "section:insurance");
         }
+        if (meaning == FACILITY && party == Party.RECIPIENT && said && text.written() && !fromFacility(text)) {
+            return verdict.as(RECIPIENT_NAME, "context:recipient");
+        }
         if (meaning == PATIENT_FULL_NAME && party == Party.FACILITY && text.readsWord(DOCTORS)) {
             return verdict.as(PROVIDER_NAME, "label:doctor");
         }

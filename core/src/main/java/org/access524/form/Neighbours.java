@@ -270,7 +270,7 @@ final class Neighbours {
         }
     }
 
-    /** "Address" before a city is the street only. */
+    /** "Address" with a city of its own is the street only. */
     private static void streetOfBlock(List<Verdict> verdicts, int i) {
         boolean recipient = is(verdicts, i, RECIPIENT_ADDRESS);
         if (!recipient && !is(verdicts, i, PATIENT_ADDRESS)) {
@@ -278,13 +278,31 @@ final class Neighbours {
         }
         FieldMeaning city = recipient ? RECIPIENT_CITY : PATIENT_CITY;
         FieldMeaning line = recipient ? RECIPIENT_CITY_STATE_ZIP : PATIENT_CITY_STATE_ZIP;
-        for (int k = i + 1; k <= i + 3; k++) {
-            if (is(verdicts, k, city) || is(verdicts, k, line)) {
-                FieldMeaning street = recipient ? RECIPIENT_STREET : PATIENT_STREET;
-                verdicts.set(i, verdicts.get(i).as(street, Source.NEIGHBOUR.signal("city")));
-                return;
+        int found = -1;
+        for (int k = i + 1; k <= i + 6 && found < 0; k++) {
+            boolean again = is(verdicts, k, verdicts.get(i).meaning());
+            found = is(verdicts, k, city) || is(verdicts, k, line) ? k : again ? verdicts.size() : -1;
+        }
+        if (found > i && found < verdicts.size() || cityBefore(verdicts, i, city, line)) {
+            FieldMeaning street = recipient ? RECIPIENT_STREET : PATIENT_STREET;
+            verdicts.set(i, verdicts.get(i).as(street, Source.NEIGHBOUR.signal("city")));
+        }
+    }
+
+    /** A city right before that belongs to no other address. */
+    private static boolean cityBefore(List<Verdict> verdicts, int i, FieldMeaning city, FieldMeaning line) {
+        boolean found = false;
+        for (int k = i - 1; k >= i - 7; k--) {
+            boolean here = is(verdicts, k, city) || is(verdicts, k, line);
+            found |= here && k >= i - 4;
+            boolean address = k >= 0
+                    && (verdicts.get(k).meaning().name().endsWith("_STREET")
+                            || verdicts.get(k).meaning().name().endsWith("_ADDRESS"));
+            if (address) {
+                return false;
             }
         }
+        return found;
     }
 
     /** "Other" belongs to the group before it. */

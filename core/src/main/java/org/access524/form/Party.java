@@ -99,7 +99,7 @@ enum Party {
                     "send questions | how would you like to receive | information to be released | like to receive"),
             words(
                     FACILITY,
-                    "authorize the following to release | authorize the following to disclose | following to release | release from | released from | obtain from | records from | information from | releasing"
+                    "sending provider | sending facility | released by | release by | disclosed by | authorize the following to release | authorize the following to disclose | following to release | release from | released from | obtain from | records from | information from | releasing"
                             + " | disclosing | custodian | obtained from | holder of records | request from | obtener de"
                             + " | divulgado por",
                     "patient information | patient details | informacion del paciente"),

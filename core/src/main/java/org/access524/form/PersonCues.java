@@ -113,7 +113,7 @@ final class PersonCues {
                     "call me at | reach me at | llamenme al | llameme al | phone | telephone | tel | mobile"
                             + " | cell"
                             + " | contact number"
-                            + " | telefono | celular | movil",
+                            + " | telefono | telefonico | celular | movil",
                     "fax phone | phone extension | cell phone carrier"),
             written(
                     PATIENT_PHONE_AREA,

@@ -42,7 +42,7 @@ final class RequestCues {
             question(
                     DELIVERY_EMAIL,
                     10,
-                    "email to | link to email | link to this email | email for the link | email for download | send to email | para el enlace | email records to | email for delivery | delivery email"
+                    "email to | correo electronico a | link to email | link to this email | email for the link | email for download | send to email | para el enlace | email records to | email for delivery | delivery email"
                             + " | secured email | secure email | encrypted email | email address for electronic delivery | correo electronico seguro | correo electronico cifrado | correo electronico encriptado | for releases to email"
                             + " | if email checked above | email address for delivery"
                             + " | email address for portal | email where records | email copies to"
@@ -139,7 +139,7 @@ final class RequestCues {
                             + " | intended use"
                             + " | proposito | motivo"
                             + " | razon | para que necesita | finalidad | objetivo",
-                    "reason for leaving | reason for visit | reason for exam | reason for denial | motivo de la consulta"),
+                    "unable to sign | not able to sign | cannot sign | reason for leaving | reason for visit | reason for exam | reason for denial | motivo de la consulta"),
             written(
                     PURPOSE_TEXT,
                     13,
@@ -177,7 +177,7 @@ final class RequestCues {
                     9,
                     "person or agency | agency or person | person or practice | practice or person | person or office | person or facility | person or company | persona o agencia | persona u oficina | recipient name | name of recipient | name of person receiving"
                             + " | person or organization | name organization"
-                            + " | recipient organization | organization recipient | person organization | release to"
+                            + " | recipient organization | organization recipient | person organization | organization person | release to"
                             + " | release information to | send to | disclose to"
                             + " | deliver to"
                             + " | to be released to | records to"

@@ -51,9 +51,10 @@ final class BlankMaker {
             value = chosen ? id : value;
         }
         Spot first = spots.get(0);
-        String asked = first.group.isEmpty() && !widgets.isEmpty()
+        String over = first.group.isEmpty() ? first.section : first.group;
+        String asked = over.isEmpty() && !widgets.isEmpty()
                 ? FieldNames.telling(widgets.get(0).name())
-                : first.group;
+                : over;
         return field(first, FieldType.RADIO, asked, "", options, value, order);
     }
 
@@ -63,7 +64,7 @@ final class BlankMaker {
         if (spot.check()) {
             boolean ticked =
                     widget != null && !widget.on().isEmpty() && widget.on().equals(widget.value());
-            return field(spot, FieldType.CHECKBOX, spot.label, spot.group, List.of(), ticked ? "true" : "false", order);
+            return field(spot, FieldType.CHECKBOX, spot.label, spot.group, List.of(), ticked ? "true" : "", order);
         }
         String value = widget == null ? "" : widget.value();
         if (widget != null && widget.type() == Widget.Type.SIGNATURE) {
@@ -83,7 +84,7 @@ final class BlankMaker {
                 spot.place.widgets().isEmpty() ? null : spot.place.widgets().get(0);
         String name = widget == null ? "" : FieldNames.telling(widget.name());
         String tooltip = widget == null ? "" : FieldNames.telling(widget.tooltip());
-        boolean told = !label.isEmpty() || !spot.before.isEmpty();
+        boolean told = spot.continued || !label.isEmpty() || !spot.before.isEmpty();
         String hint = spot.hint;
         if (!tooltip.isEmpty() && !tooltip.equals(name) && !told) {
             hint = TextLabels.join(hint, tooltip);

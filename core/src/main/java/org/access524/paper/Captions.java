@@ -40,7 +40,7 @@ final class Captions {
     }
 
     private void look(Spot spot) {
-        Box box = spot.box;
+        Box box = spot.area;
         List<Phrase> over = new ArrayList<>();
         List<Phrase> under = new ArrayList<>();
         double near = -1;
@@ -130,14 +130,18 @@ final class Captions {
         if (phrases.isEmpty()) {
             return MISSING;
         }
-        Box box = spot.box;
+        Box box = spot.area;
         Phrase phrase = closest(spot, phrases);
         double cost = Math.abs(over ? box.top() - phrase.base() : phrase.box().top() - box.bottom());
         cost += Math.min(20, Math.abs(phrase.box().left() - box.left()) / 4);
         boolean cell = words.strokes().upright(box.left() - 8, box.left() + 2, box.top() + 1, box.bottom() - 1)
-                || words.strokes().upright(box.right() - 2, box.right() + 8, box.top() + 1, box.bottom() - 1);
+                && words.strokes().upright(box.right() - 2, box.right() + 8, box.top() + 1, box.bottom() - 1);
         if (over) {
-            return cost - (phrase.asks() ? 8 : 0);
+            boolean heading = phrase.allBold()
+                    && !below.get(spot).isEmpty()
+                    && !below.get(spot).get(0).allBold()
+                    && below.get(spot).get(0).size() < phrase.size();
+            return cost - (phrase.asks() ? 8 : 0) + (heading ? MISSING : 0);
         }
         boolean ruled = words.strokes().level(box.bottom() - 4, phrase.base(), box.left() + 2, box.right() - 2);
         return cost
@@ -150,8 +154,8 @@ final class Captions {
     private static Phrase closest(Spot spot, List<Phrase> phrases) {
         Phrase best = phrases.get(0);
         for (Phrase phrase : phrases) {
-            if (Math.abs(phrase.box().left() - spot.box.left())
-                    < Math.abs(best.box().left() - spot.box.left())) {
+            if (Math.abs(phrase.box().left() - spot.area.left())
+                    < Math.abs(best.box().left() - spot.area.left())) {
                 best = phrase;
             }
         }
@@ -172,7 +176,7 @@ final class Captions {
         }
         spot.named = best;
         words.own(best);
-        StringBuilder label = new StringBuilder(TextLabels.shortened(best.text()));
+        StringBuilder label = new StringBuilder(TextLabels.withoutExample(TextLabels.shortened(best.text())));
         for (Phrase phrase : phrases) {
             boolean alone = phrase != best
                     && claims.get(phrase).size() == 1
@@ -186,11 +190,11 @@ final class Captions {
     }
 
     private static double distance(Phrase phrase, Spot spot) {
-        return Math.abs(phrase.box().left() - spot.box.left());
+        return Math.abs(phrase.box().left() - spot.area.left());
     }
 
     /** A caption as wide as several places is that of all. */
     private boolean shared(Phrase phrase, Spot spot) {
-        return phrase.box().right() > spot.box.left() + spot.box.width() / 2;
+        return phrase.box().right() > spot.area.left() + spot.area.width() / 2;
     }
 }

@@ -7,9 +7,16 @@ final class Glyphs {
 
     private Glyphs() {}
 
-    /** A font whose letters are pictures. */
+    /** A font whose letters are pictures: Wingdings, Zapf Dingbats, Commercial Pi. */
     static boolean symbols(String font) {
         String name = lower(font);
+        for (int at = font.indexOf("Pi"); at > 0; at = font.indexOf("Pi", at + 1)) {
+            boolean lowerBefore = font.charAt(at - 1) >= 'a' && font.charAt(at - 1) <= 'z';
+            boolean lowerAfter = at + 2 < font.length() && font.charAt(at + 2) >= 'a' && font.charAt(at + 2) <= 'z';
+            if (lowerBefore && !lowerAfter) {
+                return true;
+            }
+        }
         return name.indexOf("dings") >= 0 || name.indexOf("dingbats") >= 0 || name.indexOf("symbol") >= 0;
     }
 
@@ -23,7 +30,8 @@ final class Glyphs {
 
     /** A box to tick that is printed as a character. */
     static boolean square(char c) {
-        return SQUARES.indexOf(c) >= 0 || c >= '\ue000' && c <= '\uf8ff';
+        boolean unknown = c < ' ' || c == '\ufffd';
+        return unknown || SQUARES.indexOf(c) >= 0 || c >= '\ue000' && c <= '\uf8ff';
     }
 
     /** How many characters from here are no words but room between them; 0 if it begins with a word or a single blank. */

@@ -1,25 +1,30 @@
 package org.access524.paper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What stands over a part of a page: the heading of a block, the question of a group of boxes. */
 final class Headings {
     private static final int LONGEST = 22;
     private static final int BRIEF = 14;
+    private static final int LONGEST_BOLD = 13;
+    private static final int LONGEST_CAPITALS = 18;
     private static final double LARGE = 1.18;
     private static final double SAME_LINE = 5;
     private static final double QUESTION_REACH = 150;
-
-    /** How much lower a heading far to the left must stand to count before one nearer by. */
-    private static final double ASIDE = 0.1;
 
     private final PaperPage page;
     private final PageWords words;
     private final List<Heading> headings = new ArrayList<>();
 
+    /** In which rows the boxes of a question stand. */
+    private final Map<Heading, List<Double>> chosen = new HashMap<>();
+
     /** @param wide whether it stands over the whole width */
-    private record Heading(String text, Phrase phrase, boolean wide, boolean block, boolean asks, double limit) {
+    private record Heading(
+            String text, Phrase phrase, boolean wide, boolean block, boolean strong, boolean asks, double limit) {
 
         double line() {
             return phrase.box().centreY();
@@ -63,11 +68,20 @@ final class Headings {
     }
 
     private void add(Phrase phrase, double usual) {
+        List<Phrase> lines = lines(phrase);
+        int count = 0;
+        for (Phrase line : lines) {
+            count += line.count();
+        }
+        boolean paragraph = lines.size() > 1 && count > LONGEST + 8;
+        if (paragraph && !phrase.asks() || !paragraph && lines.get(0) != phrase) {
+            return;
+        }
         boolean shaded = shaded(phrase);
-        boolean capitals = capitals(phrase.text());
+        boolean capitals = capitals(phrase.text()) || phrase.bold() > 3 && capitals(lead(phrase));
         boolean large = phrase.size() > LARGE * usual;
         boolean lead = phrase.bold() > 3;
-        String text = phrase.text();
+        String text = paragraph ? phrase.text() : joined(lines);
         if (phrase.count() > LONGEST && !phrase.asks()) {
             text = lead ? text.substring(0, phrase.bold()) : text;
             lead = lead && words(text) <= BRIEF;
@@ -76,15 +90,66 @@ final class Headings {
             }
         }
         boolean asks = phrase.asks() || text.endsWith(":") || question(text);
-        boolean block = shaded || capitals || large || lead;
-        if (!block && !asks) {
+        boolean title = !shaded
+                && phrase.box().centreY() < page.height() / 5
+                && phrase.box().width() > page.width() / 3;
+        boolean strong = !title && (shaded || capitals && words(text) <= LONGEST_CAPITALS || large) && !paragraph;
+        boolean bold = lead && !paragraph && words(text) <= LONGEST_BOLD && !text.endsWith(".") && !text.endsWith(".)");
+        boolean block = strong || bold || title && (capitals || large);
+        if (!block && !asks || contact(text)) {
             return;
         }
         double middle = Math.abs(phrase.box().centreX() - page.width() / 2);
         boolean wide =
                 shaded && wideShade(phrase) || middle < 30 && phrase.box().left() > page.width() / 5;
-        headings.add(new Heading(
-                text, phrase, wide, block && (!phrase.asks() || shaded || capitals || large), asks, page.width()));
+        headings.add(
+                new Heading(text, phrase, wide, strong || title && block || bold && !asks, strong, asks, page.width()));
+    }
+
+    /** The lines of the same kind right above and below it, itself among them. */
+    private List<Phrase> lines(Phrase phrase) {
+        List<Phrase> lines = new ArrayList<>();
+        lines.add(phrase);
+        for (int i = 0; i < 5 && next(lines.get(0), -1) != null; i++) {
+            lines.add(0, next(lines.get(0), -1));
+        }
+        for (int i = 0; i < 5 && next(lines.get(lines.size() - 1), 1) != null; i++) {
+            lines.add(next(lines.get(lines.size() - 1), 1));
+        }
+        return lines;
+    }
+
+    private Phrase next(Phrase phrase, int down) {
+        double middle = phrase.box().centreY();
+        double near = middle + down * 0.6 * phrase.size();
+        double far = middle + down * 1.5 * phrase.size();
+        for (Phrase other : words.between(Math.min(near, far), Math.max(near, far))) {
+            Phrase upper = down > 0 ? phrase : other;
+            boolean alike = Math.abs(other.size() - phrase.size()) < 0.6
+                    && other.allBold() == phrase.allBold()
+                    && capitals(other.text()) == capitals(phrase.text())
+                    && (Math.abs(other.box().left() - phrase.box().left()) < 4
+                            || Math.abs(other.box().centreX() - phrase.box().centreX()) < 4);
+            if (alike && !upper.asks() && !words.owned(other) && upper.box().width() > 100) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static String joined(List<Phrase> lines) {
+        StringBuilder text = new StringBuilder();
+        for (Phrase line : lines) {
+            text.append(text.length() == 0 ? "" : " ").append(line.text());
+        }
+        return text.toString();
+    }
+
+    /** Its first two words. */
+    private static String lead(Phrase phrase) {
+        int blank = phrase.text().indexOf(' ');
+        int second = blank < 0 ? -1 : phrase.text().indexOf(' ', blank + 1);
+        return second < 0 ? phrase.text() : phrase.text().substring(0, second);
     }
 
     /** "Purpose (check one):" */
@@ -104,7 +169,7 @@ final class Headings {
                 return;
             }
         }
-        headings.add(new Heading(TextLabels.shortened(left.text()), left, false, false, true, page.width()));
+        headings.add(new Heading(TextLabels.shortened(left.text()), left, false, false, false, true, page.width()));
     }
 
     /** Beside another heading on the same line each stands over its own column. */
@@ -125,6 +190,7 @@ final class Headings {
                             one.phrase(),
                             one.wide() && limit == page.width(),
                             one.block(),
+                            one.strong(),
                             one.asks(),
                             limit));
         }
@@ -165,6 +231,15 @@ final class Headings {
         return capitals > 3;
     }
 
+    /** The provider's own telephone number or address. */
+    private static boolean contact(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits > 6 || text.indexOf("www.") >= 0 || text.indexOf("http") >= 0 || text.indexOf('@') > 0;
+    }
+
     private static int words(String text) {
         int words = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -174,11 +249,23 @@ final class Headings {
     }
 
     /** Gives each place its block's heading and its group's question. */
-    void give(Spot spot) {
+    void give(List<Spot> spots) {
+        for (Spot spot : spots) {
+            if (spot.check()) {
+                give(spot);
+            }
+        }
+        for (Spot spot : spots) {
+            if (!spot.check()) {
+                give(spot);
+            }
+        }
+    }
+
+    private void give(Spot spot) {
         Heading block = null;
         Heading question = null;
-        double blockAt = -Double.MAX_VALUE;
-        double questionAt = -Double.MAX_VALUE;
+        Heading nearest = null;
         for (Heading heading : headings) {
             if (heading.line() > spot.box.centreY() + SAME_LINE) {
                 break;
@@ -186,33 +273,58 @@ final class Headings {
             if (!over(heading, spot)) {
                 continue;
             }
-            double at = heading.line()
-                    - (heading.wide()
-                            ? 0
-                            : ASIDE
-                                    * Math.max(
-                                            0,
-                                            spot.box.left()
-                                                    - heading.phrase().box().left()
-                                                    - 60));
-            if (heading.block() && at >= blockAt) {
+            if (heading.block() && !aside(heading, block, spot)) {
                 block = heading;
-                blockAt = at;
             }
-            if (heading.asks() && !(heading.block() && !spot.check()) && at >= questionAt) {
+            nearest = aside(heading, nearest, spot) ? nearest : heading;
+            boolean asks = heading.asks() && (spot.check() || !heading.block() && asksFor(heading, spot));
+            if (asks && !aside(heading, question, spot)) {
                 question = heading;
-                questionAt = at;
             }
         }
         boolean stale = question != null
                 && (block != null && block.line() > question.line() + 1
                         || spot.box.centreY() - question.line() > QUESTION_REACH);
         question = stale ? null : question;
-        spot.section = block == null ? "" : TextLabels.shortened(block.text());
-        spot.group = question == null ? "" : TextLabels.shortened(question.text());
-        Heading nearest = question == null ? block : question;
+        if (question != null && spot.check()) {
+            chosen.computeIfAbsent(question, heading -> new ArrayList<>()).add(spot.box.centreY());
+        }
+        boolean over = question != null && !spot.check() && !chosen.containsKey(question);
+        boolean covered = question != null
+                && spot.check()
+                && question.phrase().bold() > 3
+                && !question.block()
+                && block != null
+                && !block.strong();
+        Heading section = over ? question : covered ? null : block;
+        spot.section = section == null ? "" : TextLabels.shortened(section.text());
+        spot.group = question == null || over ? "" : TextLabels.shortened(question.text());
         spot.under = nearest == null ? 0 : nearest.line();
         spot.column = nearest == null || nearest.wide() ? 0 : columnOf(nearest);
+    }
+
+    /** The question of boxes to tick is that of a text only in a row with such a box. */
+    private boolean asksFor(Heading heading, Spot text) {
+        List<Double> rows = chosen.get(heading);
+        if (rows == null) {
+            return true;
+        }
+        for (double row : rows) {
+            if (Math.abs(row - text.box.centreY()) < 2 * SAME_LINE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a heading on the left is a little lower than one nearer by, in a column of its own. */
+    private static boolean aside(Heading heading, Heading nearer, Spot spot) {
+        return nearer != null
+                && !nearer.wide()
+                && !heading.wide()
+                && nearer.phrase().box().left() - heading.phrase().box().left() > 100
+                && nearer.phrase().box().left() <= spot.box.left() + 30
+                && heading.line() - nearer.line() < 40;
     }
 
     private double columnOf(Heading heading) {
@@ -228,6 +340,8 @@ final class Headings {
         }
         return heading.line() < spot.box.centreY()
                 && (heading.wide()
-                        || spot.box.left() > heading.phrase().box().left() - 30 && spot.box.left() < heading.limit());
+                        || (spot.box.left() > heading.phrase().box().left() - 30
+                                        || heading.phrase().box().left() < page.width() / 4)
+                                && spot.box.left() < heading.limit());
     }
 }

@@ -28,12 +28,12 @@ final class PageQuestions {
             (spot.check() ? checks : texts).add(spot);
         }
         CheckLabels.find(checks, words);
+        Parts.join(texts, words);
         TextLabels.find(texts, words);
-        Parts.find(texts, words);
+        Parts.share(texts, words);
         Headings headings = new Headings(page, words, spots);
-        for (Spot spot : spots) {
-            headings.give(spot);
-        }
+        headings.give(spots);
+        Continuations.find(texts);
         return inOrder(spots);
     }
 

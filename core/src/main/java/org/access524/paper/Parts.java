@@ -6,6 +6,7 @@ import java.util.List;
 /** Places in a row that share one label: the parts of a date or of a telephone number, or what the label lists. */
 final class Parts {
     private static final double GAP = 40;
+    private static final double CLOSE = 26;
     private static final double SAME_ROW = 5;
 
     private final PageWords words;
@@ -14,101 +15,119 @@ final class Parts {
         this.words = words;
     }
 
-    /** @param spots for text, in rows from the top */
-    static void find(List<Spot> spots, PageWords words) {
+    /** Puts those together between which there are only signs: "(___) ___-____", "__/__/____". */
+    static void join(List<Spot> texts, PageWords words) {
         Parts parts = new Parts(words);
-        List<Spot> sorted = new ArrayList<>(spots);
-        int start = 0;
-        while (start < sorted.size()) {
-            int end = start + 1;
-            while (end < sorted.size()
-                    && sorted.get(end).box.centreY() - sorted.get(start).box.centreY() < SAME_ROW) {
-                end++;
-            }
-            List<Spot> row = new ArrayList<>(sorted.subList(start, end));
-            row.sort((one, other) -> Double.compare(one.box.left(), other.box.left()));
-            parts.row(row);
-            start = end;
+        for (List<Spot> row : rows(texts)) {
+            parts.joinRow(row);
         }
     }
 
-    private void row(List<Spot> row) {
+    /** Gives the parts the label of their first, and to several places the parts of a label that lists them. */
+    static void share(List<Spot> texts, PageWords words) {
+        for (Spot spot : texts) {
+            if (spot.leader != null) {
+                spot.label = spot.leader.label;
+                spot.before = spot.leader.before;
+                spot.named = spot.leader.named;
+            }
+        }
+        for (List<Spot> row : rows(texts)) {
+            shareRow(row);
+        }
+    }
+
+    private static List<List<Spot>> rows(List<Spot> texts) {
+        List<List<Spot>> rows = new ArrayList<>();
+        int start = 0;
+        while (start < texts.size()) {
+            int end = start + 1;
+            while (end < texts.size()
+                    && texts.get(end).box.centreY() - texts.get(start).box.centreY() < SAME_ROW) {
+                end++;
+            }
+            List<Spot> row = new ArrayList<>(texts.subList(start, end));
+            row.sort((one, other) -> Double.compare(one.box.left(), other.box.left()));
+            rows.add(row);
+            start = end;
+        }
+        return rows;
+    }
+
+    private void joinRow(List<Spot> row) {
+        for (int i = 0; i + 2 < row.size(); i++) {
+            String first = signs(row.get(i), row.get(i + 1));
+            String second = signs(row.get(i + 1), row.get(i + 2));
+            boolean date = first.equals("/") && second.equals("/");
+            boolean phone = first.equals(")") && (second.equals("-") || second.equals("\u2013"));
+            boolean dashes = first.equals("-") && second.equals("-");
+            if (date) {
+                join(row.subList(i, i + 3), new int[] {2, 2, 4}, "MM", "DD", "YYYY");
+            } else if (phone || dashes) {
+                join(row.subList(i, i + 3), new int[] {3, 3, 4}, "", "", "");
+            }
+            i += date || phone || dashes ? 2 : 0;
+        }
+        for (int i = 0; i + 1 < row.size(); i++) {
+            boolean free = row.get(i).maxLength == 0 && row.get(i + 1).maxLength == 0;
+            if (free && signs(row.get(i), row.get(i + 1)).equals(")")) {
+                join(row.subList(i, i + 2), new int[] {3, 8}, "area code", "line number");
+            }
+        }
+    }
+
+    private static void join(List<Spot> run, int[] lengths, String... hints) {
+        Spot first = run.get(0);
+        Box last = run.get(run.size() - 1).box;
+        first.area = new Box(
+                first.box.left(),
+                Math.min(first.box.top(), last.top()),
+                last.right(),
+                Math.max(first.box.bottom(), last.bottom()));
+        for (int i = 0; i < run.size(); i++) {
+            run.get(i).leader = i == 0 ? null : first;
+            run.get(i).maxLength = lengths[i];
+            run.get(i).hint = hints[i];
+        }
+    }
+
+    /** The signs between two places, without blanks; a blank if there are words or much room. */
+    private String signs(Spot one, Spot next) {
+        if (next.box.left() - one.box.right() > CLOSE) {
+            return " ";
+        }
+        StringBuilder signs = new StringBuilder();
+        for (Phrase phrase : words.between(next.box.top() - 2, next.box.bottom() + 3)) {
+            boolean between = phrase.box().centreX() > one.box.right() - 8
+                    && phrase.box().centreX() < next.box.left() + 8
+                    && phrase.box().width() < CLOSE + 16;
+            if (between && phrase.words()) {
+                return " ";
+            }
+            for (int i = 0; between && i < phrase.text().length(); i++) {
+                char c = phrase.text().charAt(i);
+                signs.append(c == ' ' ? "" : c);
+            }
+        }
+        return signs.toString();
+    }
+
+    private static void shareRow(List<Spot> row) {
         int start = 0;
         while (start < row.size()) {
             int end = start + 1;
             while (end < row.size()
                     && row.get(end).wordless()
+                    && row.get(end).leader == null
                     && row.get(end).box.left() - row.get(end - 1).box.right() < GAP) {
                 end++;
             }
-            if (end - start > 1 && !row.get(start).wordless()) {
-                share(row.subList(start, end));
+            List<String> listed = end - start > 1 ? listed(row.get(start).label) : List.of();
+            for (int i = start; listed.size() == end - start && i < end; i++) {
+                row.get(i).label = listed.get(i - start);
             }
             start = end;
         }
-    }
-
-    private void share(List<Spot> run) {
-        Spot first = run.get(0);
-        String label = first.label.isEmpty() ? first.before : first.label;
-        if (run.size() == 3 && date(run)) {
-            part(run, label, "MM", "DD", "YYYY");
-            lengths(run, 2, 2, 4);
-        } else if (run.size() == 3 && phone(run, label)) {
-            part(run, label, "", "", "");
-            lengths(run, 3, 3, 4);
-        } else {
-            List<String> listed = listed(label);
-            if (listed.size() == run.size()) {
-                for (int i = 0; i < run.size(); i++) {
-                    run.get(i).label = listed.get(i);
-                }
-            }
-        }
-    }
-
-    private static void part(List<Spot> run, String label, String... hints) {
-        for (int i = 0; i < run.size(); i++) {
-            run.get(i).label = label;
-            run.get(i).hint = hints[i].isEmpty() ? run.get(i).hint : hints[i];
-        }
-    }
-
-    private static void lengths(List<Spot> run, int... lengths) {
-        for (int i = 0; i < run.size(); i++) {
-            run.get(i).maxLength = lengths[i];
-        }
-    }
-
-    private boolean date(List<Spot> run) {
-        return signs(run).indexOf("//") >= 0;
-    }
-
-    private boolean phone(List<Spot> run, String label) {
-        String folded = label.toLowerCase();
-        boolean named = folded.indexOf("phone") >= 0
-                || folded.indexOf("fax") >= 0
-                || folded.indexOf("tel") >= 0
-                || folded.indexOf("cell") >= 0;
-        String signs = signs(run);
-        return named && (signs.indexOf(')') >= 0 || signs.indexOf('-') >= 0);
-    }
-
-    /** The signs between the places, without blanks. */
-    private String signs(List<Spot> run) {
-        StringBuilder signs = new StringBuilder();
-        for (int i = 1; i < run.size(); i++) {
-            Box left = run.get(i - 1).box;
-            Box right = run.get(i).box;
-            for (Phrase phrase : words.between(right.top() - 2, right.bottom() + 3)) {
-                boolean between = phrase.box().centreX() > left.right() - 8
-                        && phrase.box().centreX() < right.left() + 8;
-                if (between && !phrase.words()) {
-                    signs.append(phrase.text());
-                }
-            }
-        }
-        return signs.toString();
     }
 
     /** "City, State, Zip" */

@@ -6,6 +6,12 @@ final class Spot {
     final int index;
     final Box box;
 
+    /** The box itself, or for the first of several that make up one answer all of theirs. */
+    Box area;
+
+    /** The first of the boxes that make up one answer; null if it is that or stands alone. */
+    Spot leader;
+
     /** The phrase that names it; null until one is found, and when there is none. */
     Phrase named;
 
@@ -15,6 +21,9 @@ final class Spot {
     String group = "";
     String section = "";
     int maxLength;
+
+    /** Whether it is a further line of the answer above. */
+    boolean continued;
 
     /** Its place in the order of reading: the heading, the row. */
     double under;
@@ -26,10 +35,18 @@ final class Spot {
         this.place = place;
         this.index = index;
         this.box = place.boxes().get(index);
+        this.area = box;
     }
 
     boolean check() {
         return place.kind() == Blank.Kind.CHECK;
+    }
+
+    /** What its field is called, if that tells anything. */
+    String name() {
+        return place.widgets().isEmpty()
+                ? ""
+                : FieldNames.telling(place.widgets().get(0).name());
     }
 
     boolean wordless() {

@@ -9,6 +9,8 @@ final class TextLabels {
     private static final double ASKED = 220;
     private static final double NEAR = 22;
     private static final int SENTENCE = 6;
+    private static final List<String> EXAMPLES =
+            List.of("(e.g", "(for example", "(ex.", "(ex:", "(i.e", "(such as", "(por ejemplo", "(p. ej");
 
     private final PageWords words;
     private final List<Spot> spots;
@@ -23,7 +25,9 @@ final class TextLabels {
         TextLabels labels = new TextLabels(spots, words);
         List<Spot> open = new ArrayList<>();
         for (Spot spot : spots) {
-            labels.beside(spot, open);
+            if (spot.leader == null) {
+                labels.beside(spot, open);
+            }
         }
         Captions.find(open, words);
         for (Spot spot : open) {
@@ -42,14 +46,15 @@ final class TextLabels {
             name(spot, inside);
             return;
         }
-        Phrase left = words.left(spot.box, ASKED, false);
-        double gap = left == null ? 0 : spot.box.left() - left.box().right();
+        Phrase left = words.left(spot.area, ASKED, false);
+        double gap = left == null ? 0 : spot.area.left() - left.box().right();
         if (left != null && sentence(spot, left)) {
             spot.named = left;
-            spot.before = tail(withLineAbove(left));
+            spot.before = plain(spot, tail(withLineAbove(left)));
             words.own(left);
         } else if (left != null && (left.asks() || gap < NEAR)) {
             name(spot, left);
+            lineAbove(spot, left);
         } else {
             open.add(spot);
         }
@@ -57,14 +62,14 @@ final class TextLabels {
 
     /** The caption of a cell that the place fills. */
     private Phrase inside(Spot spot) {
-        Box box = spot.box;
+        Box box = spot.area;
         Phrase best = null;
         for (Phrase phrase : words.between(box.top(), box.bottom())) {
             boolean in = box.holds(phrase.box().centreX(), phrase.box().centreY())
                     && phrase.box().left() > box.left() - 8
                     && !words.owned(phrase);
             if (in && !phrase.words()) {
-                spot.hint = join(spot.hint, phrase.text());
+                spot.hint = spot.maxLength > 0 ? spot.hint : join(spot.hint, phrase.text());
             } else if (in
                     && (best == null || phrase.box().centreY() < best.box().centreY() - 3)) {
                 best = phrase;
@@ -75,18 +80,61 @@ final class TextLabels {
 
     private void name(Spot spot, Phrase phrase) {
         spot.named = phrase;
-        spot.label = shortened(phrase.text());
+        spot.label = plain(spot, shortened(phrase.text()));
         words.own(phrase);
+    }
+
+    /** "To (date)": how to write is no part of the question. */
+    private static String plain(Spot spot, String text) {
+        int open = text.lastIndexOf('(');
+        boolean last = open > 1 && text.endsWith(")") && text.indexOf(' ') >= open - 1;
+        if (!last) {
+            return withoutExample(text);
+        }
+        spot.hint = join(spot.hint, text.substring(open));
+        return text.substring(0, open).trim();
+    }
+
+    /** "Name (for example hospital, insurer)": what is an example is not asked for. */
+    static String withoutExample(String text) {
+        String folded = text.toLowerCase();
+        for (String sign : EXAMPLES) {
+            int start = folded.indexOf(sign);
+            int end = start < 1 ? -1 : text.indexOf(')', start);
+            if (end > 0) {
+                return (text.substring(0, start) + text.substring(end + 1)).trim();
+            }
+        }
+        return text;
     }
 
     /** "I, ____, authorize": what stands around the place goes on. */
     private boolean sentence(Spot spot, Phrase left) {
-        if (left.asks()) {
+        if (left.asks() || words.owned(left)) {
             return false;
         }
-        Phrase right = words.right(spot.box, NEAR);
+        Phrase right = words.right(spot.area, NEAR);
         boolean goesOn = right != null && right.goesOn();
         return goesOn || left.count() > SENTENCE || left.goesOn();
+    }
+
+    /** "Medical record number or", and on the next line "Social Security number:" */
+    private void lineAbove(Spot spot, Phrase left) {
+        for (Phrase above : words.between(
+                left.box().centreY() - 1.5 * left.size(), left.box().centreY() - 4)) {
+            boolean leads = left.goesOn()
+                    || above.text().endsWith(" or")
+                    || above.text().endsWith(" and")
+                    || above.text().endsWith(",");
+            boolean same = Math.abs(above.box().left() - left.box().left()) < 3
+                    && !above.asks()
+                    && !words.owned(above)
+                    && !words.markBetween(above.box().right(), spot.area.right(), above.box());
+            if (leads && same) {
+                words.own(above);
+                spot.label = above.text() + " " + spot.label;
+            }
+        }
     }
 
     private String withLineAbove(Phrase left) {
@@ -106,7 +154,7 @@ final class TextLabels {
 
     /** In a table the words for a row stand in another cell. */
     private void across(Spot spot) {
-        Phrase left = words.left(spot.box, REACH, true);
+        Phrase left = words.left(spot.area, REACH, true);
         if (left != null && !left.goesOn()) {
             name(spot, left);
         }
@@ -117,17 +165,17 @@ final class TextLabels {
         if (spot.named == null) {
             return;
         }
-        Phrase right = words.right(spot.box, NEAR);
+        Phrase right = words.right(spot.area, NEAR);
         if (right != null && right.inBrackets() && !words.owned(right)) {
             spot.hint = join(spot.hint, right.text());
             words.own(right);
         }
         List<Phrase> below = new ArrayList<>();
-        for (Phrase phrase : words.between(spot.box.bottom() - 3, spot.box.bottom() + 12)) {
+        for (Phrase phrase : words.between(spot.area.bottom() - 3, spot.area.bottom() + 12)) {
             boolean small = phrase.inBrackets() || phrase.size() < 0.9 * spot.named.size();
-            boolean under = phrase.box().left() > spot.box.left() - 20
-                    && phrase.box().right() < spot.box.right() + 10
-                    && phrase.box().top() > spot.box.bottom() - 4;
+            boolean under = phrase.box().left() > spot.area.left() - 20
+                    && phrase.box().right() < spot.area.right() + 10
+                    && phrase.box().top() > spot.area.bottom() - 4;
             if (small && under && phrase.words() && !words.owned(phrase)) {
                 below.add(phrase);
             }
@@ -136,7 +184,9 @@ final class TextLabels {
         StringBuilder all = new StringBuilder();
         for (Phrase phrase : below) {
             words.own(phrase);
-            all.append(all.length() == 0 ? "" : ", ").append(phrase.text());
+            String text = phrase.text();
+            String plain = phrase.inBrackets() && below.size() > 1 ? text.substring(1, text.indexOf(')')) : text;
+            all.append(all.length() == 0 ? "" : ", ").append(plain);
         }
         if (below.size() > 1) {
             spot.label += " (" + all + ")";
@@ -152,7 +202,7 @@ final class TextLabels {
     /** Of several sentences the last. */
     static String shortened(String text) {
         int end = text.length();
-        while (end > 1 && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == ' ')) {
+        while (end > 1 && " :(".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         int start = 0;

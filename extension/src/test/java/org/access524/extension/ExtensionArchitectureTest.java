@@ -145,12 +145,17 @@ class ExtensionArchitectureTest {
                                 + "|document\\.write|\\beval\\s*\\(|new Function\\b"));
     }
 
+    /** A form is got by the page that links to it; nothing goes along but its address. */
     @Test
     void nothingIsSentAnywhere() {
+        Map<String, String> others = new TreeMap<>(Sources.ofExtension());
+        String fetching = others.remove("browser/PageFetch.java");
+        assertEquals(1, Sources.calls(fetching, "fetch").size());
+        assertEquals(List.of("from"), Sources.calls(fetching, "fetch").get(0));
         assertEquals(
                 List.of(),
                 filesWithLiteral(
-                        Sources.ofExtension(),
+                        others,
                         "\\bfetch\\s*\\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|storage\\.sync|\\.submit\\s*\\("));
     }
 

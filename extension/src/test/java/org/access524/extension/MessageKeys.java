@@ -17,6 +17,7 @@ import org.access524.extension.contract.Objection;
 import org.access524.extension.contract.StoredKind;
 import org.access524.extension.store.RecordStore;
 import org.access524.extension.store.StoreException;
+import org.access524.extension.ui.PaperPart;
 import org.access524.extension.ui.RequestFilter;
 import org.access524.fill.FillReason;
 import org.access524.form.FieldMeaning;
@@ -66,6 +67,8 @@ final class MessageKeys {
             Map.entry("View.details", 0),
             Map.entry("View.labelled", 0),
             Map.entry("new RefusedException", 0),
+            Map.entry("new UnfitFileException", 0),
+            Map.entry("new PdfFile.UnfitFileException", 0),
             Map.entry("Message.of", 0),
             Map.entry("Browser.i18n().getMessage", 0),
             Map.entry("addText", 2),
@@ -104,6 +107,7 @@ final class MessageKeys {
             family("notification_title_", Reminder.Kind.values()),
             family("objection_", Objection.values()),
             family("obstacle_", Obstacle.values()),
+            family("paper_part_", ourParts()),
             family("phase_", RequestPhase.values()),
             family("popup_spotted_", PageKind.RECORDS_REQUEST, PageKind.IMAGING_REQUEST),
             family("problem_", RecordStore.Problem.Kind.values()),
@@ -238,6 +242,10 @@ final class MessageKeys {
             keys(arguments, 0).forEach(page -> keys.add("title_" + page));
         }
         return keys;
+    }
+
+    private static PaperPart.Kind[] ourParts() {
+        return EnumSet.complementOf(EnumSet.of(PaperPart.Kind.ATTACHMENT)).toArray(PaperPart.Kind[]::new);
     }
 
     private static LetterKind[] offeredLetters() {

@@ -28,30 +28,6 @@ public abstract class Scripting implements JSObject {
         return unwatch(this, id);
     }
 
-    /**
-     * Has the page of a tab get a file, as a click on its link would. Answers {@code data}, the bytes in Base64, or
-     * {@code failure}: {@code size}, or anything else.
-     */
-    public final JSPromise<JSObject> fetchIn(int tab, String address) {
-        return fetchIn(this, tab, address);
-    }
-
-    // What runs in the page is given as its own text: it knows nothing of what is around it here.
-    @JSBody(
-            params = {"scripting", "tab", "address"},
-            script = "return scripting.executeScript({target: {tabId: tab}, args: [address], func: function(from) {"
-                    + "  return fetch(from, {credentials: 'include'}).then(function(answer) {"
-                    + "    if (!answer.ok) { return {failure: 'status'}; }"
-                    + "    return answer.arrayBuffer().then(function(buffer) {"
-                    + "      var bytes = new Uint8Array(buffer), text = '';"
-                    + "      if (bytes.length > 40000000) { return {failure: 'size'}; }"
-                    + "      for (var i = 0; i < bytes.length; i += 32768) {"
-                    + "        text += String.fromCharCode.apply(null, bytes.subarray(i, i + 32768)); }"
-                    + "      return {failure: '', data: btoa(text)}; });"
-                    + "  }).catch(function() { return {failure: 'refused'}; });"
-                    + "}}).then(function(frames) { return frames[0].result; });")
-    private static native JSPromise<JSObject> fetchIn(Scripting scripting, int tab, String address);
-
     @JSBody(
             params = {"scripting", "tab", "files"},
             script = "var run = scripting.executeScript("

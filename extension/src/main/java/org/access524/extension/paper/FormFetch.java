@@ -2,8 +2,8 @@ package org.access524.extension.paper;
 
 import static org.access524.extension.browser.Async.await;
 
-import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.JsonBridge;
+import org.access524.extension.browser.PageFetch;
 import org.access524.json.JsonObject;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.typedarrays.Uint8Array;
@@ -20,7 +20,7 @@ public final class FormFetch {
     public static Uint8Array from(int tab, String address) {
         JsonObject fetched;
         try {
-            fetched = JsonBridge.objectFromBrowser(await(Browser.scripting().fetchIn(tab, address)));
+            fetched = JsonBridge.objectFromBrowser(await(PageFetch.from(tab, address)));
         } catch (RuntimeException closedOrForbidden) {
             throw new PdfFile.UnfitFileException("paper_not_fetched");
         }

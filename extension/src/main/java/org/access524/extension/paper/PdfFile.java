@@ -44,8 +44,8 @@ public final class PdfFile {
         Libraries.forReading();
         PdfJs.Opening opening = await(PdfJs.open(copy(bytes), Browser.runtime().getURL("lib/")));
         if (!opening.getFailure().isEmpty()) {
-            throw new UnfitFileException(
-                    opening.getFailure().equals("PasswordException") ? "paper_password" : "paper_damaged");
+            boolean locked = opening.getFailure().equals("PasswordException");
+            throw new UnfitFileException(locked ? "paper_password" : "paper_damaged");
         }
         PdfJs.Document document = opening.getDocument();
         if (document.getNumPages() > MOST_PAGES) {

@@ -19,8 +19,6 @@ final class PdfLib {
         int getPageCount();
 
         Page getPage(int index);
-
-        Page insertPage(int index, double[] size);
     }
 
     /** All that a file consists of. */
@@ -93,6 +91,12 @@ final class PdfLib {
             params = {"font", "text", "size"},
             script = "return font.widthOfTextAtSize(text, size);")
     static native double width(Font font, String text, double size);
+
+    /** A new page before that of the index. */
+    @JSBody(
+            params = {"written", "index", "width", "height"},
+            script = "return written.insertPage(index, [width, height]);")
+    static native Page insertPage(Document written, int index, double width, double height);
 
     @JSBody(
             params = {"page", "text", "x", "y", "size", "font", "turned"},

@@ -173,8 +173,7 @@ public final class PdfWriter {
         typeface.prepare(paragraphs);
         Axes axes = new Axes(1, 0, 0, -1, 0, LetterSetting.HEIGHT);
         for (List<SetLine> lines : LetterSetting.pages(paragraphs, typeface)) {
-            PdfLib.Page page =
-                    written.insertPage(next(before), new double[] {LetterSetting.WIDTH, LetterSetting.HEIGHT});
+            PdfLib.Page page = newPage(before);
             for (SetLine line : lines) {
                 draw(page, axes, line);
             }
@@ -222,7 +221,7 @@ public final class PdfWriter {
                 Math.min(
                         (LetterSetting.WIDTH - 2 * room) / picture.getWidth(),
                         (LetterSetting.HEIGHT - 2 * room) / picture.getHeight()));
-        PdfLib.Page page = written.insertPage(next(before), new double[] {LetterSetting.WIDTH, LetterSetting.HEIGHT});
+        PdfLib.Page page = newPage(before);
         double width = picture.getWidth() * scale;
         double height = picture.getHeight() * scale;
         PdfLib.drawPicture(
@@ -236,8 +235,9 @@ public final class PdfWriter {
         return true;
     }
 
-    private int next(boolean before) {
-        return before ? formAt++ : written.getPageCount();
+    private PdfLib.Page newPage(boolean before) {
+        int place = before ? formAt++ : written.getPageCount();
+        return PdfLib.insertPage(written, place, LetterSetting.WIDTH, LetterSetting.HEIGHT);
     }
 
     public int pages() {

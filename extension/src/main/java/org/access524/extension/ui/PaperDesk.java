@@ -25,22 +25,28 @@ final class PaperDesk {
     private final Map<String, PaperEntry> entries = new LinkedHashMap<>();
     private final HTMLSelectElement patient = View.select();
     private final JsonArray patients;
-    private final ScopeChooser scope = new ScopeChooser();
+    private final ScopeChooser scope;
     private final Typeface typeface = Typeface.forMeasuring();
     private final PaperSheets sheets;
     private final PaperPacket packet;
     private final HTMLElement written = View.div("");
     private final HTMLElement left = View.div("");
 
-    PaperDesk(Frame frame, PdfFile file, JsonArray patients) {
+    /** @param known of the request that the form is for, in the shape of the message contract */
+    PaperDesk(Frame frame, PdfFile file, JsonArray patients, JsonObject known) {
         this.frame = frame;
         this.file = file;
         this.patients = patients;
         this.blanks = PaperForm.blanks(file.pages());
         this.sheets = new PaperSheets(file, typeface);
-        this.packet = new PaperPacket(frame, file, this);
+        this.scope = new ScopeChooser(known.object("scope"));
+        this.packet = new PaperPacket(frame, file, this, known);
         for (JsonObject person : patients.objects(person -> person)) {
-            View.addOption(patient, person.text("id"), PatientNames.of(person), false);
+            View.addOption(
+                    patient,
+                    person.text("id"),
+                    PatientNames.of(person),
+                    person.text("id").equals(known.text("patientId")));
         }
         View.onChange(patient, () -> frame.attempt(this::plan));
         scope.onChange(() -> frame.attempt(this::plan));
@@ -53,9 +59,7 @@ final class PaperDesk {
         }
         scope.addTo(questions);
         HTMLElement about = View.div("card", questions);
-        for (String note : notes()) {
-            about.appendChild(View.say("p", "note", note));
-        }
+        addNotes(about);
         PaperPalette palette = new PaperPalette(this, sheets);
         HTMLElement pages = View.element("section", "paper-pages", palette.build(), sheets.build());
         pages.setAttribute("aria-label", Sentences.say("paper_pages"));
@@ -63,20 +67,18 @@ final class PaperDesk {
         return View.div("paper-desk", pages, side);
     }
 
-    private List<String> notes() {
-        List<String> notes = new ArrayList<>();
+    private void addNotes(HTMLElement about) {
         if (file.isScan()) {
-            notes.add("paper_scan");
+            about.appendChild(View.say("p", "note", "paper_scan"));
         } else if (blanks.isEmpty()) {
-            notes.add("paper_no_blanks");
+            about.appendChild(View.say("p", "note", "paper_no_blanks"));
         }
         if (file.hasXfa()) {
-            notes.add("paper_has_xfa");
+            about.appendChild(View.say("p", "note", "paper_has_xfa"));
         }
         if (file.isLocked()) {
-            notes.add("paper_locked");
+            about.appendChild(View.say("p", "note", "paper_locked"));
         }
-        return notes;
     }
 
     String patientId() {

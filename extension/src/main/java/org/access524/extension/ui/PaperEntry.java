@@ -138,19 +138,17 @@ final class PaperEntry {
     }
 
     HTMLElement row() {
-        HTMLElement words = View.element("span", "pair", View.words("span", "", label()));
-        HTMLElement choice = View.choice(box, words);
-        HTMLElement row = View.element("li", "paper-entry", choice);
+        HTMLElement words = View.element("span", "", View.words("span", "", label()));
+        HTMLElement row = View.element("li", "paper-entry", View.div("row", View.choice(box, words), find()));
         if (blank.kind() == Blank.Kind.TEXT || blank.kind() == Blank.Kind.COMB) {
             input = value.length() > LONG_TEXT ? View.textArea(value) : View.input("text", value);
             input.setAttribute("aria-label", label());
             input.addEventListener("input", event -> type());
             row.appendChild(input);
-        } else if (!shown().isEmpty() && !shown().equals("true") && !isMark()) {
+        } else if (!shown().isEmpty() && !shown().equals("true")) {
             words.appendChild(View.words("span", "value clip", shown()));
         }
-        HTMLElement foot = View.div("row", View.words("span", "quiet grow", item.text("reasonText")), find());
-        row.appendChild(foot);
+        row.appendChild(View.words("div", "quiet", item.text("reasonText")));
         return row;
     }
 
@@ -160,19 +158,19 @@ final class PaperEntry {
                 "li", "", View.words("div", "clip", label()), View.words("div", "quiet", item.text("reasonText")));
         HTMLElement actions = View.div("actions", find());
         if (item.text("decision").equals("LEFT") && blank.field().visible()) {
-            actions.appendChild(labelled("paper_fill_this", this::take));
+            actions.appendChild(labelled(View.button("small", "paper_fill_this", this::take)));
         }
         row.appendChild(actions);
         return row;
     }
 
     private HTMLElement find() {
-        return labelled("popup_show_field", () -> desk.showOnPage(this));
+        return labelled(View.button("small", "popup_show_field", () -> desk.showOnPage(this)));
     }
 
-    private HTMLElement labelled(String key, Runnable action) {
-        HTMLElement button = View.button("small", key, action);
-        button.setAttribute("aria-label", Sentences.say("paper_action_label", Sentences.say(key), label()));
+    /** Says to whom the screen is read for which blank the button is. */
+    private HTMLElement labelled(HTMLElement button) {
+        button.setAttribute("aria-label", Sentences.say("paper_action_label", button.getTextContent(), label()));
         return button;
     }
 

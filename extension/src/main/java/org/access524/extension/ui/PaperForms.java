@@ -16,19 +16,22 @@ import org.teavm.jso.typedarrays.Uint8Array;
 
 /**
  * The provider's own form as a PDF: taken from the provider's page or from a file, filled as a web form would be, and made
- * into one file with the letter. Opened as {@code paper.html}, with {@code tab} and {@code form} for a form of the page in
- * that tab, and {@code provider}, {@code state}, {@code channel} and {@code to} as far as the page told them.
+ * into one file with the letter. Opened as {@code paper.html}; with {@code request} for a request that is kept already;
+ * with {@code tab} and {@code form} for a form of the page in that tab, and {@code page}, {@code provider} and
+ * {@code state} as far as that page told them.
  */
 public final class PaperForms {
 
     private final Frame frame;
     private final HTMLElement place = View.div("");
     private final JsonArray patients;
+    private final JsonObject known;
     private PaperDesk desk;
 
     private PaperForms(Frame frame) {
         this.frame = frame;
         this.patients = Background.ask("patients").array("patients");
+        this.known = known(Frame.parameter("request"));
     }
 
     public static void main(String[] arguments) {
@@ -36,10 +39,27 @@ public final class PaperForms {
     }
 
     /** Where a form of a page is filled. */
-    static String address(int tab, JsonObject report, JsonObject way) {
-        return "paper.html?tab=" + tab + "&form=" + View.encode(way.text("value")) + "&provider="
+    static String address(int tab, String form, JsonObject report) {
+        return "paper.html?tab=" + tab + "&form=" + View.encode(form) + "&provider="
                 + View.encode(report.text("provider")) + "&state=" + View.encode(report.text("state")) + "&page="
                 + View.encode(report.text("url"));
+    }
+
+    /** Where a form is filled for a request that is kept already. */
+    static String address(String requestId) {
+        return "paper.html?request=" + View.encode(requestId);
+    }
+
+    private static JsonObject known(String request) {
+        return request.isEmpty()
+                ? new JsonObject()
+                        .with("pageAddress", Frame.parameter("page"))
+                        .with(
+                                "provider",
+                                new JsonObject()
+                                        .with("name", Frame.parameter("provider"))
+                                        .with("jurisdiction", Frame.parameter("state")))
+                : Background.ask("request", new JsonObject().with("requestId", request));
     }
 
     private void show() {
@@ -96,7 +116,7 @@ public final class PaperForms {
             if (desk != null) {
                 desk.close();
             }
-            desk = new PaperDesk(frame, file, patients);
+            desk = new PaperDesk(frame, file, patients, known);
             View.replace(place, desk.build());
             desk.plan();
         } catch (PdfFile.UnfitFileException unfit) {

@@ -28,11 +28,13 @@ final class PaperPacket {
 
     private static final String NAME = "records-request.pdf";
 
+    /** On it the person writes. */
+    private static final String LINE = " ________________________________";
+
     private final Frame frame;
     private final PdfFile file;
     private final PaperDesk desk;
-    private final ProviderFields provider =
-            new ProviderFields(Frame.parameter("provider"), Frame.parameter("state"), "");
+    private final ProviderFields provider;
     private final HTMLSelectElement channel;
     private final HTMLInputElement to;
     private final HTMLInputElement cover = View.box(false);
@@ -40,22 +42,36 @@ final class PaperPacket {
     private final List<PaperPart> parts = new ArrayList<>();
     private final HTMLElement list = View.element("ol", "plan");
     private final StringBuilder text = new StringBuilder();
-    private String requestId = "";
+    private final String pageAddress;
+    private String requestId;
     private String requestOf = "";
 
-    PaperPacket(Frame frame, PdfFile file, PaperDesk desk) {
+    /** @param known of the request, in the shape of the message contract; a request that exists has its id */
+    PaperPacket(Frame frame, PdfFile file, PaperDesk desk, JsonObject known) {
         this.frame = frame;
         this.file = file;
         this.desk = desk;
-        String way = Frame.parameter("channel");
+        this.requestId = known.text("id");
+        this.pageAddress = known.text("pageAddress");
+        JsonObject holder = known.object("provider");
+        this.provider = new ProviderFields(holder.text("name"), holder.text("jurisdiction"), holder.text("kind"));
+        String way = known.text("channel");
         this.channel = Choices.of("channel_", Channel.values(), way.isEmpty() ? Channel.MAIL.name() : way);
-        this.to = View.input("text", Frame.parameter("to"));
+        this.to = View.input("text", addressee(known));
         View.onChange(channel, () -> cover.setChecked(channel.getValue().equals(Channel.FAX.name())));
         cover.setChecked(way.equals(Channel.FAX.name()));
         date.setAttribute("required", "");
         parts.add(PaperPart.ours(PaperPart.Kind.LETTER, true));
         parts.add(PaperPart.ours(PaperPart.Kind.FORM, true));
         parts.add(PaperPart.ours(PaperPart.Kind.ADDENDUM, isAuthorization()));
+    }
+
+    private static String addressee(JsonObject known) {
+        String to = "";
+        for (JsonObject event : known.array("events").objects(event -> event)) {
+            to = event.text("to").isEmpty() ? to : event.text("to");
+        }
+        return to;
     }
 
     /** Whether the form says of itself that it authorizes. */
@@ -225,7 +241,9 @@ final class PaperPacket {
         add(paragraphs, String.join("\n", letter.array("addressee").texts()));
         add(paragraphs, letter.text("subject"));
         paragraphs.addAll(letter.array("paragraphs").texts());
-        add(paragraphs, String.join("\n\n", letter.array("signatureLines").texts()));
+        for (String line : letter.array("signatureLines").texts()) {
+            paragraphs.add(line.endsWith(":") ? "\n" + line + LINE : line);
+        }
         writer.addText(paragraphs, before);
         text.append(letter.text("text")).append("\n\n");
     }
@@ -281,7 +299,7 @@ final class PaperPacket {
         return new JsonObject()
                 .with("patientId", desk.patientId())
                 .with("provider", provider.value())
-                .with("pageAddress", Frame.parameter("page"))
+                .with("pageAddress", pageAddress)
                 .with("channel", channel.getValue())
                 .with("scope", desk.scope());
     }

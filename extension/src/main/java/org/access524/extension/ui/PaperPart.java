@@ -10,9 +10,10 @@ import org.teavm.jso.typedarrays.Uint8Array;
  *
  * @param bytes of a file of the person's own; null for our own parts
  */
-record PaperPart(Kind kind, String name, Uint8Array bytes, HTMLInputElement box) {
+public record PaperPart(Kind kind, String name, Uint8Array bytes, HTMLInputElement box) {
 
-    enum Kind {
+    /** What it is. */
+    public enum Kind {
         LETTER,
         FORM,
         ADDENDUM,
@@ -34,15 +35,15 @@ record PaperPart(Kind kind, String name, Uint8Array bytes, HTMLInputElement box)
     /** Its row, with the ways to put it elsewhere. */
     HTMLElement row(Runnable earlier, Runnable later) {
         HTMLElement row = View.div("row", View.choice(box, View.words("span", "", name)));
-        row.appendChild(button("\u2191", "paper_earlier", earlier));
-        row.appendChild(button("\u2193", "paper_later", later));
+        row.appendChild(button("\u2191", Sentences.say("paper_earlier", name), earlier));
+        row.appendChild(button("\u2193", Sentences.say("paper_later", name), later));
         return View.element("li", "", row);
     }
 
-    private HTMLElement button(String sign, String key, Runnable action) {
+    private static HTMLElement button(String sign, String words, Runnable action) {
         HTMLElement button = View.words("button", "small", sign);
         button.setAttribute("type", "button");
-        button.setAttribute("aria-label", Sentences.say(key, name));
+        button.setAttribute("aria-label", words);
         View.onClick(button, action);
         return button;
     }

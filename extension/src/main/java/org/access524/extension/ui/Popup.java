@@ -79,8 +79,22 @@ public final class Popup {
             View.replace(
                     page,
                     View.div("card", View.say("h1", "", "title_popup"), View.note("problem", refused.getMessage())));
+            if (refused.key().equals("error_page_not_readable")) {
+                offerPaper();
+            }
         }
         page.setAttribute("aria-busy", "false");
+    }
+
+    /** The browser's viewer for PDF files cannot be read; the file itself can, and may be the provider's form. */
+    private void offerPaper() {
+        String address = await(Browser.tabs().get(tab)).getUrl();
+        boolean web = address != null && address.startsWith("http");
+        String paper = web ? PaperForms.address(tab, address, new JsonObject()) : "paper.html";
+        page.appendChild(View.div(
+                "card",
+                View.say("p", "", "popup_is_it_paper"),
+                View.div("actions", newTab(View.link("button main", "ways_fill_form", paper)))));
     }
 
     private void showWalk() {

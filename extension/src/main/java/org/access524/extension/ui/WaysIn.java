@@ -116,8 +116,8 @@ final class WaysIn {
     /** The provider's own form, to be filled here. */
     private void offerForm(JsonObject way, HTMLElement actions) {
         if (way.text("kind").equals("PDF_FORM") && way.text("value").startsWith("http")) {
-            HTMLElement fill = Popup.newTab(
-                    View.link("button small main", "ways_fill_form", PaperForms.address(tab, report, way)));
+            HTMLElement fill = Popup.newTab(View.link(
+                    "button small main", "ways_fill_form", PaperForms.address(tab, way.text("value"), report)));
             actions.appendChild(fill);
         }
     }

@@ -1,0 +1,50 @@
+package org.access524.fill;
+
+import java.util.List;
+import org.access524.form.ClassifiedField;
+import org.access524.form.FieldOption;
+import org.access524.form.FieldType;
+import org.access524.form.FieldWords;
+import org.access524.form.FormField;
+
+/** A line right behind a box, under the same words: "☐ Fax to ____". It is left with its box. */
+final class BesideBox {
+
+    private BesideBox() {}
+
+    /** Whether the box that has the same words stays empty. */
+    static boolean unticked(ClassifiedField line, List<ClassifiedField> all, Asker asker) {
+        String words = FieldWords.fold(line.field().label());
+        if (FieldWords.isEmpty(words)
+                || line.field().type() == FieldType.CHECKBOX
+                || !line.field().options().isEmpty()) {
+            return false;
+        }
+        int at = all.indexOf(line);
+        for (int k = Math.max(0, at - 3); k < all.size() && k < at + 3; k++) {
+            ClassifiedField box = all.get(k);
+            boolean same = box.field().type() == FieldType.CHECKBOX
+                    && FieldWords.fold(box.field().label()).equals(words);
+            if (same) {
+                return !(BoxAnswers.answer(box, all, asker) instanceof Answer.Fill);
+            }
+        }
+        for (ClassifiedField choice : all) {
+            String option = choice.field().type() == FieldType.RADIO ? option(choice.field(), words) : "";
+            if (!option.isEmpty()) {
+                return !(ChoiceAnswers.answer(choice.field(), choice.meaning(), asker) instanceof Answer.Fill fill
+                        && fill.value().equals(option));
+            }
+        }
+        return false;
+    }
+
+    private static String option(FormField choice, String words) {
+        for (FieldOption option : choice.options()) {
+            if (FieldWords.fold(option.label()).equals(words)) {
+                return option.value();
+            }
+        }
+        return "";
+    }
+}
