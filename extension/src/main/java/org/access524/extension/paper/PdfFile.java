@@ -16,7 +16,7 @@ import org.teavm.jso.typedarrays.Uint8Array;
 public final class PdfFile {
 
     /** Larger ones are books, or scans that no browser should hold twice. */
-    private static final int MOST_BYTES = 60_000_000;
+    public static final int MOST_BYTES = 60_000_000;
 
     private static final int MOST_PAGES = 100;
 
@@ -33,10 +33,11 @@ public final class PdfFile {
     /**
      * Opens a file and reads what is on its pages.
      *
+     * @param bytes null if there are more than {@link #MOST_BYTES}, which nobody should have read
      * @throws UnfitFileException with what to do instead
      */
     public static PdfFile open(Uint8Array bytes) {
-        if (bytes.getLength() > MOST_BYTES) {
+        if (bytes == null || bytes.getLength() > MOST_BYTES) {
             throw new UnfitFileException("paper_too_large");
         }
         FileKind.requirePdf(bytes);

@@ -196,25 +196,4 @@ final class PdfLib {
                     + "  return true;"
                     + "} catch (refused) { return false; }")
     static native boolean tick(FieldBox box);
-
-    /** Takes out of a file whatever would act by itself when somebody opens it or types into it, and what it carries along. */
-    @JSBody(
-            params = "written",
-            script = "var name = function(text) { return globalThis.PDFLib.PDFName.of(text); };"
-                    + "var acts = ['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'GoToR', 'Rendition'];"
-                    + "written.context.enumerateIndirectObjects().forEach(function(pair) {"
-                    + "  var object = pair[1];"
-                    + "  if (!object || typeof object.delete !== 'function' || typeof object.lookup !== 'function') { return; }"
-                    + "  try {"
-                    + "    object.delete(name('AA')); object.delete(name('OpenAction'));"
-                    + "    var action = object.lookup(name('A'));"
-                    + "    var kind = action && typeof action.lookup === 'function' ? action.lookup(name('S')) : null;"
-                    + "    if (kind && acts.indexOf(kind.decodeText()) >= 0) { object.delete(name('A')); }"
-                    + "  } catch (damaged) { return; }"
-                    + "});"
-                    + "try { var names = written.catalog.lookup(name('Names'));"
-                    + "  if (names) { names.delete(name('JavaScript')); names.delete(name('EmbeddedFiles')); }"
-                    + "} catch (damaged) { written.catalog.delete(name('Names')); }"
-                    + "written.catalog.delete(name('AA')); written.catalog.delete(name('OpenAction'));")
-    static native void disarm(Document written);
 }

@@ -32,7 +32,7 @@ public final class PdfWriter {
         this.written = written;
         this.typeface = Typeface.of(written);
         if (file != null) {
-            PdfLib.disarm(written);
+            Disarming.of(written);
             JSArray<PdfLib.FieldBox> boxes = PdfLib.fieldBoxes(written);
             for (int i = 0; i < boxes.getLength(); i++) {
                 fields.put(boxes.get(i).getId(), boxes.get(i));
@@ -198,7 +198,7 @@ public final class PdfWriter {
         if (other == null) {
             return false;
         }
-        PdfLib.disarm(other);
+        Disarming.of(other);
         int added = await(PdfLib.insertPages(written, before ? formAt : written.getPageCount(), other))
                 .intValue();
         formAt += before ? added : 0;

@@ -7,6 +7,7 @@ import org.access524.extension.paper.PdfFile;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -85,7 +86,7 @@ public final class PaperForms {
         HTMLInputElement file = View.input("file", "");
         file.setId("form-file");
         file.setAttribute("accept", ".pdf,application/pdf");
-        file.addEventListener("change", event -> take(chosen(file)));
+        file.addEventListener("change", event -> take(read(chosen(file), PdfFile.MOST_BYTES)));
         HTMLElement label = View.say("label", "", "paper_choose");
         label.setAttribute("for", "form-file");
         HTMLElement card = View.div("card drop", label, file, View.say("p", "quiet", "paper_choose_hint"));
@@ -109,6 +110,7 @@ public final class PaperForms {
         frame.clearNotes();
         HTMLElement waiting = View.note("", Sentences.say("paper_reading"));
         place.appendChild(waiting);
+        place.setAttribute("aria-busy", "true");
         try {
             PdfFile file = PdfFile.open(source.bytes());
             if (desk != null) {
@@ -120,30 +122,32 @@ public final class PaperForms {
         } catch (PdfFile.UnfitFileException unfit) {
             waiting.getParentNode().removeChild(waiting);
             frame.tell("problem", Sentences.say(unfit.reason()));
+        } finally {
+            place.setAttribute("aria-busy", "false");
         }
     }
-
-    /** The bytes of the chosen file; nothing if none was chosen. */
-    @JSBody(
-            params = "input",
-            script = "return input.files.length === 0 ? null : input.files[0].arrayBuffer().then(function(bytes) {"
-                    + " return new Uint8Array(bytes); });")
-    private static native JSPromise<Uint8Array> chosen(HTMLInputElement input);
 
     private void onDrop(HTMLElement target, Taker taker) {
         target.addEventListener("dragover", Event::preventDefault);
         target.addEventListener("drop", event -> {
             event.preventDefault();
-            taker.take(dropped(event));
+            taker.take(read(dropped(event), PdfFile.MOST_BYTES));
         });
     }
 
+    @JSBody(params = "input", script = "return input.files;")
+    private static native JSObject chosen(HTMLInputElement input);
+
+    @JSBody(params = "event", script = "return event.dataTransfer ? event.dataTransfer.files : [];")
+    private static native JSObject dropped(Event event);
+
+    /** The bytes of the first file, or a promise of null if it is larger; nothing if there is none. */
     @JSBody(
-            params = "event",
-            script = "var files = event.dataTransfer ? event.dataTransfer.files : [];"
-                    + "return files.length === 0 ? null : files[0].arrayBuffer().then(function(bytes) {"
-                    + " return new Uint8Array(bytes); });")
-    private static native JSPromise<Uint8Array> dropped(Event event);
+            params = {"files", "most"},
+            script = "if (files.length === 0) { return null; }"
+                    + "if (files[0].size > most) { return Promise.resolve(null); }"
+                    + "return files[0].arrayBuffer().then(function(bytes) { return new Uint8Array(bytes); });")
+    private static native JSPromise<Uint8Array> read(JSObject files, int most);
 
     /** Where the bytes come from. It may await, and find that there are none. */
     private interface Source {
