@@ -52,11 +52,12 @@ public final class PdfFile {
             close(document);
             throw new UnfitFileException("paper_too_many_pages", String.valueOf(MOST_PAGES));
         }
-        if (document.isPureXfa()) {
-            close(document);
+        PdfFile file = new PdfFile(bytes, document, pages(document));
+        if (file.hasXfa() && file.widgets() == 0) {
+            file.close();
             throw new UnfitFileException("paper_xfa");
         }
-        return new PdfFile(bytes, document, pages(document));
+        return file;
     }
 
     private static List<PaperPage> pages(PdfJs.Document document) {
@@ -82,15 +83,21 @@ public final class PdfFile {
     /** Whether no page has a word that could be read: then it is a picture of a form. */
     public boolean isScan() {
         int texts = 0;
-        int widgets = 0;
         for (PaperPage page : pages) {
             texts += page.texts().size();
-            widgets += page.widgets().size();
         }
-        return texts < 5 && widgets == 0;
+        return texts < 5 && widgets() == 0;
     }
 
-    /** Whether the file has a second form besides, which is left out of what we write. */
+    private int widgets() {
+        int widgets = 0;
+        for (PaperPage page : pages) {
+            widgets += page.widgets().size();
+        }
+        return widgets;
+    }
+
+    /** Whether the file has a form in Adobe's own manner, alone or besides. It is left out of what we write. */
     public boolean hasXfa() {
         return await(PdfJs.hasXfa(document)).booleanValue();
     }

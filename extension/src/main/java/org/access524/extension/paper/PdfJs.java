@@ -30,9 +30,6 @@ final class PdfJs {
         @JSProperty
         int getNumPages();
 
-        @JSProperty("isPureXfa")
-        boolean isPureXfa();
-
         JSPromise<Page> getPage(int number);
     }
 

@@ -73,7 +73,7 @@ public final class PaperForms {
         chooser();
         String form = Frame.parameter("form");
         if (!form.isEmpty()) {
-            frame.attempt(() -> open(fetch(form)));
+            frame.attempt(() -> open(() -> fetch(form)));
         }
     }
 
@@ -102,17 +102,17 @@ public final class PaperForms {
 
     private void take(JSPromise<Uint8Array> reading) {
         if (reading != null) {
-            frame.run(() -> open(Async.await(reading)));
+            frame.run(() -> open(() -> Async.await(reading)));
         }
     }
 
-    private void open(Uint8Array bytes) {
+    private void open(Source source) {
         frame.clearNotes();
         HTMLElement waiting = View.note("", Sentences.say("paper_reading"));
         place.appendChild(waiting);
         place.setAttribute("aria-busy", "true");
         try {
-            PdfFile file = PdfFile.open(bytes);
+            PdfFile file = PdfFile.open(source.bytes());
             if (desk != null) {
                 desk.close();
             }
@@ -148,6 +148,11 @@ public final class PaperForms {
                     + "if (files[0].size > most) { return Promise.resolve(null); }"
                     + "return files[0].arrayBuffer().then(function(bytes) { return new Uint8Array(bytes); });")
     private static native JSPromise<Uint8Array> read(JSObject files, int most);
+
+    /** It awaits, and may say that there is no file to be had. */
+    private interface Source {
+        Uint8Array bytes();
+    }
 
     private interface Taker {
         void take(JSPromise<Uint8Array> reading);
