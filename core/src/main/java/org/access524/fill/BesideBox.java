@@ -2,6 +2,7 @@ package org.access524.fill;
 
 import java.util.List;
 import org.access524.form.ClassifiedField;
+import org.access524.form.FieldMeaning;
 import org.access524.form.FieldOption;
 import org.access524.form.FieldType;
 import org.access524.form.FieldWords;
@@ -12,7 +13,7 @@ final class BesideBox {
 
     private BesideBox() {}
 
-    /** Whether the box that has the same words stays empty. */
+    /** Whether the box that has the same words stays empty, or asks for no more than a kind of record. */
     static boolean unticked(ClassifiedField line, List<ClassifiedField> all, Asker asker) {
         String words = FieldWords.fold(line.field().label());
         if (FieldWords.isEmpty(words)
@@ -26,7 +27,8 @@ final class BesideBox {
             boolean same = box.field().type() == FieldType.CHECKBOX
                     && FieldWords.fold(box.field().label()).equals(words);
             if (same) {
-                return !(BoxAnswers.answer(box, all, asker) instanceof Answer.Fill);
+                return line.meaning() == FieldMeaning.RECORD_DESCRIPTION
+                        || !(BoxAnswers.answer(box, all, asker) instanceof Answer.Fill);
             }
         }
         for (ClassifiedField choice : all) {

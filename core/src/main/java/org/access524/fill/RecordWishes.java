@@ -34,7 +34,7 @@ final class RecordWishes {
     private static final List<String> INCLUDING =
             FieldWords.phrases("including | includes | to include | include | incluyendo | incluye | incluidos");
     private static final List<String> NOTHING_NAMED = FieldWords.phrases(
-            "letter for | letter to | carta para | other | otro | otros | otra | specify | especifique | none | ninguno");
+            "no records | no record | do not release | deceased | years only | year only | last 2 years | last two years | past 2 years | past two years | letter for | letter to | carta para | other | otro | otros | otra | specify | especifique | none | ninguno");
     private static final List<String> IMAGES = FieldWords.phrases(
             "retinal photographs | retinal photos | fundus photographs | fundus photos | images | image | films | film | cd | imaging | imagenes | placas | disc | pictures | radiografias | scans");
     private static final List<String> IMAGING_REPORTS =

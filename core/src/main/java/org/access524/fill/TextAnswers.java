@@ -13,7 +13,7 @@ import org.access524.person.PostalAddress;
 /** Fields to write into, and lists of what the profile knows (states, months, countries). */
 final class TextAnswers {
     private static final List<String> OTHER = FieldWords.phrases(
-            "part wanted | parts wanted | if partial | if only part | only part | other | others | if other | please specify | specify | describe | please describe | otro | otra | otros | otras | especifique | si es otro");
+            "if yes | if so | part wanted | parts wanted | if partial | if only part | only part | other | others | if other | please specify | specify | describe | please describe | otro | otra | otros | otras | especifique | si es otro");
 
     private static final int ONE_LINE = 250;
 

@@ -28,8 +28,17 @@ final class Blocks {
     private static final List<String> ADDRESS = FieldWords.phrases("address | direccion | domicilio");
     private static final List<String> PAYING = FieldWords.phrases("payment | pay | card | tarjeta | pago | pagar");
     private static final List<String> INSURANCE = FieldWords.phrases("insurance | seguro | aseguradora");
-    private static final List<FieldMeaning> CONTACTS =
-            List.of(PATIENT_PHONE, PATIENT_EMAIL, PATIENT_ADDRESS, PATIENT_STREET, PATIENT_CITY);
+    private static final List<FieldMeaning> CONTACTS = List.of(
+            PATIENT_PHONE,
+            PATIENT_FAX,
+            PATIENT_EMAIL,
+            PATIENT_ADDRESS,
+            PATIENT_STREET,
+            PATIENT_STREET_2,
+            PATIENT_CITY,
+            PATIENT_STATE,
+            PATIENT_POSTAL_CODE,
+            PATIENT_CITY_STATE_ZIP);
     private static final List<FieldMeaning> ENDS =
             List.of(PATIENT_FULL_NAME, PATIENT_BIRTH_DATE, SIGNATURE, SIGNED_DATE);
     private static final List<FieldMeaning> NAMES =

@@ -36,7 +36,7 @@ final class Neighbours {
             cardCode(verdicts, i);
             splitByLength(texts, verdicts, i);
             givenName(texts, verdicts, i);
-            streetOfBlock(verdicts, i);
+            streetOfBlock(texts, verdicts, i);
             other(texts, verdicts, i);
             boxAmongBoxes(texts, verdicts, i);
             birthPart(texts, verdicts, i);
@@ -271,9 +271,10 @@ final class Neighbours {
     }
 
     /** "Address" with a city of its own is the street only. */
-    private static void streetOfBlock(List<Verdict> verdicts, int i) {
+    private static void streetOfBlock(List<FieldText> texts, List<Verdict> verdicts, int i) {
         boolean recipient = is(verdicts, i, RECIPIENT_ADDRESS);
-        if (!recipient && !is(verdicts, i, PATIENT_ADDRESS)) {
+        boolean whole = (Kinds.of(texts.get(i).label()) & Kinds.CITY) != 0;
+        if (whole || !recipient && !is(verdicts, i, PATIENT_ADDRESS)) {
             return;
         }
         FieldMeaning city = recipient ? RECIPIENT_CITY : PATIENT_CITY;

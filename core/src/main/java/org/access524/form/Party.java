@@ -49,7 +49,7 @@ enum Party {
                     "for our staff | to our staff | to the staff | a nuestro personal"),
             words(
                     OTHER,
-                    "emergency contact | in case of emergency | insured | policy holder | policyholder | subscriber"
+                    "other individual | other company | emergency contact | in case of emergency | insured | policy holder | policyholder | subscriber"
                             + " | guarantor | employer | referring physician | referring provider | mother | spouse"
                             + " | insurance | primary care physician | attorney | appointment | newsletter | subscribe"
                             + " | witness | interpreter | contacto de emergencia | asegurado | empleador | testigo"

@@ -94,7 +94,7 @@ final class RequestCues {
                             + " | location | locations | which location"
                             + " | site | campus | practice | practice name"
                             + " | authorize"
-                            + " | records from"
+                            + " | records from | requested from"
                             + " | release information from | obtain information from"
                             + " | centro | clinica | institucion | ubicacion"
                             + " | sucursal | autorizo | localidad medica | organization | organizacion | institution"
@@ -175,7 +175,7 @@ final class RequestCues {
             written(
                     RECIPIENT_NAME,
                     9,
-                    "person or agency | agency or person | person or practice | practice or person | person or office | person or facility | person or company | persona o agencia | persona u oficina | recipient name | name of recipient | name of person receiving"
+                    "quien recibe | person or agency | agency or person | person or practice | practice or person | person or office | person or facility | person or company | persona o agencia | persona u oficina | recipient name | name of recipient | name of person receiving"
                             + " | person or organization | name organization"
                             + " | recipient organization | organization recipient | person organization | organization person | release to"
                             + " | release information to | send to | disclose to"

@@ -15,6 +15,7 @@ final class Captions {
     private static final double ABOVE = 14;
     private static final double BELOW = 11;
     private static final int LONGEST = 18;
+    private static final int LONGEST_BELOW = 13;
     private static final double MISSING = 60;
 
     private final PageWords words;
@@ -51,7 +52,9 @@ final class Captions {
             Box at = phrase.box();
             boolean higher =
                     phrase.base() < box.top() + 5 && at.bottom() > box.top() - ABOVE && at.centreY() < box.centreY();
-            boolean lower = at.centreY() > box.bottom() - 1 && at.top() < box.bottom() + BELOW;
+            boolean lower = phrase.count() <= LONGEST_BELOW
+                    && at.centreY() > box.bottom() - 1
+                    && at.top() < box.bottom() + BELOW;
             if (higher
                     && !words.strokes()
                             .level(
@@ -84,6 +87,7 @@ final class Captions {
     private boolean fits(Phrase phrase, Box box) {
         return phrase.words()
                 && !words.owned(phrase)
+                && !words.markBetween(phrase.box().right(), phrase.box().right() + 14, phrase.box())
                 && phrase.count() <= LONGEST
                 && phrase.box().left() < box.right() - 3
                 && phrase.box().right() > box.left() + 3
@@ -187,6 +191,23 @@ final class Captions {
             }
         }
         spot.label = label.toString();
+        if (best.inBrackets() || best.goesOn()) {
+            lineAbove(spot, best);
+        }
+    }
+
+    /** The first line of a caption whose second line is in brackets, or goes on. */
+    private void lineAbove(Spot spot, Phrase second) {
+        for (Phrase first : words.between(
+                second.box().centreY() - 1.6 * second.size(), second.box().centreY() - 4)) {
+            boolean over = Math.abs(first.box().left() - second.box().left()) < 8 && first.words();
+            if (over && !words.owned(first)) {
+                words.own(first);
+                spot.hint = second.inBrackets() ? TextLabels.join(spot.hint, second.text()) : spot.hint;
+                spot.label = TextLabels.shortened(first.text()) + (second.inBrackets() ? "" : " " + spot.label);
+                return;
+            }
+        }
     }
 
     private static double distance(Phrase phrase, Spot spot) {

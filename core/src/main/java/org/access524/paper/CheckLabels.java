@@ -37,16 +37,38 @@ final class CheckLabels {
 
     private void row(List<Spot> row) {
         Spot last = row.get(row.size() - 1);
-        boolean after = words.right(last.box, REACH) != null || words.left(row.get(0).box, REACH, false) == null;
+        Phrase lead = words.left(row.get(0).box, REACH, false);
+        boolean after = words.right(last.box, REACH) != null || lead == null || lead.asks();
         for (Spot spot : row) {
             Phrase right = words.right(spot.box, REACH);
             Phrase left = words.left(spot.box, REACH, false);
-            spot.named = after ? (right == null ? left : right) : (left == null ? right : left);
+            spot.named = after ? right : left;
+            if (spot.named == null && after) {
+                Phrase wrapped = spot == last ? lineBelow(spot) : null;
+                spot.named = wrapped == null && left != null && !words.owned(left) ? left : wrapped;
+            } else if (spot.named == null) {
+                spot.named = right;
+            }
             if (spot.named != null) {
                 spot.label = spot.named.text();
-                words.own(spot.named);
+                words.tick(spot.named);
             }
         }
+    }
+
+    /** Behind a box at the end of a line its words begin the next one. */
+    private Phrase lineBelow(Spot spot) {
+        Phrase first = null;
+        for (Phrase phrase : words.between(spot.box.centreY() + 4, spot.box.bottom() + 10)) {
+            boolean begins = phrase.words()
+                    && phrase.box().left() < spot.box.left() - 100
+                    && (first == null || phrase.box().left() < first.box().left());
+            first = begins ? phrase : first;
+        }
+        boolean free = first != null
+                && !words.owned(first)
+                && !words.markBetween(first.box().left() - 40, first.box().left() + 2, first.box());
+        return free ? first : null;
     }
 
     /** The further lines of a label. */
@@ -59,7 +81,7 @@ final class CheckLabels {
             line = next(spot, line);
             if (line != null) {
                 spot.label += " " + line.text();
-                words.own(line);
+                words.tick(line);
             }
         }
     }

@@ -28,7 +28,8 @@ final class FieldNames {
             }
         }
         String told = words.toString().trim();
-        return counts(told) ? told : "";
+        boolean table = told.indexOf("Row") >= 0;
+        return counts(told) && !table ? told : "";
     }
 
     private static boolean counts(String told) {

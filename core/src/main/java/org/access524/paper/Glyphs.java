@@ -5,6 +5,8 @@ final class Glyphs {
     private static final String SQUARES =
             "\u2610\u2611\u2612\u25a1\u25a0\u25a2\u25fb\u25fc\u25ab\u2751\u2752\u274f\u2750\u274d\u25cb\u25ef\u25cf\u2b1c\u2b1b\u2b55";
 
+    private static final int LONG_WORD = 14;
+
     private Glyphs() {}
 
     /** A font whose letters are pictures: Wingdings, Zapf Dingbats, Commercial Pi. */
@@ -45,7 +47,10 @@ final class Glyphs {
             end++;
         }
         int run = end - at;
-        if (c == '_' || c == '\u2026' && run > 1 || (c == '.' || c == ' ' || c == '\u00a0') && run > 2) {
+        if (c == '_'
+                || c == '-' && run > 3
+                || c == '\u2026' && run > 1
+                || (c == '.' || c == ' ' || c == '\u00a0') && run > 2) {
             return run;
         }
         if (c == '[' || c == '(') {
@@ -69,6 +74,25 @@ final class Glyphs {
         }
         boolean word = next < text.length() && letter(text.charAt(next));
         return closing == ']' || word && end - at < 4 ? end + 1 - at : 0;
+    }
+
+    /** Long words with capitals within are several that lost their blanks. */
+    static String spaced(String text) {
+        StringBuilder spaced = new StringBuilder();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            start = c == ' ' ? i + 1 : start;
+            int end = text.indexOf(' ', i);
+            boolean longWord = (end < 0 ? text.length() : end) - start > LONG_WORD;
+            boolean hump = i > start && capital(c) && text.charAt(i - 1) >= 'a' && text.charAt(i - 1) <= 'z';
+            spaced.append(longWord && hump ? " " : "").append(c);
+        }
+        return spaced.toString();
+    }
+
+    private static boolean capital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     static boolean words(CharSequence text) {

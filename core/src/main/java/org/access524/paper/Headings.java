@@ -37,7 +37,7 @@ final class Headings {
         double size = usualSize();
         List<Phrase> found = new ArrayList<>();
         for (Phrase phrase : words.all()) {
-            if (!words.owned(phrase) && phrase.words() && !phrase.goesOn()) {
+            if (!words.owned(phrase) && phrase.words() && !phrase.goesOn() && !behind(phrase)) {
                 found.add(phrase);
             }
         }
@@ -106,6 +106,13 @@ final class Headings {
                 new Heading(text, phrase, wide, strong || title && block || bold && !asks, strong, asks, page.width()));
     }
 
+    /** Whether it is what is printed behind a place to write. */
+    private boolean behind(Phrase phrase) {
+        return !phrase.asks()
+                && words.markBetween(phrase.box().left() - 60, phrase.box().left(), phrase.box())
+                && !shaded(phrase);
+    }
+
     /** The lines of the same kind right above and below it, itself among them. */
     private List<Phrase> lines(Phrase phrase) {
         List<Phrase> lines = new ArrayList<>();
@@ -130,7 +137,9 @@ final class Headings {
                     && capitals(other.text()) == capitals(phrase.text())
                     && (Math.abs(other.box().left() - phrase.box().left()) < 4
                             || Math.abs(other.box().centreX() - phrase.box().centreX()) < 4);
-            if (alike && !upper.asks() && !words.owned(other) && upper.box().width() > 100) {
+            boolean open = upper.text().indexOf(':') < 0
+                    && !words.markBetween(upper.box().right(), upper.box().right() + 60, upper.box());
+            if (alike && open && !words.owned(other) && upper.box().width() > 100) {
                 return other;
             }
         }
@@ -266,6 +275,7 @@ final class Headings {
         Heading block = null;
         Heading question = null;
         Heading nearest = null;
+        Heading over = null;
         for (Heading heading : headings) {
             if (heading.line() > spot.box.centreY() + SAME_LINE) {
                 break;
@@ -273,34 +283,39 @@ final class Headings {
             if (!over(heading, spot)) {
                 continue;
             }
-            if (heading.block() && !aside(heading, block, spot)) {
-                block = heading;
-            }
             nearest = aside(heading, nearest, spot) ? nearest : heading;
+            boolean heads = heading.block() || heading.phrase().bold() > 3 || !chosen.containsKey(heading);
+            over = heads && !aside(heading, over, spot) ? heading : over;
+            block = heading.block() && !aside(heading, block, spot) ? heading : block;
             boolean asks = heading.asks() && (spot.check() || !heading.block() && asksFor(heading, spot));
-            if (asks && !aside(heading, question, spot)) {
-                question = heading;
-            }
+            question = asks && !aside(heading, question, spot) ? heading : question;
         }
         boolean stale = question != null
                 && (block != null && block.line() > question.line() + 1
                         || spot.box.centreY() - question.line() > QUESTION_REACH);
         question = stale ? null : question;
-        if (question != null && spot.check()) {
+        if (spot.check()) {
+            choice(spot, block, question);
+        } else {
+            spot.section = over == null ? "" : TextLabels.shortened(over.text());
+            boolean row = question != null && chosen.containsKey(question);
+            spot.group = row ? TextLabels.shortened(question.text()) : "";
+        }
+        spot.under = nearest == null ? 0 : nearest.line();
+        spot.column = nearest == null || nearest.wide() ? 0 : columnOf(nearest);
+    }
+
+    private void choice(Spot spot, Heading block, Heading question) {
+        if (question != null) {
             chosen.computeIfAbsent(question, heading -> new ArrayList<>()).add(spot.box.centreY());
         }
-        boolean over = question != null && !spot.check() && !chosen.containsKey(question);
         boolean covered = question != null
-                && spot.check()
                 && question.phrase().bold() > 3
                 && !question.block()
                 && block != null
                 && !block.strong();
-        Heading section = over ? question : covered ? null : block;
-        spot.section = section == null ? "" : TextLabels.shortened(section.text());
-        spot.group = question == null || over ? "" : TextLabels.shortened(question.text());
-        spot.under = nearest == null ? 0 : nearest.line();
-        spot.column = nearest == null || nearest.wide() ? 0 : columnOf(nearest);
+        spot.section = block == null || covered ? "" : TextLabels.shortened(block.text());
+        spot.group = question == null ? "" : TextLabels.shortened(question.text());
     }
 
     /** The question of boxes to tick is that of a text only in a row with such a box. */
@@ -324,7 +339,7 @@ final class Headings {
                 && !heading.wide()
                 && nearer.phrase().box().left() - heading.phrase().box().left() > 100
                 && nearer.phrase().box().left() <= spot.box.left() + 30
-                && heading.line() - nearer.line() < 40;
+                && heading.line() - nearer.line() < 16;
     }
 
     private double columnOf(Heading heading) {

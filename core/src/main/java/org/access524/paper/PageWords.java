@@ -11,6 +11,7 @@ final class PageWords {
     private final List<Box> marks;
     private final Strokes strokes;
     private final Set<Phrase> owned = new HashSet<>();
+    private final Set<Phrase> ticked = new HashSet<>();
 
     PageWords(PaperPage page, List<Spot> spots) {
         marks = new ArrayList<>();
@@ -32,6 +33,16 @@ final class PageWords {
 
     void own(Phrase phrase) {
         owned.add(phrase);
+    }
+
+    /** Takes the phrase as the words of a box to tick. */
+    void tick(Phrase phrase) {
+        own(phrase);
+        ticked.add(phrase);
+    }
+
+    boolean ticked(Phrase phrase) {
+        return ticked.contains(phrase);
     }
 
     boolean owned(Phrase phrase) {

@@ -60,6 +60,8 @@ final class Parts {
             String second = signs(row.get(i + 1), row.get(i + 2));
             boolean date = first.equals("/") && second.equals("/");
             boolean phone = first.equals(")") && (second.equals("-") || second.equals("\u2013"));
+            boolean plain = second.isEmpty() && beside(row.get(i + 1), row.get(i + 2));
+            phone |= first.equals(")") && plain;
             boolean dashes = first.equals("-") && second.equals("-");
             if (date) {
                 join(row.subList(i, i + 3), new int[] {2, 2, 4}, "MM", "DD", "YYYY");
@@ -74,6 +76,12 @@ final class Parts {
                 join(row.subList(i, i + 2), new int[] {3, 8}, "area code", "line number");
             }
         }
+    }
+
+    /** Whether there is hardly any room between them, and no line. */
+    private boolean beside(Spot one, Spot next) {
+        return next.box.left() - one.box.right() < 14
+                && !words.crosses(one.box.right() - 1, next.box.left() + 1, one.box);
     }
 
     private static void join(List<Spot> run, int[] lengths, String... hints) {

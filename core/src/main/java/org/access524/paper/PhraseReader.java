@@ -132,8 +132,9 @@ final class PhraseReader {
             int bold = line.get(start).bold() ? text.length() : 0;
             while (end < line.size() && together(line.get(end - 1), line.get(end))) {
                 Piece next = line.get(end);
-                boolean blank = next.blankBefore()
+                boolean apart = next.blankBefore()
                         || next.box().left() - line.get(end - 1).box().right() > JOINED * next.size();
+                boolean blank = apart && !torn(line.get(end - 1), next);
                 boolean whole = bold == text.length();
                 text.append(blank ? " " : "").append(next.text());
                 bold = whole && next.bold() ? text.length() : bold;
@@ -149,15 +150,23 @@ final class PhraseReader {
             }
             Box box = new Box(
                     line.get(start).box().left(), top, line.get(end - 1).box().right(), bottom);
-            phrases.add(new Phrase(text.toString(), box, size, bold, Glyphs.words(text)));
+            phrases.add(new Phrase(Glyphs.spaced(text.toString()), box, size, bold, Glyphs.words(text)));
             start = end;
         }
+    }
+
+    /** Some files set the first letter of a word by itself: "S" and "tate". */
+    private static boolean torn(Piece one, Piece next) {
+        char first = one.text().charAt(0);
+        char second = next.text().charAt(0);
+        boolean capital = first > 'A' && first <= 'Z' && first != 'I' && first != 'X';
+        return one.text().length() == 1 && capital && second >= 'a' && second <= 'z';
     }
 
     private boolean together(Piece one, Piece next) {
         double gap = next.box().left() - one.box().right();
         double size = Math.max(one.size(), next.size());
-        if (next.cut() || gap > TOGETHER * size) {
+        if (next.cut() || gap > (torn(one, next) ? 2 : 1) * TOGETHER * size) {
             return false;
         }
         boolean apart = between(one.box().right() - 1, next.box().left() + 1, next.box())

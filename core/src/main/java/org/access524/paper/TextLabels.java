@@ -10,7 +10,7 @@ final class TextLabels {
     private static final double NEAR = 22;
     private static final int SENTENCE = 6;
     private static final List<String> EXAMPLES =
-            List.of("(e.g", "(for example", "(ex.", "(ex:", "(i.e", "(such as", "(por ejemplo", "(p. ej");
+            List.of("(e.g", "(for example", "(ex.", "(ex:", "(i.e", "(such as", "(example", "(ejemplo", "(por ejemplo", "(p. ej");
 
     private final PageWords words;
     private final List<Spot> spots;
@@ -51,13 +51,42 @@ final class TextLabels {
         if (left != null && sentence(spot, left)) {
             spot.named = left;
             spot.before = plain(spot, tail(withLineAbove(left)));
-            words.own(left);
+            if (!instructs(left)) {
+                words.own(left);
+            }
         } else if (left != null && (left.asks() || gap < NEAR)) {
             name(spot, left);
             lineAbove(spot, left);
+        } else if (boxAbove(spot) != null) {
+            name(spot, boxAbove(spot));
         } else {
             open.add(spot);
         }
+    }
+
+    /** "Request information FROM: please tell all that you know" is a heading. */
+    private static boolean instructs(Phrase phrase) {
+        int colon = phrase.text().indexOf(": ");
+        int blanks = 0;
+        for (int i = colon; colon > 0 && i < phrase.text().length(); i++) {
+            blanks += phrase.text().charAt(i) == ' ' ? 1 : 0;
+        }
+        return blanks > 2 && phrase.bold() > 3;
+    }
+
+    /** "Other (please describe):" behind a box, with the room for it on the next line. */
+    private Phrase boxAbove(Spot spot) {
+        for (Phrase phrase : words.between(spot.area.top() - 12, spot.area.top() + 4)) {
+            boolean above = words.ticked(phrase)
+                    && phrase.asks()
+                    && phrase.box().left() < spot.area.right()
+                    && phrase.box().right() > spot.area.left() - 20
+                    && !words.markBetween(phrase.box().right(), phrase.box().right() + 120, phrase.box());
+            if (above) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** The caption of a cell that the place fills. */
@@ -155,7 +184,11 @@ final class TextLabels {
     /** In a table the words for a row stand in another cell. */
     private void across(Spot spot) {
         Phrase left = words.left(spot.area, REACH, true);
-        if (left != null && !left.goesOn()) {
+        if (left == null) {
+            Box higher = new Box(spot.area.left(), spot.area.top() - 9, spot.area.right(), spot.area.centreY());
+            left = words.left(higher, 12, false);
+        }
+        if (left != null && !left.goesOn() && (!words.owned(left) || words.ticked(left))) {
             name(spot, left);
         }
     }
@@ -213,7 +246,9 @@ final class TextLabels {
         return text.substring(start, end);
     }
 
-    private static String tail(String text) {
+    private static String tail(String whole) {
+        int dash = Math.max(whole.lastIndexOf(" \u2013 "), whole.lastIndexOf(" - "));
+        String text = dash > 0 && whole.indexOf(' ', dash + 3) > 0 ? whole.substring(dash + 3) : whole;
         int blanks = 0;
         int at = text.length();
         while (at > 0 && blanks < 14) {

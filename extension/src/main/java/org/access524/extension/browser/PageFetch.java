@@ -17,18 +17,21 @@ public final class PageFetch {
         return from(Browser.scripting(), tab, address);
     }
 
-    // What runs in the page is given as its own text: it knows nothing of what is around it here.
+    // What runs in the page is given as its own text: it knows nothing of what is around it here. Firefox lets it have
+    // no
+    // bytes of the page's, but their text.
     @JSBody(
             params = {"scripting", "tab", "address"},
             script = "return scripting.executeScript({target: {tabId: tab}, args: [address], func: function(from) {"
                     + "  return fetch(from).then(function(answer) {"
                     + "    if (!answer.ok) { return {failure: 'status'}; }"
-                    + "    return answer.arrayBuffer().then(function(buffer) {"
-                    + "      var bytes = new Uint8Array(buffer), text = '';"
-                    + "      if (bytes.length > 40000000) { return {failure: 'size'}; }"
-                    + "      for (var i = 0; i < bytes.length; i += 32768) {"
-                    + "        text += String.fromCharCode.apply(null, bytes.subarray(i, i + 32768)); }"
-                    + "      return {failure: '', data: btoa(text)}; });"
+                    + "    return answer.blob().then(function(file) { return new Promise(function(resolve) {"
+                    + "      if (file.size > 40000000) { resolve({failure: 'size'}); return; }"
+                    + "      var reader = new FileReader();"
+                    + "      reader.onload = function() { resolve({failure: '',"
+                    + "        data: reader.result.slice(reader.result.indexOf(',') + 1)}); };"
+                    + "      reader.onerror = function() { resolve({failure: 'refused'}); };"
+                    + "      reader.readAsDataURL(file); }); });"
                     + "  }).catch(function() { return {failure: 'refused'}; });"
                     + "}}).then(function(frames) { return frames[0].result; });")
     private static native JSPromise<JSObject> from(Scripting scripting, int tab, String address);

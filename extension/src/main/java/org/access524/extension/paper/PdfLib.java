@@ -76,10 +76,12 @@ final class PdfLib {
                     + "return written.embedFont(bytes, {subset: true});")
     static native JSPromise<Font> otherFont(Document written);
 
-    /** Whether a standard font has a sign for every character. */
+    /** Whether a standard font has a sign for every character; it would set a question mark for what it has not. */
     @JSBody(
             params = {"font", "text"},
-            script = "try { font.encodeText(text); return true; } catch (unknown) { return false; }")
+            script = "var signs = font.embedder.encoding;"
+                    + "for (var sign of text) { if (!signs.canEncodeUnicodeCodePoint(sign.codePointAt(0))) { return false; } }"
+                    + "return true;")
     static native boolean canEncode(Font font, String text);
 
     /** Whether an embedded font has a sign for every character. */
@@ -135,7 +137,8 @@ final class PdfLib {
     /** Copies all pages of another file in before the index; how many they are, or 0 if it is too damaged. */
     @JSBody(
             params = {"written", "index", "other"},
-            script = "return written.copyPages(other, other.getPageIndices()).then(function(pages) {"
+            script = "return Promise.resolve().then(function() {"
+                    + "  return written.copyPages(other, other.getPageIndices()); }).then(function(pages) {"
                     + "  pages.forEach(function(page, i) { written.insertPage(index + i, page); });"
                     + "  return pages.length; }).catch(function() { return 0; });")
     static native JSPromise<org.teavm.jso.core.JSNumber> insertPages(Document written, int index, Document other);

@@ -120,9 +120,9 @@ public final class PaperForms {
             View.replace(place, desk.build());
             desk.plan();
         } catch (PdfFile.UnfitFileException unfit) {
-            waiting.getParentNode().removeChild(waiting);
             frame.tell("problem", Sentences.say(unfit.reason()));
         } finally {
+            waiting.delete();
             place.setAttribute("aria-busy", "false");
         }
     }
@@ -149,7 +149,7 @@ public final class PaperForms {
                     + "return files[0].arrayBuffer().then(function(bytes) { return new Uint8Array(bytes); });")
     private static native JSPromise<Uint8Array> read(JSObject files, int most);
 
-    /** It awaits, and may say that there is no file to be had. */
+    /** Where the bytes come from. It may await, and find that there are none. */
     private interface Source {
         Uint8Array bytes();
     }

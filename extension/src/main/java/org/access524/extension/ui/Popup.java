@@ -67,6 +67,9 @@ public final class Popup {
             View.replace(page);
             TrackedHere.show(tracked, report.text("url"));
             showWalk();
+            if (isPdf(report.text("url"))) {
+                offerPaper();
+            }
             page.appendChild(new PageCard(report, this::showPage).build());
             if (!report.array("barriers").items().isEmpty()) {
                 page.appendChild(new Demands(frame, report, patients).build());
@@ -95,6 +98,15 @@ public final class Popup {
                 "card",
                 View.say("p", "", "popup_is_it_paper"),
                 View.div("actions", newTab(View.link("button main", "ways_fill_form", paper)))));
+    }
+
+    private static boolean isPdf(String address) {
+        int end = address.length();
+        for (char part : new char[] {'?', '#'}) {
+            int at = address.indexOf(part);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return address.substring(0, end).toLowerCase().endsWith(".pdf");
     }
 
     private void showWalk() {
