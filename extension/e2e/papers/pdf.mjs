@@ -9,9 +9,14 @@ const { PDFDocument, PDFName, PDFString, PDFNumber, StandardFonts, rgb, degrees 
 
 let reader;
 
-/** pdf.js wants three things of a browser, which reading alone never uses. */
+/** pdf.js wants three things of a browser, which reading alone never uses, and one that Node has since its version 22. */
 export async function pdfJs() {
   if (!reader) {
+    Promise.withResolvers ??= function withResolvers() {
+      const parts = {};
+      parts.promise = new Promise((resolve, reject) => Object.assign(parts, { resolve, reject }));
+      return parts;
+    };
     globalThis.DOMMatrix ??= class {};
     globalThis.ImageData ??= class {};
     globalThis.Path2D ??= class {};

@@ -84,6 +84,7 @@ export async function drawn(bytes) {
   for (const page of document.pages()) {
     const { data, width, height } = await page.render({
       scale,
+      renderFormFields: true,
       render: async (options) => options.data,
     });
     pages.push({ data: Uint8Array.from(data), width, height });

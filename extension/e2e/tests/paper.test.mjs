@@ -237,16 +237,16 @@ for (const kind of BROWSERS) {
 
     it('takes the data of the person, moved and sized by keyboard', async () => {
       await place(page, 'name');
-      const first = await until('a mark', () => markOf(page, 'Full name'));
+      const first = await until('a mark', () => markOf(page, "Patient's name"));
       assert.equal(first.text, EXPECTED.patient);
-      await focusMark(page, 'Full name');
+      await focusMark(page, "Patient's name");
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.down('Shift');
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.up('Shift');
       await page.keyboard.press('-');
-      const moved = await markOf(page, 'Full name');
+      const moved = await markOf(page, "Patient's name");
       assert.ok(Math.abs(moved.box[0] - (first.box[0] - 9)) < 0.1, JSON.stringify([first, moved]));
       assert.ok(Math.abs(moved.box[3] - (first.box[3] + 1)) < 0.1);
       assert.ok(moved.box[3] - moved.box[1] < first.box[3] - first.box[1]);
@@ -255,7 +255,7 @@ for (const kind of BROWSERS) {
     });
 
     it('is moved with the mouse', async () => {
-      const before = await markOf(page, 'Full name');
+      const before = await markOf(page, "Patient's name");
       const [mark] = await page.$$('.paper-mark');
       await mark.scrollIntoView();
       const box = await mark.boundingBox();
@@ -264,7 +264,7 @@ for (const kind of BROWSERS) {
       await page.mouse.move(box.x + 40, box.y + 25, { steps: 4 });
       await page.mouse.move(box.x + 60, box.y + 55, { steps: 4 });
       await page.mouse.up();
-      const after = await markOf(page, 'Full name');
+      const after = await markOf(page, "Patient's name");
       assert.ok(Math.abs(after.box[0] - before.box[0] - 40) < 2, JSON.stringify([before, after]));
       assert.ok(Math.abs(after.box[1] - before.box[1] - 40) < 2);
     });

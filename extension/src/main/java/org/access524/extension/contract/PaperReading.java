@@ -13,9 +13,11 @@ import org.access524.paper.PrintedText;
  * What was read of a form on paper. No data of the person is in it.
  *
  * @param scan whether no page has words that could be read: then it is a picture of a form
+ * @param fillable whether the file has fields of its own
  * @param authorization whether the form says of itself that it authorizes
  */
-public record PaperReading(List<Sheet> sheets, boolean scan, boolean authorization, List<Blank> blanks) {
+public record PaperReading(
+        List<Sheet> sheets, boolean scan, boolean fillable, boolean authorization, List<Blank> blanks) {
 
     /** Stray letters, such as a page number, are not yet words. */
     private static final int FEW_TEXTS = 5;
@@ -51,6 +53,7 @@ public record PaperReading(List<Sheet> sheets, boolean scan, boolean authorizati
         return new JsonObject()
                 .with("sheets", JsonArray.of(sheets, PaperReading::writeSheet))
                 .with("scan", scan)
+                .with("fillable", fillable)
                 .with("authorization", authorization)
                 .with("blanks", JsonArray.of(blanks, PaperReading::writeBlank));
     }
@@ -59,6 +62,7 @@ public record PaperReading(List<Sheet> sheets, boolean scan, boolean authorizati
         return new PaperReading(
                 json.array("sheets").objects(PaperReading::readSheet),
                 json.bool("scan"),
+                json.bool("fillable"),
                 json.bool("authorization"),
                 json.array("blanks").objects(PaperReading::readBlank));
     }

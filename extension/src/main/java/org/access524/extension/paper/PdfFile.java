@@ -50,11 +50,12 @@ public final class PdfFile {
             close(document);
             throw new UnfitFileException("paper_too_many_pages", String.valueOf(MOST_PAGES));
         }
-        if (document.isPureXfa()) {
-            close(document);
+        PdfFile file = new PdfFile(bytes, document, BlankDesk.ask(document));
+        if (file.hasXfa() && !file.reading.fillable()) {
+            file.close();
             throw new UnfitFileException("paper_xfa");
         }
-        return new PdfFile(bytes, document, BlankDesk.ask(document));
+        return file;
     }
 
     public Uint8Array bytes() {
@@ -66,7 +67,7 @@ public final class PdfFile {
         return reading;
     }
 
-    /** Whether the file has a second form besides, which is left out of what we write. */
+    /** Whether the file has a form in Adobe's own manner, alone or besides. It is left out of what we write. */
     public boolean hasXfa() {
         return await(PdfJs.hasXfa(document)).booleanValue();
     }

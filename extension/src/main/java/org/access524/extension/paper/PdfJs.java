@@ -30,9 +30,6 @@ public final class PdfJs {
         @JSProperty
         int getNumPages();
 
-        @JSProperty("isPureXfa")
-        boolean isPureXfa();
-
         JSPromise<Page> getPage(int number);
     }
 
@@ -154,9 +151,11 @@ public final class PdfJs {
     @JSBody(
             params = "opened",
             script = "var rights = globalThis.pdfjsLib.PermissionFlag;"
-                    + "return opened.getPermissions().then(function(given) { return Boolean(given)"
-                    + " && given.indexOf(rights.FILL_INTERACTIVE_FORMS) < 0 && given.indexOf(rights.MODIFY_CONTENTS) < 0"
-                    + " && given.indexOf(rights.MODIFY_ANNOTATIONS) < 0; }, function() { return false; });")
+                    + "var ways = [rights.FILL_INTERACTIVE_FORMS, rights.MODIFY_CONTENTS, rights.MODIFY_ANNOTATIONS];"
+                    + "return opened.getPermissions().then(function(given) {"
+                    + "  var all = given ? Array.from(given) : ways;"
+                    + "  return !ways.some(function(way) { return all.indexOf(way) >= 0; });"
+                    + "}, function() { return false; });")
     static native JSPromise<JSBoolean> mayNotBeFilled(Document opened);
 
     @JSBody(params = "page", script = "return page.getViewport({scale: 1});")

@@ -59,7 +59,10 @@ final class PdfLib {
                     + "  return null; });")
     static native JSPromise<Document> load(Uint8Array bytes);
 
-    @JSBody(params = "written", script = "return written.save({updateFieldAppearances: false});")
+    /** The bytes of the file; nothing if it is too damaged to be written. */
+    @JSBody(
+            params = "written",
+            script = "return written.save({updateFieldAppearances: false}).catch(function() { return null; });")
     static native JSPromise<Uint8Array> save(Document written);
 
     @JSBody(params = "written", script = "return written.embedFont(globalThis.PDFLib.StandardFonts.Helvetica);")
@@ -73,10 +76,12 @@ final class PdfLib {
                     + "return written.embedFont(bytes, {subset: true});")
     static native JSPromise<Font> otherFont(Document written);
 
-    /** Whether a standard font has a sign for every character. */
+    /** Whether a standard font has a sign for every character; it would set a question mark for what it has not. */
     @JSBody(
             params = {"font", "text"},
-            script = "try { font.encodeText(text); return true; } catch (unknown) { return false; }")
+            script = "var signs = font.embedder.encoding;"
+                    + "for (var sign of text) { if (!signs.canEncodeUnicodeCodePoint(sign.codePointAt(0))) { return false; } }"
+                    + "return true;")
     static native boolean canEncode(Font font, String text);
 
     /** Whether an embedded font has a sign for every character. */
@@ -129,12 +134,13 @@ final class PdfLib {
                             + "return (png ? written.embedPng(bytes) : written.embedJpg(bytes)).catch(function() { return null; });")
     static native JSPromise<Picture> picture(Document written, Uint8Array bytes);
 
-    /** Copies all pages of another file in before the index; how many they are. */
+    /** Copies all pages of another file in before the index; how many they are, or 0 if it is too damaged. */
     @JSBody(
             params = {"written", "index", "other"},
-            script = "return written.copyPages(other, other.getPageIndices()).then(function(pages) {"
+            script = "return Promise.resolve().then(function() {"
+                    + "  return written.copyPages(other, other.getPageIndices()); }).then(function(pages) {"
                     + "  pages.forEach(function(page, i) { written.insertPage(index + i, page); });"
-                    + "  return pages.length; });")
+                    + "  return pages.length; }).catch(function() { return 0; });")
     static native JSPromise<org.teavm.jso.core.JSNumber> insertPages(Document written, int index, Document other);
 
     /** The boxes of all fields by the ids that pdf.js gives them; none if the tree of the fields is damaged. */
@@ -174,6 +180,23 @@ final class PdfLib {
                     + "  field.setText(text); field.updateAppearances(font); return true;"
                     + "} catch (refused) { return false; }")
     static native boolean setText(Field field, String text, Font font, double size);
+
+    /**
+     * Writes a text for which no font has the signs: the field says it, and shows a picture of it.
+     *
+     * @return whether the field took it
+     */
+    @JSBody(
+            params = {"field", "text", "picture"},
+            script = "try {"
+                    + "  if (field.isRichFormatted && field.isRichFormatted()) { field.disableRichFormatting(); }"
+                    + "  field.acroField.setValue(globalThis.PDFLib.PDFHexString.fromText(text));"
+                    + "  field.acroField.getWidgets().forEach(function(widget) {"
+                    + "    field.updateWidgetAppearances(widget, {normal: field.createImageAppearanceStream("
+                    + "      widget, picture, globalThis.PDFLib.ImageAlignment.Left)}); });"
+                    + "  field.markAsClean(); return true;"
+                    + "} catch (refused) { return false; }")
+    static native boolean setPicture(Field field, String text, Picture picture);
 
     /** Chooses an entry of a list. */
     @JSBody(

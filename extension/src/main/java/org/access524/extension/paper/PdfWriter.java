@@ -98,7 +98,10 @@ public final class PdfWriter {
     private boolean text(Blank blank, String value) {
         PdfLib.FieldBox box =
                 blank.widgets().isEmpty() ? null : fields.get(blank.widgets().get(0));
-        if (box != null && !typeface.needsPicture(value)) {
+        if (box != null && typeface.needsPicture(value)) {
+            return PdfLib.setPicture(box.getField(), value, typeface.picture(value, TextFit.LARGEST));
+        }
+        if (box != null) {
             double size = fitting(PdfLib.sizeOf(box.getField()), blank, value);
             return PdfLib.setText(box.getField(), value, typeface.font(value.replace('\n', ' ')), size);
         }
@@ -202,7 +205,7 @@ public final class PdfWriter {
         int added = await(PdfLib.insertPages(written, before ? formAt : written.getPageCount(), other))
                 .intValue();
         formAt += before ? added : 0;
-        return true;
+        return added > 0;
     }
 
     /**
@@ -244,7 +247,12 @@ public final class PdfWriter {
         return written.getPageCount();
     }
 
+    /** @throws PdfFile.UnfitFileException if the file is damaged beyond what can be written */
     public Uint8Array save() {
-        return await(PdfLib.save(written));
+        Uint8Array bytes = await(PdfLib.save(written));
+        if (bytes == null) {
+            throw new PdfFile.UnfitFileException("paper_damaged");
+        }
+        return bytes;
     }
 }

@@ -120,9 +120,9 @@ public final class PaperForms {
             View.replace(place, desk.build());
             desk.plan();
         } catch (PdfFile.UnfitFileException unfit) {
-            waiting.getParentNode().removeChild(waiting);
             frame.tell("problem", Sentences.say(unfit.reason()));
         } finally {
+            waiting.delete();
             place.setAttribute("aria-busy", "false");
         }
     }

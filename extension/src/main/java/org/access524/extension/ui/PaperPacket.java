@@ -26,6 +26,9 @@ final class PaperPacket {
 
     private static final String NAME = "records-request.pdf";
 
+    /** The id of the event by which a request is prepared here; it is put in its own place when the addressee changes. */
+    private static final String PREPARED = "paper-form";
+
     /** On it the person writes. */
     private static final String LINE = " ________________________________";
 
@@ -42,7 +45,8 @@ final class PaperPacket {
     private final StringBuilder text = new StringBuilder();
     private final String pageAddress;
     private String requestId;
-    private String requestOf = "";
+    private String requestOf;
+    private String addressee;
 
     /** @param known of the request, in the shape of the message contract; a request that exists has its id */
     PaperPacket(Frame frame, PdfFile file, PaperDesk desk, JsonObject known) {
@@ -50,12 +54,14 @@ final class PaperPacket {
         this.file = file;
         this.desk = desk;
         this.requestId = known.text("id");
+        this.requestOf = known.text("patientId");
+        this.addressee = addressee(known);
         this.pageAddress = known.text("pageAddress");
         JsonObject holder = known.object("provider");
         this.provider = new ProviderFields(holder.text("name"), holder.text("jurisdiction"), holder.text("kind"));
         String way = known.text("channel");
         this.channel = Choices.of("channel_", Channel.values(), way.isEmpty() ? Channel.MAIL.name() : way);
-        this.to = View.input("text", addressee(known));
+        this.to = View.input("text", addressee);
         View.onChange(channel, () -> cover.setChecked(channel.getValue().equals(Channel.FAX.name())));
         cover.setChecked(way.equals(Channel.FAX.name()));
         date.setAttribute("required", "");
@@ -261,23 +267,25 @@ final class PaperPacket {
         return picture ? writer.addPicture(bytes, before) : writer.addPdf(bytes, before);
     }
 
-    /** The request of which this is the form: kept as prepared, once, until it is sent. */
+    /** The request of which this is the form: kept as prepared, once, until it is sent. Another person's is another one. */
     private String request() {
-        String of =
-                desk.patientId() + "|" + provider.value().text("name") + "|" + channel.getValue() + "|" + to.getValue();
-        if (!requestId.isEmpty() && !requestOf.equals(of)) {
-            amend();
-        } else if (requestId.isEmpty()) {
+        JsonObject event = event("PREPARED").with("id", PREPARED);
+        boolean begins = requestId.isEmpty() || !requestOf.equals(desk.patientId());
+        if (begins) {
             requestId = Background.ask(
-                            "record", new JsonObject().with("request", draft()).with("event", event("PREPARED")))
+                            "record", new JsonObject().with("request", draft()).with("event", event))
                     .text("id");
+        } else {
+            Background.ask(
+                    "amend", new JsonObject().with("requestId", requestId).with("request", draft()));
+            if (!to.getValue().trim().equals(addressee)) {
+                Background.ask(
+                        "record", new JsonObject().with("requestId", requestId).with("event", event));
+            }
         }
-        requestOf = of;
+        requestOf = desk.patientId();
+        addressee = to.getValue().trim();
         return requestId;
-    }
-
-    private void amend() {
-        Background.ask("amend", new JsonObject().with("requestId", requestId).with("request", draft()));
     }
 
     private JsonObject draft() {

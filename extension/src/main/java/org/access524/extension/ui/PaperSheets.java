@@ -62,6 +62,10 @@ final class PaperSheets {
     }
 
     HTMLElement build() {
+        // It scrolls where it is too wide, by keyboard, too.
+        pages.setTabIndex(0);
+        pages.setAttribute("role", "group");
+        pages.setAttribute("aria-label", Sentences.say("paper_pages"));
         layOut();
         return pages;
     }
