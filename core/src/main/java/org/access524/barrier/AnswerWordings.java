@@ -61,6 +61,30 @@ final class AnswerWordings {
             aprueb*; autorizar; autorizad*; autorice; permiso; visto bueno; revisad*; consentimiento de su medico
             """);
 
+    private static final String DOCTORS = """
+            physician; doctor; psychiatrist; therapist; clinician; provider; dentist; counselor; surgeon; medico; psiquiatra; doctora; medica
+            """;
+
+    private static final Phrases DOCTORS_YES = Demand.joined("""
+                    permission of; consent of; approval of; okay of; permission from; consent from; approval from; okay from; permiso de; permiso del; autorizacion de; autorizacion del; aprobacion de; aprobacion del
+                    """, """
+                    your doctor; the doctor; your physician; the physician; your provider; the provider; your attending; the attending; your treating; the treating; your psychiatrist; the psychiatrist;
+                    your therapist; the therapist; su medico; medico; psiquiatra; su psiquiatra
+                    """)
+            .and(Demand.joined(
+                    "physicians; doctors; providers; psychiatrists; therapists; clinicians; dentists",
+                    "permission; consent; approval; okay; ok"))
+            .and(Demand.joined(
+                    "physician; doctor; provider; psychiatrist; therapist; clinician; dentist",
+                    "gives permission; consents; agrees; approves; approves it; says yes; permits it; allows it"));
+
+    /** What else a doctor has to say yes to, or that is sent to a doctor. */
+    private static final Phrases NOT_OF_THE_COPY = Phrases.list("""
+            psychotherapy; refill*; prescri*; prior authorization*; disability; form; forms; test; tests; procedure*; surgery; referral*; insurance; work; school; portal;
+            amend*; denied; deny; denial; endanger*; harm; safety; another; other; new; outside; you authorize; i authorize; your authorization; discharge*; diet; medication*; exercise;
+            from your previous; to your doctor; to your physician; to your provider; to the doctor; must sign the; third part*; attorney*; clinical trial; research; psicoterapia; receta*; otro
+            """);
+
     static final List<Wording> ALL = List.of(
             firm(OVER_30_DAYS, "day; days; week; weeks; month; months; dias; semanas; meses")
                     .measured(Measure.OVER_30_DAYS)
@@ -128,6 +152,25 @@ final class AnswerWordings {
                             receta*; autorizo; a su medico; a otro; a otros; tercer*; consulte; formulario; cirugia;
                             firmar una; otro medico
                             """),
+            firm(PHYSICIAN_APPROVAL, DOCTORS_YES)
+                    .with("chart; charts; record; records; copy; copies; expediente*; registros; copias")
+                    .with("with; if; only; once; without; con; sin; solo")
+                    .unless(NOT_OF_THE_COPY),
+            firm(
+                            PHYSICIAN_APPROVAL,
+                            Demand.near(
+                                    DOCTORS,
+                                    """
+                            must ok; must okay; has to ok; has to okay; must authorize; has to authorize; must agree; must approve; has to approve; must consent; has reviewed the request and; has agreed; has okayed; gives permission; gives the okay;
+                            debe autorizar; tiene que autorizar; debe aprobar; tiene que aprobar
+                            """))
+                    .with("release; released; chart; charts; record; records; copy; copies; expediente*; registros; copias")
+                    .unless(NOT_OF_THE_COPY),
+            question(PHYSICIAN_APPROVAL, Demand.either("summary; letter; resumen", """
+                            in place of; instead of; rather than; in lieu of; en lugar de; en vez de
+                            """))
+                    .with("record; records; chart; notes; copies; expediente; registros; notas")
+                    .unless("if you; you may; you can; agree*; may ask; may choose; prefer to have; fee; charge*; $; referral*; work; school; si usted; puede"),
             firm(PHYSICIAN_APPROVAL, Demand.near("""
                             all releases; each release; every release; any release; releases to patients; all requests; each request; every request; requests by patients
                             """, """

@@ -15,7 +15,8 @@ import org.access524.text.Phrases;
 final class FeeWordings {
 
     private static final Phrases NOT_CHARGED = Phrases.list("""
-            no charge; no fee; no cost; not charge*; free of charge; at no charge; not be charged; not pay;
+            which is our cost; is our cost; what it costs us; our actual cost;
+            no charge; no fee; no cost; not charge*; patients are not; free of charge; at no charge; not be charged; not pay;
             without charge; no per page; nothing; do not charge; dont charge; never charge*; not let;
             prohibit*; not allowed; may not be; not the search; copying only; only for copying; no search;
             no retrieval; no handling; exempt*; does not include; not including; excluding; excludes; not charged;
@@ -23,12 +24,12 @@ final class FeeWordings {
             not apply; does not apply; cannot charge; can not charge; may not charge; must not charge; allowed to charge;
             cannot be charged; may not bill; cannot bill; not a fee; not a charge; not by the page; not per page; no processing; no administrative; no admin;
             no administration; no service fee*; no clerical; no locating; no pulling; no flat; without any; without a fee; without a charge; costs you nothing; not cover*; not bill; not billed; not be billed; no additional; never bill*; never pay*; which is free;
-            retrieval is free; insurers are; not add; no longer charge*; no cobr*; sin costo; gratis; gratuit*; no se cobr*;
+            retrieval is free; insurers are; not add; no longer charge*; no cobr*; sin costo; copias son gratis; copia es gratis; es gratis; gratuit*; no se cobr*;
             no pagan; no se les cobra
             """);
 
     private static final Phrases PER_PAGE = Phrases.list("""
-            per page; each page; a page; every page; page fee; by the page; number of pages; per sheet; each side; every side;
+            per page; each page; a page; every page; page fee; by the page; number of pages; how many pages; page count; per sheet; each side; every side;
             a sheet; each sheet; every sheet; per side; per image copied; la hoja; una hoja; pages 1 10; each copied page;
             per copied page; per printed page; cents each; per image of; each additional page; page 1; pages 1;
             first 10 pages; first 20 pages; first 25 pages; first 50 pages; per pg; por pagina; cada pagina; por hoja;
@@ -40,14 +41,8 @@ final class FeeWordings {
             cuota*; tarifa*; costo*; cargo*; paga*; dolar*
             """);
 
-    private static final Phrases ON_PAPER =
-            Phrases.list("paper; hard cop*; printed; print; papel; impres*; fotocopia*");
-
-    private static final Phrases NO_MORE_THAN = Phrases.list("up to amount; up to one dollar; charge up to; hasta")
-            .and(
-                    Demand.joined(
-                            "up to",
-                            "10 cents; 15 cents; 20 cents; 25 cents; 30 cents; 35 cents; 50 cents; 60 cents; 75 cents; fifty cents"));
+    private static final Phrases NO_MORE_THAN = Phrases.list("up to amount; up to one dollar; charge up to; hasta; up to fifty")
+            .and(Demand.joined("up to", "1* cents; 2* cents; 3* cents; 4* cents; 5* cents; 6* cents; 7* cents; 8* cents; 9* cents"));
 
     private static final Phrases FREE_FIRST = Phrases.list("""
             free; after the first; after first; after ... pages; first page*; charged up to; of up to; is up to; be up to; cost up to; costs up to; pay up to; more than;
@@ -57,18 +52,11 @@ final class FeeWordings {
             administrative code; despues de; despues se; a partir de; luego se; luego; adicional*
             """).and(NO_MORE_THAN);
 
-    private static final Phrases OFFERED_FREE_FIRST = FREE_FIRST.and(ON_PAPER);
-
-    /** Also the first page has its price, but it may be one by cost, or only the most that may be asked. */
-    /** So much for a page that even paper does not explain it. */
-    private static final Phrases NOT_EVEN_ON_PAPER = Demand.joined(
-            "1; 1 00; 1 10; 1 20; 1 25; 1 30; 1 35; 1 40; 1 42; 1 50; 1 60; 1 64; 1 75; 2; 2 00; one dollar; a dollar",
-            "per page; a page; each page; for each page; for every page; for one page");
-
+    /** Also the first page has its price, but it may be only the most that may be asked. */
     private static final Phrases FIRST_PAGES_MAY_COST =
             Phrases.list("""
             microfilm; microfiche; law; statute; administrative code
-            """).and(NO_MORE_THAN).and(ON_PAPER);
+            """).and(NO_MORE_THAN);
 
     /** The most that may be asked for a page, and no most for all of them. */
     private static final Phrases PAGE_CAPPED = Phrases.pairs(
@@ -106,7 +94,7 @@ final class FeeWordings {
             storage fee*; retrieval cost*; search cost*; labor fee*; labor charge*; staff time; time spent; per hour;
             search; retrieval; service fee*; set up fee*; setup fee*; administrative cost*; administrative work;
             request fee; archive fee; administrative charge*; convenience fee*; tarifa de busqueda; cargo de busqueda;
-            cargo por busqueda; costo de busqueda; tarifa administrativa; cargo administrativo; cuota administrativa;
+            cargo por busqueda; costo de busqueda; tarifa administrativa; cargo administrativo; cuota administrativa; admin charge*;
             gastos administrativos; gastos de busqueda; tarifa de procesamiento; cargo por procesamiento;
             cuota de procesamiento; tarifa por busqueda; tarifa de recuperacion; cargo de procesamiento;
             cobra* por buscar; cobra* por la busqueda; gastos de tramitacion; cargo de recuperacion
@@ -131,7 +119,7 @@ final class FeeWordings {
 
     /** A bill for care, the small print of a notice, or a fee that is only announced. */
     private static final Phrases NO_COPYING_FEE = Phrases.list("""
-                            notified; told of; informed; inform you; advised; estimate*; balance*; account*;
+                            notified; told of; tell you in advance; let you know; tell you ahead; tell you beforehand; given the cost; given an; withdraw; informed; inform you; advised; estimate*; balance*; account*;
                             for treatment; visit; co pay*; copay*; insurance; claim*; payment options; payment plan;
                             surgery; procedure; bill; bills; billing; statement*; treatment payment;
                             health care operations; payment or; condition*; payment and; no payment; not required;
@@ -162,10 +150,18 @@ final class FeeWordings {
             per page; a page; each page; pages; per hour; hour; search; retrieval; administrative;
             administration; research; processing fee*; processing of; processing your; basic fee; base fee; locat*; administrativ*; warehouse; storage; archive; pull; pulling; retriev*; finding; to find;
             searching; request fee; buscar; busqueda; recuperacion; localizar; clerical; handling; certif*; missed; no show; form;
-            forms; fmla; letter*; exceed*; 6 50; up to; maximum; late fee; returned check; co pay;
+            forms; fmla; letter*; 6 50; late fee; returned check; co pay;
             balance; deductible; exam fee; the exam costs; exam is; per exam; exams; office visit*; per visit; each visit; visit fee*; visit costs; visit is; a visit; no show visit; expedit*; rush; postage; membership; subscription;
             insurance; fine; penalt*; settlement; savings; doctors order; order form; order fee; reorder*; self pay; cash price; contribution; id card; physical; physicals; a sheet; per sheet; la hoja; por hoja; wage*;
-            por pagina; cada pagina; cada hoja; paginas; hora; multa; consulta; search fee
+            por pagina; cada pagina; cada hoja; paginas; hora; multa; consulta; search fee; service fee*; admin; looking up; records processing
+            """);
+
+    /** What is copied, or what it is copied on. */
+    private static final Phrases COPIED = Phrases.list("""
+            record; records; copy; copies; chart; charts; cd; cds; disc; discs; disk; disks; dvd; dvds; usb; flash drive; film; films; images;
+            imaging; x ray; x rays; xray*; stick; transfer out; flat fee; flat rate; mri; radiology;
+            thumb drive; entire file; panoramic; full mouth; studies; duplication; duplicate*; summary; ambulance report; care report; per report; each report; report fee;
+            expediente*; registros; historial*; copia; copias; disco; radiografia*; imagenes
             """);
 
     static final List<Wording> ALL = List.of(
@@ -176,15 +172,8 @@ final class FeeWordings {
                                     "per page; each page; a page; every page"))
                     .measured(Measure.PAGE_PRICE)
                     .unless(NOT_CHARGED)
-                    .softenedBy(OFFERED_FREE_FIRST)
+                    .softenedBy(FREE_FIRST)
                     .softenedBy(PAGE_CAPPED),
-            firm(FEE_PER_PAGE, NOT_EVEN_ON_PAPER)
-                    .unless(NOT_CHARGED)
-                    .unless("initial; may be charged")
-                    .unless(FREE_FIRST)
-                    .unless(PAGE_CAPPED)
-                    .unless(LATER_PAGES)
-                    .softenedBefore(FREE_PAGES),
             firm(FEE_PER_PAGE, """
                     per page up to; a page up to; each page up to; per page for the first; a page for the first; each page for the first; per page for pages 1; a page up to page; per page up to page; a page for pages 1;
                     first ... pages are; first ... pages cost; first ... pages at; first ... pages for; primeras ... paginas cuestan; primeras ... paginas a;
@@ -199,7 +188,6 @@ final class FeeWordings {
             firm(FEE_PER_PAGE, """
                     per page; each page; a page; every page; page fee; by the page; per sheet; per printed page;
                     a sheet; each sheet; every sheet; sheet; per side; per copied page; each side; every side; per pg; cents each; each additional page; additional page*; number of pages;
-                    first page; page 1; pages 1; first 10 pages; first 20 pages; first 25 pages; first 50 pages;
                     page*; hoja; pagina; paginas
                     """)
                     .with(PER_PAGE)
@@ -209,8 +197,7 @@ final class FeeWordings {
                             pages are free |; pages free |; pages at no charge |; initial; name on; sign each; your name; both sides; cover page; lists a; notice page;
                             home page; web page; this page; permits a
                             """)
-                    .measured(Measure.NO_TINY_PAGE_PRICE)
-                    .softenedBy(OFFERED_FREE_FIRST)
+                    .softenedBy(FREE_FIRST)
                     .softenedBy(PAGE_CAPPED)
                     .softenedBy(LATER_PAGES)
                     .softenedBefore(FREE_PAGES)
@@ -223,7 +210,7 @@ final class FeeWordings {
                     .measured(Measure.PAGE_PRICE)
                     .unless(NOT_CHARGED)
                     .unless("initial; lists a")
-                    .softenedBy(OFFERED_FREE_FIRST)
+                    .softenedBy(FREE_FIRST)
                     .softenedBy(PAGE_CAPPED)
                     .softenedBy(LATER_PAGES)
                     .softenedBefore(FREE_PAGES)
@@ -231,7 +218,7 @@ final class FeeWordings {
             firm(FEE_SEARCH_OR_RETRIEVAL, """
                     pulling your; pulling the; pulling a; search fee*; retrieval fee*; search and retrieval;
                     searching; retrieving; research fee*; search charge*; retrieval charge*; administrative fee*;
-                    admin fee*; administration fee*; processing fee*; processing charge*; handling fee*;
+                    admin fee*; admin charge*; administrative work; administration fee*; processing fee*; processing charge*; handling fee*;
                     handling charge*; clerical charge*; preparation charge*; clerical fee*; preparation fee*;
                     basic fee*; base fee*; locating; storage fee*; retrieval cost*;
                     search cost*; retrieval; search; request fee; archive fee; administrative charge*;
@@ -243,7 +230,7 @@ final class FeeWordings {
                     .with(SEARCH)
                     .with("""
                             fee; fees; charge; charges; charged; cost; costs; up to; pay; billed; cents; cobra*;
-                            cargo; tarifa; cuota; gastos; costo; we charge
+                            cargo; tarifa; cuota; gastos; costo; we charge; we add
                             """)
                     .unless(NOT_CHARGED)
                     .unless("""
@@ -267,6 +254,29 @@ final class FeeWordings {
                     .unless(NOT_CHARGED)
                     .unless(NOT_LOOKING)
                     .firmOnlyWith(SEARCHED),
+            firm(FEE_SEARCH_OR_RETRIEVAL, SEARCHED)
+                    .with("chart; charts; record; records; file; files; expediente*; registro*; historial*")
+                    .with("for; to; of; if; from; por; retrieval")
+                    .with("""
+                            charge; charges; charged; fee; fees; billed; bill you; plus; pay; costs; added; for the; retrieval of;
+                            retrieval 1; cobra*; cargo; cuesta*
+                            """)
+                    .measured(Measure.AMOUNT)
+                    .unless(NOT_CHARGED)
+                    .unless(NOT_LOOKING),
+            firm(
+                            FEE_SEARCH_OR_RETRIEVAL,
+                            "| search; | retrieval; | chart retrieval; | record search; | records search; | records retrieval; | chart search; | busqueda")
+                    .measured(Measure.ROW)
+                    .unless(NOT_CHARGED)
+                    .unless(NOT_LOOKING),
+            question(
+                            FEE_SEARCH_OR_RETRIEVAL,
+                            "| handling; | processing; | records processing; | request processing; | preparation; | administration; | administrative; | clerical; | labor; | chart preparation; | tramite")
+                    .measured(Measure.ROW)
+                    .unless(NOT_CHARGED)
+                    .unless(NOT_LOOKING)
+                    .unless("assistant; hours; time; position; per page"),
             firm(FEE_SEARCH_OR_RETRIEVAL, """
                     from storage; from the warehouse; from off site; from offsite; from our archive*; from the archive*;
                     from archives; out of storage; from our warehouse; from our storage; del almacen; del archivo; de archivo
@@ -355,27 +365,33 @@ final class FeeWordings {
                     .unless("paper; or; rush; may; estimate*"),
             firm(
                             FEE_FLAT_HIGH,
-                            "flat; regardless of size; regardless of length; regardless of the number; sin importar el tamano")
+                            "flat; regardless of size; regardless of length; regardless of the number; per report; per chart; per record; sin importar el tamano")
                     .measured(Measure.BEYOND_ANY_COPY)
-                    .with("copy; copies; chart; charts; record; records; file; expediente; copia; copias")
+                    .with("copy; copies; chart; charts; record; records; file; per report; expediente; copia; copias")
                     .unless(NOT_CHARGED)
                     .unless(NOT_FOR_A_COPY)
-                    .unless("paper; summary; resumen; or; rush; may; estimate*"),
-            question(FEE_FLAT_HIGH, """
-                    record; records; copy; copies; chart; charts; cd; cds; disc; discs; disk; disks; dvd; dvds; usb; flash drive; film; films; images;
-                    imaging; x ray; x rays; xray*; stick; transfer out; flat fee; flat rate; mri; radiology;
-                    thumb drive; entire file; panoramic; full mouth; studies; duplication; expediente*; registros; historial*; copia; copias; disco; radiografia*;
-                    imagenes
-                    """)
+                    .unless("paper; summary; resumen; or paper; or a; or per; or the; rush; may; estimate*"),
+            question(FEE_FLAT_HIGH, COPIED)
                     .measured(Measure.OVER_FLAT_FEE)
                     .with("""
                             fee; cost; costs; charge*; flat; per cd; per disc; per disk; each; is; are; for a;
-                            for each; per copy; per request; per record; price*; on cd; on disc; cd; per study;
+                            for each; per copy; per request; per record; per child; per chart; per patient; per report; price*; on cd; on disc; cd; per study;
                             personal copy; copy of; copies of; additional copies; further copies; extra copies; duplicate copies; copia por; copia de su expediente por; payment of; for one; films; per set; a set; drive; dvd; usb; pay; purchase; buy; ask for; billed; chart copy; copy of the; vale; son; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco;
                             precio
                             """)
                     .unless(NOT_CHARGED)
                     .unless(NOT_FOR_A_COPY),
+            question(FEE_FLAT_HIGH, """
+                    copy; copies; duplicat*; chart; charts; record; records; cd; cds; disc; discs; dvd; usb; drive; export; summary;
+                    disco; copia*; expediente
+                    """)
+                    .measured(Measure.ROW_OVER_FLAT_FEE)
+                    .unless(NOT_CHARGED)
+                    .unless(NOT_FOR_A_COPY)
+                    .unless("reading; second opinion; view; views; exam; self pay; lost; implant"),
+            question(FEE_FLAT_HIGH, Phrases.pairs("film; films", "per sheet; a sheet; each sheet; per film; each"))
+                    .measured(Measure.OVER_FLAT_FEE)
+                    .unless(NOT_CHARGED),
             question(
                             FEE_FLAT_HIGH,
                             "per sheet or cd; per sheet or disc; per film; each film; per sheet of film; per cd or sheet")
@@ -458,6 +474,20 @@ final class FeeWordings {
                             check with; check the; check your; check our; before submitting; check box; check boxes; check off;
                             before mailing your; before sending your
                             """),
+            question(FEE_PREPAYMENT, Demand.near("""
+                            pay; payable; paid; payment; check; checks; cash; money order; fee; fees; cheque; pago; paga; giro
+                            """, """
+                            when you hand in; when you turn in; when you bring in; when you submit; when you drop off; when you send in; when submitting; when handing in; when the request is; when the form is;
+                            with the records request; included with; enclosed with; should accompany; must accompany; accompany the; accompany your; al entregar la; al presentar la; a la solicitud; con el formulario
+                            """))
+                    .with("request; requests; form; solicitud; formulario")
+                    .unless(NO_COPYING_FEE)
+                    .unless("check the; check one; check box; check off; referral; application; school; camp; physical; no cash"),
+            question(
+                            FEE_PREPAYMENT,
+                            "together with your payment; along with your payment; together with payment; along with payment; along with the fee; together with the fee; along with your check; once we have been paid; after we have been paid; as soon as your payment; as soon as payment; until the fee has; until your fee has")
+                    .unless(NO_COPYING_FEE)
+                    .unless("referral; application; school; camp; registration"),
             question(FEE_PREPAYMENT, """
                     copy charge must accompany; copying charge must accompany; copy fee must accompany;
                     copying fee must accompany; fee must accompany; fees must accompany; payment must accompany;

@@ -22,7 +22,7 @@ final class Scope {
             your brother; your caregiver; your partner; belong to both partners; each partner must; su madre; su padre; su esposo; su esposa; su hijo; su hija;
             your new doctor; your new dentist; your new physician; your new provider; that office;
             that practice;
-            commercial; outside agenc*; agencies; researcher*; the government; government agenc*; government office*; abogad*; aseguradora*;
+            | companies; | businesses; businesses are; businesses pay; companies are; companies pay; county clerk; commercial; outside agenc*; agencies; researcher*; the government; government agenc*; government office*; abogad*; aseguradora*;
             compania* de seguro*; tercer*; otra persona; otras personas; alguien mas; citatorio*; empleador*;
             familiar*
             """);

@@ -82,17 +82,26 @@ final class Statements {
             }
             FoldedText words = Page.fold(sentence);
             if (!sentence.endsWith("?")) {
-                statements.add(new Statement(
-                        sentence,
-                        words,
-                        inList ? lead : listed.isBlank() ? asked() : listed,
-                        heading,
-                        before.isEmpty() && isPrice(sentence) ? rule : Page.fold(beforeThat + before)));
+                FoldedText introduction = inList ? lead : listed.isBlank() ? asked() : listed;
+                List<String> prices = Prices.apart(sentence);
+                for (String clause : prices) {
+                    statements.add(new Statement(
+                            clause,
+                            Page.fold(clause),
+                            introduction,
+                            heading,
+                            prices.size() > 1
+                                    ? Page.fold(String.join(" ", prices))
+                                    : before.isEmpty() && Prices.in(sentence)
+                                            ? rule
+                                            : Page.fold(beforeThat + before),
+                            prices.size() > 1));
+                }
             }
             beforeThat = before + ' ';
             before = sentence;
             last = words;
-            rule = sentence.length() > LONGEST_LABEL || sentence.endsWith(".") && !isPrice(sentence) ? words : rule;
+            rule = sentence.length() > LONGEST_LABEL || sentence.endsWith(".") && !Prices.in(sentence) ? words : rule;
             question = sentence.endsWith("?") ? sentence : "";
             listed = !sentence.endsWith(";") ? NOTHING : listed.isBlank() ? introduction(sentence) : listed;
         }
@@ -138,11 +147,6 @@ final class Statements {
                 && line.indexOf('_') < 0
                 && line.indexOf('\u2610') < 0
                 && !hasDigit(line);
-    }
-
-    /** A row of a table of fees hangs on the last whole sentence before the table. */
-    private static boolean isPrice(String line) {
-        return line.indexOf('$') >= 0 || line.indexOf('\u00a2') >= 0 || line.contains(" cent");
     }
 
     /** An item of a numbered list, and no step that is told in a sentence. */
