@@ -265,13 +265,21 @@ final class AnswerWordings {
                             refuse to sign the authorization; refuse to sign this release; refuses to sign the authorization; not signing this authorization; without a signed authorization; without signing this authorization;
                             no firma esta autorizacion; no firman esta autorizacion; sin firmar esta autorizacion
                             """, """
-                            cannot be seen; will not be seen; cannot see; will not see; cannot treat; will not treat; will not be treated; cannot be treated; will be discharged; will be dismissed;
+                            cannot be seen; will not be seen; cannot see; will not see; not be able to see; not be able to treat; unable to see; unable to treat; cannot treat; will not treat; will not be treated; cannot be treated; will be discharged; will be dismissed;
                             no sera atendid*; no seran atendid*; no lo atender*; no se le atender*
                             """))
                     .evenNegated()
                     .ofAnybody()
                     .unless(
                             "any differently; research; eligib*; insurance; insurer*; employer; drug test*; third part*; physical exam; except; solely; minor; parent*"),
+            question(
+                            TREATMENT_CONDITIONED,
+                            Demand.near(
+                                    "release; authorization; records release; consent to release; autorizacion",
+                                    "condition of being; condition of becoming; condition of acceptance; condition for being; condition for becoming; before we accept; required to become; condicion para"))
+                    .ofAnybody()
+                    .with("sign*; firm*")
+                    .unless("not; never; nor; no"),
             question(TREATMENT_CONDITIONED, """
                     refuse to sign; refuse to consent; do not sign; refusal to sign; not signing; fail to sign;
                     failure to sign; decline to sign; if i refuse; without signing; unless you sign; without a signed;
@@ -279,11 +287,11 @@ final class AnswerWordings {
                     without your signature; without a signature; si usted no firma; no firma; no firmar; sin su firma; si no firma; negarse a firmar; se niega a firmar; sin firmar; si no firmo
                     """)
                     .with("""
-                            see me; shots; therapy; injections; treat; treated; treatment; services; care; see you; see the patient; see patients; appointment; enroll*; enrollment; seen;
+                            see me; practice; clinic; shots; therapy; injections; treat; treated; treatment; services; care; see you; see the patient; see patients; appointment; enroll*; enrollment; seen;
                             tratamiento; servicios; atencion; atender*
                             """)
                     .with("""
-                            refuse to see; refuse to treat; may stop; will stop; can stop; no further; end our; considered to have left; denied; deny; denial; decline; declined; refuse to treat; refuse to see; not continue; cannot continue; refuse to see; no care; no treatment; no services; not see; discontinue*; terminate*; termination; dismissal; discharge from;
+                            may affect your; may affect my; could affect your; puede afectar*; not be able to see; refuse to see; refuse to treat; may stop; will stop; can stop; no further; end our; considered to have left; denied; deny; denial; decline; declined; refuse to treat; refuse to see; not continue; cannot continue; refuse to see; no care; no treatment; no services; not see; discontinue*; terminate*; termination; dismissal; discharge from;
                             right to refuse; cannot be seen; cannot see; podemos negar*; puede negar*; no se le atendera; no sera atendid*;
                             no atender*; may refuse; not treat; not be treated;
                             not be able to treat; unable to treat; may not be able; cannot treat; cannot be treated;

@@ -34,7 +34,7 @@ final class AuthorizationWordings {
             substance; mental health; alcohol; genetic; pick up ... for you; authorized person; sin su autorizacion;
             revocar*; vence; vencimiento; no compart*; copia de esta autorizacion; caduc*; negar*; tratamiento;
             valid for; good for; effective for; remain*; talk; signing this; sign this authorization;
-            date of this authorization; authorization ends; authorization end; authorization runs out; authorization lapse*;
+            date of this authorization; authorization ends; authorization end; authorization will end; authorization will expire; authorization runs out; authorization lapse*;
             any hipaa compliant; permitted by law; required by law; emergency; except;
             immunization*; minor; 18
             """);
@@ -141,7 +141,7 @@ final class AuthorizationWordings {
                             """),
             question(OWN_FORM_REQUIRED, Demand.near("""
                             unless they are on; unless it is on; unless made on; unless submitted on; only our own; not on; not come on; not made on; not submitted on; not use; not using; other than; instead of;
-                            in place of; in lieu of; only on; only with; only accept; only honor; only process; only take;
+                            in place of; in lieu of; only on; only with; only accept; only honor; only process; only take; honor only; accept only; take only;
                             only work with; only use; must be on; has to be on; have to be on; must be made on;
                             must be submitted on; must use; have to use; need to use; required to use; use of; debe usar; obligatorio usar; obligatorio utilizar; obligatorio llenar;
                             tiene que usar; tiene que utilizar; solo con
@@ -201,12 +201,12 @@ final class AuthorizationWordings {
                             is accepted; are discarded; discarded; be discarded; be honored; no basta; no son validos
                             """)).evenNegated().unless(ANOTHER_FORM),
             question(OWN_FORM_REQUIRED, Demand.near("""
-                            not accept; not honor; not take; not process; cannot accept; cannot honor; cannot process;
+                            not accept; not honor; not take; not process; cannot accept; cannot honor; cannot process; cannot take;
                             cannot use; not use; not respond to; unable to accept; unable to honor; unable to process;
                             no aceptamos; no se aceptan; no se acepta
                             """, """
                             generic; another providers form; another offices form; another clinics form; another practices form;
-                            another hospitals form; other providers forms; other forms; forms from other; forms from another; outside forms; forms of other;
+                            another hospitals form; other providers forms; other forms; forms from other; forms from another; forms from apps; outside forms; forms of other;
                             formularios de otras; formularios de otros; letters; handwritten requests; any other form; forms other than; forms we did not;
                             forms that are not ours; forms downloaded; otros formularios; cartas
                             """)).evenNegated().unless(ANOTHER_FORM),
@@ -217,9 +217,12 @@ final class AuthorizationWordings {
                             """, """
                             give you; give a patient; give patients; to a patient; to the patient; to patients; provide you; hand you; send you; let you have; release them to you;
                             release it to you; release your records to you; release records to you; release copies to you
-                            """))
+                            """).and(Demand.near(
+                            "not be released; not be copied; not be given out; not copy; not release; not be sent; not be processed",
+                            "without the completed; without the signed; without a completed; without this authorization; until the authorization; until this authorization; until an authorization; until a signed")))
                     .evenNegated()
                     .with("not; cannot; unable; never; no")
+                    .with("authorization; release; hipaa")
                     .unless(NOT_FOR_ONESELF)
                     .unless("you can; you may; will give you; can give you; can send you; will send you"),
             firm(THIRD_PARTY_AUTHORIZATION, Demand.near("""
@@ -351,7 +354,7 @@ final class AuthorizationWordings {
                     fill out ... medical release; fill out ... release of information; fill in ... records release;
                     fill in ... medical release; print ... authorization; sign ... authorization;
                     download ... authorization; send ... authorization; submit ... authorization; submit ... consent for release; submit ... consent to release;
-                    fax ... authorization; mail ... authorization; bring ... authorization; return ... authorization;
+                    completing ... authorization; fax ... authorization; mail ... authorization; bring ... authorization; return ... authorization;
                     hand in ... authorization; present ... authorization; use ... authorization form;
                     sign our release; sign a release; sign the release; sign ... records release;
                     download ... records release; print ... records release; print ... medical release;
@@ -365,7 +368,7 @@ final class AuthorizationWordings {
                             you can; is valid; valid for; complete and valid; puede; another facility;
                             another provider; entiendo; comprendo; physician authorization; if you want ... to;
                             if you wish ... to; if you would like ... sent; to discuss; verbal*; to speak; or write;
-                            letter; if you want your records sent; why we ask; why do we ask
+                            letter; naming the; naming a; naming your; to have records sent; to have your records sent; records to another; sent to another; if you want your records sent; why we ask; why do we ask
                             """)
                     .unlessPageSays(NONE_NEEDED));
 

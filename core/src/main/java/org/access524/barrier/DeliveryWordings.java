@@ -21,7 +21,7 @@ final class DeliveryWordings {
             """);
 
     private static final String PAPER = """
-            on paper; in paper; paper copies; paper copy; in printed form; in print form; printed form; as paper; paper form; paper format; hard copy; hard copies; in print;
+            on paper; in paper; paper copies; paper copy; in printed form; in print form; printed form; as paper; paper form; paper format; hard copy; hard copies; in print; impreso; impresa;
             printed copies; be printed; printout; printouts; print outs; photocopies; xerox copies; en papel; impresos;
             impresas
             """;
@@ -68,6 +68,17 @@ final class DeliveryWordings {
             a flash drive; thumb drive; a thumb drive; disco; un disco; un cd
             """;
 
+    private static final Phrases PUT_ON_A_DISC = Phrases.pairs("""
+                    copied; burned; burnt; recorded; written; saved; placed; supplied; provided; furnished; transferred; copiadas; se graban; se copian; se entregan; se dan
+                    """, """
+                    on cd; on a cd; on disc; on a disc; onto cd; onto a cd; onto disc; onto a disc; to cd; to a cd; to disc; to a disc; to dvd; to a dvd; on dvd; on a dvd;
+                    on a flash drive; on a usb; on usb; to a flash drive; en disco; en cd; en un cd; en un disco; en dvd
+                    """);
+
+    /** Pictures, of the heart too. */
+    private static final Phrases PICTURED =
+            Demand.IMAGES.and(Phrases.list("scan; echocardiogram*; echo; echoes; studies; angiogram*; ultrasound*; radiografias; tomografias"));
+
     private static final Phrases ANOTHER_MEDIUM = Phrases.list("""
             or electronic*; electronic exchange; or usb; or online; or through; or by; or via; secure link; download;
             mailed only; no longer; before; older; if you; if taken; if they were taken; or flash; o por; o en linea; or e mail*; or email*; or a link;
@@ -93,7 +104,7 @@ final class DeliveryWordings {
                     .evenNegated()
                     .with(Demand.RECORDS)
                     .with("""
-                            provide*; offer*; release*; send; sent; give; given; furnish*; issue*; produce*; available; make; receive; get; have;
+                            provide*; offer*; release*; send; sent; give; given; furnish*; issue*; produce*; available; make; receive; get; have; is offered;
                             obtain; reciben;
                             made; create; supply; option; ability; capability; equipped; do; set up; entreg*; ofrec*; damos;
                             podemos; hay; proporcion*; contamos; tenemos
@@ -158,6 +169,17 @@ final class DeliveryWordings {
                     .evenNegated()
                     .with(Demand.IMAGES)
                     .unless(ANOTHER_MEDIUM),
+            question(MEDIA_OR_PAPER_ONLY, PUT_ON_A_DISC)
+                    .with(PICTURED)
+                    .unless(ANOTHER_MEDIUM)
+                    .unless("if; may; can; will; you; or; option*; choose; please; bring; free; no charge; cost*; fee; si; puede; o"),
+            question(MEDIA_OR_PAPER_ONLY, PUT_ON_A_DISC)
+                    .with(PICTURED)
+                    .with("only; exclusively; solamente; unicamente; solo; | images will; | studies will; | scans will")
+                    .unless("or; before; older; if; portal; link; o"),
+            question(MEDIA_OR_PAPER_ONLY, "cd only |; disc only |; discs only |; dvd only |; usb only |; cds only |")
+                    .with(PICTURED)
+                    .unless(ANOTHER_MEDIUM),
             question(MEDIA_OR_PAPER_ONLY, Demand.near("""
                             only format; only form; only medium; only media; only way; only means; only option; unico formato;
                             unica forma; unico medio
@@ -185,7 +207,7 @@ final class DeliveryWordings {
                             not allowed to send; not able to send; prohibits us from sending; not permit us to send;
                             not allow us to send; no records; no copies; no medical; no health; no patient; no charts; no chart; nothing; not offer; no longer send; not share;
                             not available; no longer sent; not transferred; cannot provide; cannot deliver; cannot transmit;
-                            cannot be delivered; cannot be transmitted; cannot release; cannot be released; no mandamos;
+                            cannot be delivered; cannot be transmitted; cannot release; cannot be released; no mandamos; no manda; no envia;
                             no enviamos; no se envian; no se mandan; no se pueden mandar; no podemos mandar;
                             no podemos enviar; no se entregan; no entregamos; nunca enviamos; nunca mandamos
                             """, """
@@ -244,7 +266,7 @@ final class DeliveryWordings {
                             "unencrypted; unsecured; unless; until; without; if; larger; too large; password; to others; to third part*; a menos que; sin"),
             firm(NO_EMAIL, Demand.near("e mail; email; correo electronico", """
                             not a delivery option; not an option for delivery; not one of the ways we deliver; not a way we deliver; not used for records;
-                            not used for copies; not used for charts; not used to deliver; not used to release; is not how we; is not offered for; not an available delivery;
+                            not used for copies; not used for charts; not used to deliver; not used to release; is not how we; not a way in which we send; not a way we send; is not offered for; not an available delivery;
                             no se usa para enviar; no se usa para expedientes
                             """))
                     .evenNegated()
@@ -355,6 +377,18 @@ final class DeliveryWordings {
                     .with(Demand.IMAGES)
                     .unless("original*; until; without; unless; by phone; results; report; reports; if; fee; charge*")
                     .firmOnlyWith(TOLD),
+            firm(
+                            IMAGES_ONLY_TO_DOCTOR,
+                            Demand.near(
+                                            "images; films; discs; cds; cd; pictures; x rays; scans; copies",
+                                            "for personal use are not; not released for personal; not given for personal; not provided for personal; not available for personal")
+                                    .and(Demand.joined(
+                                            "opened only by; be opened only by; opened by; viewed only by; only be opened by; only be viewed by",
+                                            "the receiving; the referring; your doctor; your physician; the physician; a physician; the treating")))
+                    .evenNegated()
+                    .ofAnybody()
+                    .with(Demand.IMAGES)
+                    .unless("original*; unless; if; portal; report; reports"),
             firm(IMAGES_ONLY_TO_DOCTOR, """
                     patients are not given; patients are not allowed; patients do not receive; patients are not able;
                     patients may not take; patients may not receive; patients will not receive; patients will not be given;
@@ -488,7 +522,7 @@ final class DeliveryWordings {
                     .ofAnybody()
                     .with(Demand.IMAGES)
                     .with("""
-                            physician*; doctor*; provider*; clinician*; surgeon*; medico*; dentist*; chiropractor*
+                            physician*; doctor*; provider*; clinician*; surgeon*; medico*; dentist*; chiropractor*; referring; ordering
                             """)
                     .unless("""
                             patient and; patient or; to you or; or to you; or patient*; and patient*; or the patient;

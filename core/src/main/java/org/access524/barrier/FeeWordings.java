@@ -131,6 +131,7 @@ final class FeeWordings {
 
     /** The bill makes no difference, or it is the one for the copy. */
     private static final Phrases STILL_RELEASED = Phrases.list("""
+            no reason; send you a bill; receive a bill; get a bill; mail you a bill;
             not withhold; never withhold; not be withheld; not refuse; not hold; never; regardless;
             even if; not a reason; cannot be denied; not be denied; not deny; cannot withhold;
             can not withhold; may not withhold; wont withhold; even though; not because;
@@ -543,7 +544,7 @@ final class FeeWordings {
                     .unless(
                             "after you receive; due whether; first page*; first copy; first request; first time; may; late; per hour"),
             firm(PREPAYMENT_OF_BILL, """
-                    outstanding balance*; unpaid balance*; balance due; open balance*; past due account*; nonpayment; non payment; owe money; owes money; owe us; owes us; owe the; owes the;
+                    money owing; money is owed; settle your account; settle their account; account to be settled; estar al corriente; esta al corriente; outstanding balance*; unpaid balance*; balance due; open balance*; past due account*; nonpayment; non payment; owe money; owes money; owe us; owes us; owe the; owes the;
                     owe nothing; owes nothing; owe a balance; delinquent account*; accounts are delinquent; account is delinquent; accounts that are past due; accounts past due; overdue account*; accounts that are overdue; their bill; their bills; your bills; all bills; bills; their balance;
                     their account; accounts that are behind; account is behind; account must show; debt; debts; balance has to be; balance of zero; bills for; your bill; bill is paid; bills must; bills are paid;
                     bill must; bill has been; bill in full; amounts owed; amount you owe; money owed; clear your balance;
@@ -568,7 +569,7 @@ final class FeeWordings {
                             released only to; only to patients; only given; only released; only if; only when; only after;
                             only once; no records; no copies; cannot get; cannot have; cannot receive; cannot obtain;
                             cannot be released; cannot release; not get; not receive; not available to patients; not entitled;
-                            refused; refuse; denied; will be held; are held; is held; be kept until; para obtener; para recibir;
+                            refused; refuse; denied; will be held; are held; is held; be kept until; para obtener; para recibir; before asking; before requesting; before you ask; before you request; no se le entreg*; no se le dar*;
                             una vez liquidado; una vez pagado; hasta liquidar; al liquidar; antes de entreg*; antes de recibir; antes de obtener; no le daremos; no se entreg*; no entreg*;
                             no damos; no daremos; no se dan; hasta que
                             """).evenNegated().unless(STILL_RELEASED),

@@ -24,7 +24,7 @@ final class IdentityWordings {
             """);
 
     private static final Phrases ANOTHER_WITNESS = Phrases.list("""
-            by mark; with a mark; with an x; an x; unable to sign; cannot sign; not able to sign;
+            by mark; with a mark; with an x; an x; transfer form; storage; specimen*; embryo*; unable to sign; cannot sign; not able to sign;
             physically unable; cannot write; expert; no witness; by telephone; by phone; verbal*;
             oral; if signed by mark; only if; if the patient; if patient; only required; only when;
             amend*; notar*; study; trial; research; consent form; statement; directive*; advance directive*; cannot physically; if you cannot; if you are unable; when the patient;
@@ -33,11 +33,11 @@ final class IdentityWordings {
 
     /** There is another way to prove it, or a case in which nothing is asked. */
     private static final Phrases ONLY_ONE_WAY = Phrases.list("""
-            if not; if it is mailed; if it is faxed; if it is sent; if it is not; if they are mailed; if mailed; if faxed; if sent; if this; if the form; if the request; if your request; if you mail; if you fax; if you do not; if you are not; if you cannot;
+            not made in person; not in person; not able to come; unable to come; cannot come; podemos pedir*; pueden pedir*; puede pedir*;
+            if not; if it is not; if this; if the form; if the request; if your request; if you do not; if you are not; if you cannot;
             if requested; unless you; unless signed at; unless signed in; unless it is signed at; or compared; or witnessed; or a copy; or copy; or accompanied; or a photo; or by a;
             or include; or attach; or enclose; or sign; or signed; or send; or a witness; or witness*; or verified; or medallion;
-            when mailed; when not; not signed at; not signed in; signed outside; si no; si se envia; o una copia; o acompanad*;
-            si envia; a menos que
+            when not; not signed at; not signed in; signed outside; si no; o una copia; o acompanad*; a menos que
             """);
 
     /** One more than the two of which another reader may still say that they are no barrier. */
@@ -72,7 +72,7 @@ final class IdentityWordings {
                             not be accepted; must include; unless notarized; without a notar*; have your signature;
                             have the form notarized; have it notarized; before you send; get your signature;
                             get it notarized; please have; by a notary; debe; deben; se requiere; requiere*;
-                            tiene que; requerid*; obligatori*; necesita; ante; es necesari*; certifique;
+                            tiene que; requerid*; obligatori*; necesita; ante; podemos pedir*; pueden pedir*; puede pedir*; es necesari*; certifique;
                             por un notario
                             """)).unless("""
                             no notar*; not notar*; not be notarized; may be notarized; our notary; notary service*;
@@ -119,7 +119,7 @@ final class IdentityWordings {
                             witness signature ... required; without the signature of a witness; without witness;
                             watch you sign; watches you sign; sees you sign; see you sign; second adult; another adult must;
                             second person must; second signature; countersign*; cosign*; co sign*;
-                            llevar ... testigo; tener ... testigo; sin ... testigo; testigo debe; testigo tiene que;
+                            ser atestiguad*; estar atestiguad*; llevar ... testigo; tener ... testigo; sin ... testigo; testigo debe; testigo tiene que;
                             must be witnessed; have someone witness; have an adult witness; have somebody witness;
                             have your signature witnessed; witness your signature; unwitnessed;
                             must be signed by a witness; witness signature is required; witness signature required;
@@ -289,7 +289,7 @@ final class IdentityWordings {
                     dos identificaciones; dos formas de identificacion; dos documentos de identi*;
                     dos tipos de identificacion; recibo de servicios; comprobante de domicilio; una selfie
                     """).with("""
-                            must; required; require*; need; needs; include; provide; upload*; bring; show; present;
+                            must; required; require*; need; needs; needed; include; provide; upload*; bring; show; present;
                             submit; send; attach; debe*; incluya; presente; presentar; se requiere*; necesita*;
                             traiga; please; available to; copy of; join; enclose; plus; along with; together with; se piden; hace falta
                             """).unless("""

@@ -92,6 +92,16 @@ final class StatingWordings {
                     .with(
                             "form; forms; release; authorization; disclosure; records; information; request; autorizacion; formulario; divulgacion")
                     .unless("license; card; insurance; id; third part*; optional; if; medication; only; opcional; si"),
+            question(PURPOSE_DEMANDED, Demand.near("""
+                            check; mark; select; choose; tick; circle; tell us; let us know; explain; write; note; say; state; marque; seleccione; escriba; diga
+                            """, """
+                            why you need; why you want; why you are requesting; why you are asking; the reason you need; the reason you want; the reason you are; what the records are for;
+                            what the information is for; what the copies are for; what you need the records for; what you need them for; por que necesita; para que necesita; por que solicita
+                            """))
+                    .unlessPageSays(AT_MY_REQUEST_WILL_DO)
+                    .unless("""
+                            optional; need not; if the; if you; only if; unless; visit; appointment*; amend*; correct*; denial; not have to; not ask; never; call*; referral*; third part*; opcional; cita
+                            """),
             question(PURPOSE_DEMANDED, """
                     why do you need; why do you want; why are the records needed; what you plan to do with; what you intend to do with; what you mean to do with; what you are going to do with;
                     write down the reason; write down the purpose; write in the reason; write in the purpose; fill in the reason;
@@ -130,17 +140,18 @@ final class StatingWordings {
                     end date; date it ends; expiration date or event; an expiration; fecha de vencimiento;
                     when this authorization ends; when the authorization ends; when this authorization expires;
                     when the authorization expires; when your authorization ends; when this release ends;
+                    authorization will expire; authorization will end; release will expire; consent will expire; date you want it to end; date on which the;
                     ending date; date it runs out; cuando vence; cuando caduca; cuando termina; cuando expira;
                     date this authorization expires; date this authorization ends; date on which this; expiration is; expires on; fecha de caducidad; fecha de expiracion; fecha en que vence
                     """).with(Demand.MUST).with("""
-                            state; stated; say; says; include; includes; including; indicate; provide; give; specify;
+                            be entered; state; stated; say; says; include; includes; including; indicate; provide; give; specify;
                             show; list; listed; enter; contain; contains; without; complete; completed; filled; needed; on every; on each; sin; required;
                             following; tells; name; names; write; written; write down; missing; lacks; lacking; blank; fill; note; put;
                             has an; without an; set; escribir; anotar; needs an; have an; bear; carry; incluir; indicar; especificar;
                             proporcionar; anotar; must have;
                             debe tener
                             """).unless("""
-                            credit card; card number; if no; if none; if left; if not; unless revoked; unless you; unless otherwise; unless i;
+                            no ending date; no end date; credit card; card number; if no; if none; if left; if not; unless revoked; unless you; unless otherwise; unless i;
                             unless withdrawn; unless cancel*; unless sooner; unless earlier; unless a; unless another;
                             unless the; permit; permits; parking; badge; licenses; ids; driver*; good for; is good; insurance; if the date;
                             automatic*; otherwise; if i;

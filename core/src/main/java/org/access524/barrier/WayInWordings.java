@@ -39,7 +39,7 @@ final class WayInWordings {
             if you do not want; if you would rather; if you would prefer; if you prefer; if you choose; if you plan;
             if you want to pick; if you want to collect; if you want to come; if you want to see; if you want to look;
             if you want to speak; if you want to talk; if you want to discuss; if you want them; if you want it;
-            if you want the; form only; forms only; formulario solo; before you need to; notice; | to pick up; | to collect; | for pick up; | for pickup; if you wish to pick; if you wish to come; if you wish to see; if you would like to pick;
+            if you want the; request form only; the form only; this form only; our form only; forms only; formulario solo; before you need to; notice; | to pick up; | to collect; | for pick up; | for pickup; if you wish to pick; if you wish to come; if you wish to see; if you would like to pick;
             if you would like to come; if you would like to see; if you need to; if you need it; if you need them;
             right away; today; sooner; immediately; rush; if you are picking; if picking; when picking; when you pick;
             person picking; whoever picks; unless; view; inspect*; review; days of; within;
@@ -204,7 +204,7 @@ final class WayInWordings {
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(MORE_THAN_A_VISIT),
             firm(IN_PERSON_ONLY, Demand.mustDo("""
-                            present themselves at; present yourself at; come to; come by; come in; come into; come down; stop in; stop by; drop by; show up;
+                            present themselves at; present yourself at; present to the; present to our; present at the; present at our; come to; come by; come in; come into; come down; stop in; stop by; drop by; show up;
                             appear at; appear in; appear before; report to; visit our; visit the; go to the; go to our; pay us a visit; pick their records up; pick your records up; pick them up; pick up their; pick up your;
                             be present in; be physically present; acudir a; venir a; pasar por; ir a; presentarse
                             """))
@@ -440,6 +440,10 @@ final class WayInWordings {
                             send your request by fax; enviar su solicitud por correo; enviar la solicitud por correo;
                             mandar la solicitud por correo; enviar la solicitud por fax; enviar su solicitud por fax
                             """)).unless(BY_ANOTHER_WAY),
+            firm(FAX_OR_MAIL_ONLY, Demand.joined("no", "faxed or e mailed; faxed or emailed; e mailed or faxed; emailed or faxed; fax or e mail; fax or email; faxes or e mails"))
+                    .evenNegated()
+                    .with(REQUESTS_OR_SENDING)
+                    .unless("charge; fee; need; or mail; phone"),
             firm(FAX_OR_MAIL_ONLY, FAX_AND_E_MAIL)
                     .unless("paper; you may; you can; but you; please mail or; puede")
                     .evenNegated()
@@ -613,22 +617,22 @@ final class WayInWordings {
                             Demand.joined(
                                     "online; through our website; on our website; via our website; through the website; en linea; por internet",
                                     "only; exclusively; solamente; unicamente"))
-                    .with("request; requests; solicitud; solicitudes")
+                    .with("request; requests; requested; solicitud; solicitudes; copias; expediente")
                     .with(
-                            "accept*; take; taken; made; submit*; submitted; placed; process*; receive*; sent; aceptan; aceptamos; hacen; reciben; recibimos")
+                            "requested; ordered; accept*; take; taken; made; submit*; submitted; placed; process*; receive*; sent; aceptan; aceptamos; hacen; reciben; recibimos")
                     .with(Demand.RECORDS)
                     .unless(NOT_ONLY_THE_PORTAL),
             firm(PORTAL_ONLY, Demand.near("""
-                            only; exclusively; solely; must be; have to be; has to be; need to be; needs to be; unicamente; exclusivamente; solo; deben hacerse; debe hacerse;
+                            only; exclusively; solely; must be; have to be; has to be; need to be; needs to be; must submit; must make; must request; must order; must use; must enter; have to submit; need to submit; unicamente; exclusivamente; solo; deben hacerse; debe hacerse;
                             deben enviarse; debe enviarse
                             """, """
                             website; web site; web page; webpage; web form; online form; online request; online system; online tool; online; mobile app; the app; our app;
                             sitio web; pagina web; en linea; por internet; aplicacion
                             """))
-                    .with("request; requests; solicitud; solicitudes; pedidos")
+                    .with("request; requests; requested; solicitud; solicitudes; pedidos; se piden; se solicitan")
                     .with(Demand.RECORDS)
                     .with("""
-                            accept*; take; taken; made; make; submit*; submitted; placed; entered; process*; receive*; sent; completed; filed; aceptan; aceptamos; hacerse; hacen; reciben;
+                            accept*; take; taken; made; make; submit*; submitted; placed; entered; process*; receive*; sent; completed; filed; aceptan; aceptamos; hacerse; hacen; reciben; piden; solicitan; submit; order; use;
                             recibimos; enviarse; presentarse
                             """)
                     .unless(NOT_ONLY_THE_PORTAL)
@@ -715,6 +719,11 @@ final class WayInWordings {
                     .unless(NOT_ONLY_THE_PORTAL)
                     .unless(
                             "if; unless; until; incomplete; unsigned; without; that are; which are; missing; lacking; fax; mail; in person"),
+            firm(PORTAL_ONLY, Phrases.pairs("you will need; you must have; you need to have; patients must have; patients need; necesita", "health account; chart account; portal account; mychart account; connect account; care account; myhealth account; cuenta en el portal"))
+                    .with(Demand.RECORDS)
+                    .with("copy; copies; request*; download; obtain; receive; get; records; copia; copias")
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless("pay; bill; results; appointment*; message*; if; or; 18"),
             firm(PORTAL_ONLY, Demand.mustNear("""
                             create a; create an; create your; set up a; set up an; set up your; open a; open an; register for a; register for an; sign up for a; sign up for an;
                             log in to your; log into your; log in to their; log into their; sign in to your; sign in to their; activate your; crear una; abrir una; entrar a su; entrar en su
@@ -758,7 +767,7 @@ final class WayInWordings {
                             must have a; have to be submitted; have to be requested; have to use; required to use;
                             are required to use; are required to; need to be submitted; need to use;
                             no longer accept*; no longer mail; no longer provide; no longer process*; is the only way;
-                            is the only; for all record*; all records requests; no paper; solo se; unicamente;
+                            is the only; requests go through; requests go in; requests must go; for all record*; all records requests; no paper; solo se; unicamente;
                             exclusivamente; solamente; debe usar; debe hacerse; debe presentarse;
                             deben presentarse; debe enviarse; deben enviarse;
                             tiene que hacerse; deben hacerse; debe solicitar*; deben solicitar*;
