@@ -154,17 +154,17 @@ final class AnswerWordings {
                             """),
             firm(PHYSICIAN_APPROVAL, DOCTORS_YES)
                     .with("chart; charts; record; records; copy; copies; expediente*; registros; copias")
-                    .with("with; if; only; once; without; con; sin; solo")
+                    .with("with; if; only; once; without; need; needs; needed; required; requires; con; sin; solo; se necesita; se requiere")
                     .unless(NOT_OF_THE_COPY),
             firm(
                             PHYSICIAN_APPROVAL,
                             Demand.near(
                                     DOCTORS,
                                     """
-                            must ok; must okay; has to ok; has to okay; must authorize; has to authorize; must agree; must approve; has to approve; must consent; has reviewed the request and; has agreed; has okayed; gives permission; gives the okay;
+                            must ok; must okay; has to ok; has to okay; must authorize; has to authorize; must agree; must approve; has to approve; must consent; has reviewed the; has to release; must release; has agreed; has okayed; gives permission; gives the okay;
                             debe autorizar; tiene que autorizar; debe aprobar; tiene que aprobar
                             """))
-                    .with("release; released; chart; charts; record; records; copy; copies; expediente*; registros; copias")
+                    .with("release; released; results; chart; charts; record; records; copy; copies; expediente*; registros; copias")
                     .unless(NOT_OF_THE_COPY),
             question(PHYSICIAN_APPROVAL, Demand.either("summary; letter; resumen", """
                             in place of; instead of; rather than; in lieu of; en lugar de; en vez de

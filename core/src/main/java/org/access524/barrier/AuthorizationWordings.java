@@ -141,12 +141,12 @@ final class AuthorizationWordings {
                             """),
             question(OWN_FORM_REQUIRED, Demand.near("""
                             unless they are on; unless it is on; unless made on; unless submitted on; only our own; not on; not come on; not made on; not submitted on; not use; not using; other than; instead of;
-                            in place of; in lieu of; only on; only with; only accept; only honor; only process; only take; honor only; accept only; take only;
+                            in place of; in lieu of; only on; only with; only accept; only honor; only process; only take; honor only; accept only; take only; use only;
                             only work with; only use; must be on; has to be on; have to be on; must be made on;
                             must be submitted on; must use; have to use; need to use; required to use; use of; debe usar; obligatorio usar; obligatorio utilizar; obligatorio llenar;
                             tiene que usar; tiene que utilizar; solo con
                             """, """
-                            our form; our forms; our own form; own request form is; own form is; our request form; our records request form;
+                            our form; our forms; our own form; our release of information form; our authorization form; own request form is; own form is; our request form; our records request form;
                             our official form; our standard form; our release form; our own request form; this form;
                             the form on this page; the form below; the attached form; the enclosed form; the form provided;
                             the clinics form; the hospitals form; the practices form; the facilitys form;
@@ -160,7 +160,7 @@ final class AuthorizationWordings {
                             """)
                     .unless(ANOTHER_FORM),
             question(OWN_FORM_REQUIRED, Demand.near("""
-                            must fill out; must complete; must use; must submit; have to fill out; have to complete; have to use;
+                            has to be on; must fill out; must complete; must use; must submit; have to fill out; have to complete; have to use;
                             has to use; need to use; need to fill out; need to complete; required to use; required to complete;
                             must be in writing on; must be in writing using; must be written on; has to be in writing on; have to be in writing on;
                             must be made; must be submitted; have to be made; have to be submitted; has to be made; has to be submitted;
@@ -339,7 +339,7 @@ final class AuthorizationWordings {
                     i authorize |; i request and authorize |; written authorization is required;
                     written authorization required; signed authorization is required; authorization is required;
                     authorization required; when a signed authorization; once ... authorization;
-                    after ... authorization ... received; upon receipt of ... authorization;
+                    after ... authorization ... received; after we receive ... authorization; once we have ... authorization; upon receipt of ... authorization;
                     with a signed authorization; with ... written authorization; own written authorization;
                     with a signed release; receipt of a signed release
                     """).unless(NO_DEMAND_TO_SIGN).unless("""

@@ -21,7 +21,7 @@ final class DeliveryWordings {
             """);
 
     private static final String PAPER = """
-            on paper; in paper; paper copies; paper copy; in printed form; in print form; printed form; as paper; paper form; paper format; hard copy; hard copies; in print; impreso; impresa;
+            on paper; in paper; paper copies; paper copy; in printed form; in print form; printed form; as paper; paper form; paper format; hard copy; hard copies; as prints; in print; impreso; impresa;
             printed copies; be printed; printout; printouts; print outs; photocopies; xerox copies; en papel; impresos;
             impresas
             """;
@@ -69,7 +69,7 @@ final class DeliveryWordings {
             """;
 
     private static final Phrases PUT_ON_A_DISC = Phrases.pairs("""
-                    copied; burned; burnt; recorded; written; saved; placed; supplied; provided; furnished; transferred; copiadas; se graban; se copian; se entregan; se dan
+                    copied; we copy; only copy; we burn; only burn; burned; burnt; recorded; written; saved; placed; supplied; provided; furnished; transferred; copiadas; se graban; se copian; se entregan; se dan
                     """, """
                     on cd; on a cd; on disc; on a disc; onto cd; onto a cd; onto disc; onto a disc; to cd; to a cd; to disc; to a disc; to dvd; to a dvd; on dvd; on a dvd;
                     on a flash drive; on a usb; on usb; to a flash drive; en disco; en cd; en un cd; en un disco; en dvd
@@ -81,7 +81,7 @@ final class DeliveryWordings {
 
     private static final Phrases ANOTHER_MEDIUM = Phrases.list("""
             or electronic*; electronic exchange; or usb; or online; or through; or by; or via; secure link; download;
-            mailed only; no longer; before; older; if you; if taken; if they were taken; or flash; o por; o en linea; or e mail*; or email*; or a link;
+            mailed only; only to; no longer; before; older; if you; if taken; if they were taken; or flash; o por; o en linea; or e mail*; or email*; or a link;
             or paper; paper or; charge*; fee*; or share; also; portal; prefer
             """);
 
@@ -156,7 +156,7 @@ final class DeliveryWordings {
             question(
                             MEDIA_OR_PAPER_ONLY,
                             Demand.joined(
-                                    "is provided on; are provided on; is given on; are given on; is furnished on; are furnished on; comes on; come on; se entrega en; se entregan en; se da en; se dan en",
+                                    "is released on; are released on; is provided on; are provided on; is given on; are given on; is furnished on; are furnished on; comes on; come on; se entrega en; se entregan en; se da en; se dan en",
                                     DISCS))
                     .with(Demand.RECORDS)
                     .unless(ANOTHER_MEDIUM)

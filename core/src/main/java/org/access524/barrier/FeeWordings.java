@@ -96,7 +96,7 @@ final class FeeWordings {
             request fee; archive fee; administrative charge*; convenience fee*; tarifa de busqueda; cargo de busqueda;
             cargo por busqueda; costo de busqueda; tarifa administrativa; cargo administrativo; cuota administrativa; admin charge*;
             gastos administrativos; gastos de busqueda; tarifa de procesamiento; cargo por procesamiento;
-            cuota de procesamiento; tarifa por busqueda; tarifa de recuperacion; cargo de procesamiento;
+            cuota de procesamiento; tarifa por busqueda; tarifa de recuperacion; cuota de tramite; cargo de tramite; cargo de procesamiento;
             cobra* por buscar; cobra* por la busqueda; gastos de tramitacion; cargo de recuperacion
             """);
 
@@ -152,7 +152,7 @@ final class FeeWordings {
             administration; research; processing fee*; processing of; processing your; basic fee; base fee; locat*; administrativ*; warehouse; storage; archive; pull; pulling; retriev*; finding; to find;
             searching; request fee; buscar; busqueda; recuperacion; localizar; clerical; handling; certif*; missed; no show; form;
             forms; fmla; letter*; 6 50; late fee; returned check; co pay;
-            balance; deductible; exam fee; the exam costs; exam is; per exam; exams; office visit*; per visit; each visit; visit fee*; visit costs; visit is; a visit; no show visit; expedit*; rush; postage; membership; subscription;
+            balance; deductible; exam fee; the exam costs; exam is; per exam; exams; office visit*; per visit; each visit; visit fee*; visit costs; visit is; a visit; no show visit; expedit*; rush; deposit; for postage; postage is; postage of; postage fee*; membership; subscription;
             insurance; fine; penalt*; settlement; savings; doctors order; order form; order fee; reorder*; self pay; cash price; contribution; id card; physical; physicals; a sheet; per sheet; la hoja; por hoja; wage*;
             por pagina; cada pagina; cada hoja; paginas; hora; multa; consulta; search fee; service fee*; admin; looking up; records processing
             """);
@@ -177,7 +177,7 @@ final class FeeWordings {
                     .softenedBy(PAGE_CAPPED),
             firm(FEE_PER_PAGE, """
                     per page up to; a page up to; each page up to; per page for the first; a page for the first; each page for the first; per page for pages 1; a page up to page; per page up to page; a page for pages 1;
-                    first ... pages are; first ... pages cost; first ... pages at; first ... pages for; primeras ... paginas cuestan; primeras ... paginas a;
+                    each of the first; first ... pages are; first ... pages cost; first ... pages at; first ... pages for; primeras ... paginas cuestan; primeras ... paginas a;
                     pages 1; page 1; pgs 1; paginas 1; pagina 1; por pagina por las primeras; por las primeras
                     """)
                     .measured(Measure.PAGE_PRICE)
@@ -226,7 +226,7 @@ final class FeeWordings {
                     tarifa de busqueda; cargo de busqueda; cargo por busqueda; costo de busqueda;
                     tarifa administrativa; cargo administrativo; cuota administrativa; gastos administrativos;
                     gastos de busqueda; tarifa de procesamiento; cargo por procesamiento; cuota de procesamiento;
-                    tarifa por busqueda; tarifa de recuperacion; cargo de procesamiento; cargo de recuperacion
+                    tarifa por busqueda; tarifa de recuperacion; cuota de tramite; cargo de tramite; cargo de procesamiento; cargo de recuperacion
                     """)
                     .with(SEARCH)
                     .with("""
@@ -483,10 +483,10 @@ final class FeeWordings {
                             """))
                     .with("request; requests; form; solicitud; formulario")
                     .unless(NO_COPYING_FEE)
-                    .unless("check the; check one; check box; check off; referral; application; school; camp; physical; no cash"),
+                    .unless("check the; check one; check box; check off; referral; application; school; camp; physical; no cash; form fee*; completing"),
             question(
                             FEE_PREPAYMENT,
-                            "together with your payment; along with your payment; together with payment; along with payment; along with the fee; together with the fee; along with your check; once we have been paid; after we have been paid; as soon as your payment; as soon as payment; until the fee has; until your fee has")
+                            "bring a check for; bring cash for; bring payment; before or at the time of pickup; payable at pickup; payable before pickup; together with your payment; along with your payment; together with payment; along with payment; along with the fee; together with the fee; along with your check; once we have been paid; after we have been paid; as soon as your payment; as soon as payment; until the fee has; until your fee has")
                     .unless(NO_COPYING_FEE)
                     .unless("referral; application; school; camp; registration"),
             question(FEE_PREPAYMENT, """
@@ -544,7 +544,7 @@ final class FeeWordings {
                     .unless(
                             "after you receive; due whether; first page*; first copy; first request; first time; may; late; per hour"),
             firm(PREPAYMENT_OF_BILL, """
-                    money owing; money is owed; settle your account; settle their account; account to be settled; estar al corriente; esta al corriente; outstanding balance*; unpaid balance*; balance due; open balance*; past due account*; nonpayment; non payment; owe money; owes money; owe us; owes us; owe the; owes the;
+                    exam has been paid; exam is paid; money owing; money is owed; settle your account; settle their account; account to be settled; estar al corriente; esta al corriente; outstanding balance*; unpaid balance*; balance due; open balance*; past due account*; nonpayment; non payment; owe money; owes money; owe us; owes us; owe the; owes the;
                     owe nothing; owes nothing; owe a balance; delinquent account*; accounts are delinquent; account is delinquent; accounts that are past due; accounts past due; overdue account*; accounts that are overdue; their bill; their bills; your bills; all bills; bills; their balance;
                     their account; accounts that are behind; account is behind; account must show; debt; debts; balance has to be; balance of zero; bills for; your bill; bill is paid; bills must; bills are paid;
                     bill must; bill has been; bill in full; amounts owed; amount you owe; money owed; clear your balance;
@@ -589,7 +589,7 @@ final class FeeWordings {
                             not be released; hold; withhold; withheld; in order to; have to; has to; need to;
                             needs to; only if; only after; not be provided; not provide; not transfer*; not copy;
                             not available; refuse; debe; antes de; hasta; no se entregar*; no entregamos; tiene que;
-                            retener; no se libera*
+                            retener; no se libera*; no se dan; no damos
                             """).evenNegated().unless(STILL_RELEASED));
 
     private FeeWordings() {}

@@ -36,7 +36,7 @@ final class IdentityWordings {
             not made in person; not in person; not able to come; unable to come; cannot come; podemos pedir*; pueden pedir*; puede pedir*;
             if not; if it is not; if this; if the form; if the request; if your request; if you do not; if you are not; if you cannot;
             if requested; unless you; unless signed at; unless signed in; unless it is signed at; or compared; or witnessed; or a copy; or copy; or accompanied; or a photo; or by a;
-            or include; or attach; or enclose; or sign; or signed; or send; or a witness; or witness*; or verified; or medallion;
+            or have your; or have it; or include; or attach; or enclose; or sign; or signed; or send; or a witness; or witness*; or verified; or medallion;
             when not; not signed at; not signed in; signed outside; si no; o una copia; o acompanad*; a menos que
             """);
 
@@ -76,7 +76,7 @@ final class IdentityWordings {
                             por un notario
                             """)).unless("""
                             no notar*; not notar*; not be notarized; may be notarized; our notary; notary service*;
-                            notary public services; notary available; power of attorney; affidavit; letter*; poder;
+                            notary public services; notary available; power of attorney; affidavit; letters; letter of; poder;
                             declaracion jurada; advance directive*; living will; out of state; if you choose;
                             or notar*; or a notar*; free notary; for your convenience; fine without; ok without; okay without; welcome without; accepted without; valid without; can be sent without; send ... without notar*; guardian*;
                             notarized copy of your; notarized copy of a; notarized copy of the; court papers; deed; directive*; transfer; embryo*
@@ -178,7 +178,7 @@ final class IdentityWordings {
                     numero de seguro social; seguro social; num de seguro social
                     """)
                     .with("""
-                            must; have to; has to; need to; required; requires; require; include; provide;
+                            be sure to; make sure; must; have to; has to; need to; required; requires; require; include; provide;
                             following information; has to show; with your; appear; appears; without; lacking; lacks; missing; cannot process;
                             returned; rejected; have your; include a; ask that you; identify yourself; carry; escriba; anote; ponga; envie; contain; mandatory; we need; you need;
                             please include; bring; tell us; needed; show; write; list; give us; state; enter;
@@ -269,6 +269,13 @@ final class IdentityWordings {
                             or; one of; such as; either; new patient*; first visit; visit; exam; check in; insurance; name change; pregnan*;
                             if you do not have; in lieu; if no photo
                             """),
+            question(
+                            ID_COPY_EXCESSIVE,
+                            Demand.near(
+                                    "license; passport; photo id; picture id",
+                                    "and your insurance card; and insurance card; and a copy of your insurance; and of your insurance"))
+                    .with("attach; enclose; include; mail; send; submit; upload; request; requests")
+                    .unless("visit; appointment; bring; register*; check in; if; or; billing"),
             question(ID_COPY_EXCESSIVE, """
                     two different ids; two different forms of; two proofs of; two separate forms of; 2 proofs of; second id;
                     second document; second proof; second photo id; additional proof of; additional form of id*;

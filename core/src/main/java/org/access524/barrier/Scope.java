@@ -39,7 +39,7 @@ final class Scope {
             amend*; correction*; accounting of disclosures; appointment*; refill*; prescription*; disability form*;
             disability paperwork; fmla; form completion; completing forms; completion of forms; forms to be completed;
             co pay*; copay*; missed visit*; prior authorization*; preauthorization*; referral*; birth certificate*;
-            embryo*; specimen*; cord blood; vaccin*; this website; website is; website uses; website content; website privacy; use of our website; newsletter; autops*; pathology slide*; tissue; restriction*; donation*; job; jobs;
+            embryo*; specimen*; cord blood; vaccin*; of this website; this website is; this website uses; this website contains; using this website; use of this website; on this website; website is; website uses; website content; website privacy; use of our website; newsletter; autops*; pathology slide*; tissue; restriction*; donation*; job; jobs;
             career*; visitor*; billing question*; credit card*; financial assistance; deductible*; certification fee;
             certified cop*; certificate*; affidavit*; deposition*; mail order; pharmac*; police report*; before the procedure; before the operation; cita; citas; farmacia*;
             receta*; enmienda*; enmendar; corregir; visitante*; certificado; certificados; copia certificada;

@@ -42,7 +42,7 @@ final class StatingWordings {
                     a stated purpose; how the records will be used; intended use; proposito*; motivo*; razon de;
                     razon por; finalidad; para que necesita
                     """)
-                    .with(Demand.mustOr("be denied; not help; want to know; no ... without; or else"))
+                    .with(Demand.mustOr("be denied; incomplete without; not help; want to know; no ... without; or else"))
                     .with("""
                             que necesito; what do i need; por escrito con; solicitud con; request with your; request with the; letter with; gives; shows; states; check; checks; section; completed; circled; que indique; que explique; que diga; state; stated; fill in; fill out; left out; left blank; omitted; missing; lacks; lacking; include; includes; including; indicate; provide; give; given; specify;
                             specific; list; listed; be used; identify; explain; tell; tells; say; says; name;

@@ -149,6 +149,13 @@ final class WayInWordings {
                     .unless("if; someone; view; review; or"),
             firm(
                             IN_PERSON_ONLY,
+                            Demand.mustDo(
+                                    "appear in person; come in person; apply in person; request them in person; request records in person; recogerse en persona; recogerse en la; retirarse en; pedirse en persona; solicitarse en persona; hacerse en persona"))
+                    .with(Demand.RECORDS)
+                    .unless(OTHER_WAYS_THAN_A_VISIT)
+                    .unless("if; unless; someone; view; to see; review; look at; inspect*; or; si; o"),
+            firm(
+                            IN_PERSON_ONLY,
                             "records be picked up in person; copies be picked up in person; be picked up in person by the patient; be collected in person by the patient")
                     .with("all; we ask; we require; must; policy; only; insist")
                     .unless(OTHER_WAYS_THAN_A_VISIT)
@@ -190,7 +197,7 @@ final class WayInWordings {
                             """)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(
-                            "if you; unless; view; review; inspect*; bring; through; by mail; by fax; via; with; | to pick up; | to collect"),
+                            "if you; unless; view; to see; original chart; look at; review; inspect*; bring; through; by mail; by fax; via; with; | to pick up; | to collect"),
             firm(IN_PERSON_ONLY, """
                     in person; en persona; at the front desk only; at our front desk only; at our office only;
                     at the records window only; at the records desk only; at the records office only
@@ -488,7 +495,7 @@ final class WayInWordings {
                     .unless(
                             "in person; portal; or e mail; or email; or by e mail; or by email; by e mail only; only if; copies; records are; to you; bring"),
             question(FAX_OR_MAIL_ONLY, """
-                    must be faxed; must be mailed; must be returned by; must be submitted by; must come back by;
+                    must be faxed; must be mailed; has to be mailed; have to be mailed; has to be faxed; must be returned by; must be submitted by; must come back by;
                     has to come back by; have to come back by; must be sent by; must be sent via;
                     must be returned in person; mailed or faxed only; must be hand delivered; must be brought;
                     must be delivered to us; must be delivered to our; must be dropped off; return ... by mail or in person only
@@ -509,7 +516,7 @@ final class WayInWordings {
                             not accept e mail*; not accept email*; not accept electronic*; not accept online; not accept digital; cannot accept;
                             unable to accept; not take ... request*; request* ... cannot be; requests ... are not;
                             requests ... will not; requests ... not accepted; requests ... not be;
-                            forms ... cannot be; forms ... are not accepted; forms ... not accepted;
+                            forms ... cannot be; authorizations cannot be; authorizations are not; forms ... are not accepted; forms ... not accepted;
                             authorizations ... not accepted; electronic signature* ... not; by e mail cannot be;
                             by email cannot be; request* ... no longer accepted;
                             not acceptable; signed electronically ... not accepted; no se aceptan; no aceptamos;
