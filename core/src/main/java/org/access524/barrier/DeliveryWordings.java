@@ -32,8 +32,8 @@ final class DeliveryWordings {
             """;
 
     private static final Phrases GIVEN = Phrases.list("""
-            provide*; release*; give; given; furnish*; send; sent; issue*; available; receive; offer*; come; comes; get;
-            supply; supplied; make; made; produce*; deliver*; hand; handed; mail; dan; damos; entrega*; entregamos; ofrece*;
+            provide*; release*; give; given; furnish*; send; sent; issue*; available; receive; offer*; come; comes;
+            get; supply; supplied; make; made; produce*; deliver*; hand; handed; mail; dan; damos; entrega*; ofrece*;
             reciben; proporciona*
             """);
 
@@ -43,14 +43,14 @@ final class DeliveryWordings {
 
     /** Mail that the patient is not to send, mail for something else, or a condition that can be met. */
     private static final Phrases ANOTHER_E_MAIL = Phrases.list("""
-            please do not; do not email us; do not e mail us; dont email us; dont e mail us; e mail us; email us; to us;
-            us any; please dont; should not; do not use; if you; images; your request; request form; requests by; requests via;
-            requests through; requests for; unencrypted; unsecured; unsecure; unless; until; without; newsletter*;
-            advertis*; sell; share your; your form; this form; the form; if we do not; lab results; test results; over 20;
-            larger; too large; large file*; encrypted; secure e mail; secure email; address that; confirmed; verified;
-            verif*; another person; please check; records request; record request; | do not e mail; | do not email; | do not send; | never e mail;
-            | never email; password; spam; confidential; diagnos*; advice; questions; psychotherapy;
-            favor de no; por favor no; solicitudes; a menos que
+            please do not; e mail us; email us; to us; us any; please dont; should not; do not use; if you; images;
+            your request; request form; requests by; requests via; requests through; requests for; unencrypted;
+            unsecured; unsecure; unless; until; without; newsletter*; advertis*; sell; share your; your form;
+            this form; the form; if we do not; lab results; test results; over 20; larger; too large; large file*;
+            encrypted; secure e mail; secure email; address that; confirmed; verif*; another person; please check;
+            records request; record request; | do not e mail; | do not email; | do not send; | never e mail;
+            | never email; password; spam; confidential; diagnos*; advice; questions; psychotherapy; favor de no;
+            por favor no; solicitudes; a menos que
             """);
 
     /** The patient may have images too, or is only not given the originals. */
@@ -104,10 +104,10 @@ final class DeliveryWordings {
                     .evenNegated()
                     .with(Demand.RECORDS)
                     .with("""
-                            provide*; offer*; release*; send; sent; give; given; furnish*; issue*; produce*; available; make; receive; get; have; is offered;
-                            obtain; reciben;
-                            made; create; supply; option; ability; capability; equipped; do; set up; entreg*; ofrec*; damos;
-                            podemos; hay; proporcion*; contamos; tenemos
+                            provide*; offer*; release*; send; sent; give; given; furnish*; issue*; produce*;
+                            available; make; receive; get; have; obtain; reciben; made; create; supply; option;
+                            ability; capability; equipped; do; set up; entreg*; ofrec*; damos; podemos; hay;
+                            proporcion*; contamos; tenemos
                             """)
                     .unless(NOT_ALL_COPIES),
             firm(MEDIA_OR_PAPER_ONLY, Demand.near("""
@@ -280,8 +280,9 @@ final class DeliveryWordings {
                             supplied on cd; supplied on disc; provided on cd; provided on disc; provided on a disc; placed on a disc; provided on a cd; issued on cd; supplied on a disc; given on cd; given on disc;
                             entregan en papel; entregan en cd
                             """)).unless("""
-                            unless; if; or; may; can; also; no charge; free; charge*; cost*; fee*; cents; before; older; some; upon request; on request;
-                            at your request; you may; prefer; choose; electronic*; portal; link; kept; scanned; si; o
+                            unless; if; or; may; can; also; free; charge*; cost*; fee*; cents; before; older; some;
+                            upon request; on request; at your request; prefer; choose; electronic*; portal; link;
+                            kept; scanned; si; o
                             """),
             firm(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
                             not able to hand; unable to hand; not able to give; unable to give; not able to release; unable to release; but not; never; not;
@@ -341,8 +342,9 @@ final class DeliveryWordings {
                     .with(Demand.IMAGES)
                     .unless("""
                             patient and; patient or; to you or; or to you; or patient*; and patient*; or the patient;
-                            and to you; and you; or you; or yourself; yourself; paciente o; o al paciente; report; reports;
-                            order; orders; appointment*; but images; given to patients; with a doctor*; exam; exams; results; ask your doctor; contact your
+                            and to you; and you; or you; yourself; paciente o; o al paciente; report; reports; order;
+                            orders; appointment*; but images; given to patients; with a doctor*; exam; exams;
+                            results; ask your doctor; contact your
                             """)
                     .unless(HANDED_OUT_AFTER_ALL)
                     .firmOnlyWith(TOLD),
@@ -403,13 +405,12 @@ final class DeliveryWordings {
                     .unless(HANDED_OUT_AFTER_ALL)
                     .firmOnlyWith(TOLD),
             firm(MEDIA_OR_PAPER_ONLY, """
-                    on paper only; only on paper; paper only; paper copies only; only paper; only in paper;
-                    in paper format only; paper form only; hard copy only; hard copies only; only hard cop*;
-                    printed copies only; only printed; only provide printed; only provide paper; only offer paper;
-                    only release paper; only able to provide paper; only able to offer paper;
-                    only available on paper; only available in paper; paper is the only; only send paper;
-                    only give paper; only provides paper; solo en papel;
-                    solamente en papel; unicamente en papel; solo papel
+                    only on paper; paper only; paper copies only; only paper; only in paper; in paper format only;
+                    paper form only; hard copy only; hard copies only; only hard cop*; printed copies only;
+                    only printed; only provide printed; only provide paper; only offer paper; only release paper;
+                    only able to provide paper; only able to offer paper; only available on paper;
+                    only available in paper; paper is the only; only send paper; only give paper;
+                    only provides paper; solo en papel; solamente en papel; unicamente en papel; solo papel
                     """).with("""
                             records; copies; copy; chart; provide*; release*; expediente*; registros; entrega*; copias
                             """).unless("""
@@ -417,11 +418,10 @@ final class DeliveryWordings {
                             electronic requests; or; scanned; welcome; brochure*; anteriores; antes de
                             """).softenedBy(PICTURES),
             firm(MEDIA_OR_PAPER_ONLY, """
-                    do not provide electronic; do not offer electronic; not provide records electronic*;
-                    unable to provide electronic; cannot provide electronic; not available electronically;
-                    not available in electronic; electronic copies are not; not provide electronic;
-                    unable to provide records in electronic; not send records electronic*;
-                    cannot be provided electronic*; not release records electronic*;
+                    do not offer electronic; not provide records electronic*; unable to provide electronic;
+                    cannot provide electronic; not available electronically; not available in electronic;
+                    electronic copies are not; not provide electronic; unable to provide records in electronic;
+                    not send records electronic*; cannot be provided electronic*; not release records electronic*;
                     unable to provide ... electronic*; unable to send ... electronic*; cannot send ... electronic*;
                     do not release ... electronic*; no ofrecemos copias electronicas;
                     no entregamos copias electronicas; no proporcionamos copias electronicas
@@ -431,14 +431,13 @@ final class DeliveryWordings {
                     .unless(
                             "exist; exists; microfilm; before; prior to; older; if; some; yet; until; certain; mailed; encrypt*; that are not; which are not"),
             question(MEDIA_OR_PAPER_ONLY, """
-                    cd only; cds only; on cd only; only on cd; only on a cd; on disc only; only on disc; on disk only;
+                    cd only; cds only; only on cd; only on a cd; on disc only; only on disc; on disk only;
                     only be provided on; only provided on; only be released on; only available on; only be copied to;
                     only be burned; requires cd; require cd; only provide ... cd; only provide ... disc;
-                    only release ... cd; must be on cd; will only be provided on; usb only; flash drive only;
-                    only on a usb; only on usb; images will be put on a cd; images ... are provided on cd;
-                    images ... will be provided on cd; images ... will be placed on a cd; images ... will be burned;
-                    images ... sent on cd; solo en cd; solamente en cd; unicamente en cd; solo en disco;
-                    solo en un cd; unicamente en un cd
+                    only release ... cd; must be on cd; usb only; flash drive only; only on a usb; only on usb;
+                    images will be put on a cd; images ... are provided on cd; images ... will be provided on cd;
+                    images ... will be placed on a cd; images ... will be burned; images ... sent on cd; solo en cd;
+                    solamente en cd; unicamente en cd; solo en disco; solo en un cd; unicamente en un cd
                     """).unless("""
                             or electronic*; electronic exchange; or usb; or online; or through; or by; or via;
                             secure link; download; mailed only; no longer; before; older; if you; or flash; o por;
@@ -490,15 +489,15 @@ final class DeliveryWordings {
                     no mandamos ... por correo electronico; no se pueden enviar ... por correo electronico;
                     no se mandan ... por correo electronico; no enviamos ... por e mail; no enviamos ... por email
                     """).evenNegated().with(Demand.RECORDS).unless("""
-                            please do not; do not email us; do not e mail us; | do not e mail; | do not email; records request;
-                            record request; to us; us any;
-                            please dont; should not; do not use; do not send; if you do not; images; your request;
-                            requests; no unencrypted; unencrypted; unsecured; unless you; unless; without your; to your lawyer; newsletter; sell;
-                            your form; this form; the form; if we do not; lab results; over 20; larger; too large; confirmed; verified;
-                            favor de no; por favor no; encrypted
+                            please do not; do not email us; do not e mail us; | do not e mail; | do not email;
+                            records request; record request; to us; us any; please dont; should not; do not use;
+                            do not send; if you do not; images; your request; requests; unencrypted; unsecured;
+                            unless; without your; to your lawyer; newsletter; sell; your form; this form; the form;
+                            if we do not; lab results; over 20; larger; too large; confirmed; verified; favor de no;
+                            por favor no; encrypted
                             """),
             firm(NO_EMAIL, """
-                    do not send; never send; we do not send; records ... not sent
+                    do not send; never send; records ... not sent
                     """)
                     .evenNegated()
                     .with("by e mail; by email; via e mail; via email; through e mail; through email")
@@ -561,8 +560,7 @@ final class DeliveryWordings {
                     ordering physician must request; must be requested by your; su medico debe solicitar*
                     """)
                     .with("""
-                            cd; cds; image; images; films; x rays; disc; pictures; imagenes; radiografias; placas;
-                            copy of your x rays
+                            cd; cds; image; images; films; x rays; disc; pictures; imagenes; radiografias; placas
                             """)
                     .unless("appointment; exam; prior; new; before; bring; order; orders"));
 

@@ -15,25 +15,25 @@ import org.access524.text.Phrases;
 final class FeeWordings {
 
     private static final Phrases NOT_CHARGED = Phrases.list("""
-            which is our cost; is our cost; what it costs us; our actual cost;
-            no charge; no fee; no cost; not charge*; patients are not; free of charge; at no charge; not be charged; not pay;
-            without charge; no per page; nothing; do not charge; dont charge; never charge*; not let;
-            prohibit*; not allowed; may not be; not the search; copying only; only for copying; no search;
-            no retrieval; no handling; exempt*; does not include; not including; excluding; excludes; not charged;
-            except patient*; everyone except; other than patient*; other than the patient; for non patient*;
-            not apply; does not apply; cannot charge; can not charge; may not charge; must not charge; allowed to charge;
-            cannot be charged; may not bill; cannot bill; not a fee; not a charge; not by the page; not per page; no processing; no administrative; no admin;
-            no administration; no service fee*; no clerical; no locating; no pulling; no flat; without any; without a fee; without a charge; costs you nothing; not cover*; not bill; not billed; not be billed; no additional; never bill*; never pay*; which is free;
-            retrieval is free; insurers are; not add; no longer charge*; no cobr*; sin costo; copias son gratis; copia es gratis; es gratis; gratuit*; no se cobr*;
-            no pagan; no se les cobra
+            is our cost; what it costs us; our actual cost; no charge; no fee; no cost; not charge*;
+            patients are not; free of charge; not be charged; not pay; without charge; no per page; nothing;
+            dont charge; never charge*; not let; prohibit*; not allowed; may not be; not the search; copying only;
+            only for copying; no search; no retrieval; no handling; exempt*; does not include; not including;
+            excluding; excludes; except patient*; everyone except; other than patient*; other than the patient;
+            for non patient*; not apply; cannot charge; allowed to charge; cannot be charged; cannot bill; not a fee;
+            not a charge; not by the page; not per page; no processing; no administrative; no admin;
+            no administration; no service fee*; no clerical; no locating; no pulling; no flat; without any;
+            without a fee; without a charge; not cover*; not bill; not billed; not be billed; no additional;
+            never bill*; never pay*; which is free; retrieval is free; insurers are; not add; no longer charge*;
+            no cobr*; sin costo; copias son gratis; es gratis; gratuit*; no se cobr*; no pagan; no se les cobra
             """);
 
     private static final Phrases PER_PAGE = Phrases.list("""
-            per page; each page; a page; every page; page fee; by the page; number of pages; how many pages; page count; per sheet; each side; every side;
-            a sheet; each sheet; every sheet; per side; per image copied; la hoja; una hoja; pages 1 10; each copied page;
-            per copied page; per printed page; cents each; per image of; each additional page; page 1; pages 1;
-            first 10 pages; first 20 pages; first 25 pages; first 50 pages; per pg; por pagina; cada pagina; por hoja;
-            por cada pagina; la pagina; cada hoja; por cada hoja
+            per page; each page; a page; every page; page fee; by the page; number of pages; how many pages;
+            page count; per sheet; each side; every side; a sheet; each sheet; every sheet; per side;
+            per image copied; la hoja; una hoja; each copied page; per copied page; per printed page; cents each;
+            per image of; each additional page; page 1; pages 1; first 10 pages; first 20 pages; first 25 pages;
+            first 50 pages; per pg; por pagina; cada pagina; por hoja; la pagina; cada hoja
             """);
 
     private static final Phrases MONEY = Phrases.list("""
@@ -45,11 +45,11 @@ final class FeeWordings {
             .and(Demand.joined("up to", "1* cents; 2* cents; 3* cents; 4* cents; 5* cents; 6* cents; 7* cents; 8* cents; 9* cents"));
 
     private static final Phrases FREE_FIRST = Phrases.list("""
-            free; after the first; after first; after ... pages; first page*; charged up to; of up to; is up to; be up to; cost up to; costs up to; pay up to; more than;
-            beyond; in excess;
-            depends; number of pages; fees are per page; fee is per page; fee of per page; law; statute;
-            microfilm; microfiche; after that; thereafter each; above; additional page*; over;
-            administrative code; despues de; despues se; a partir de; luego se; luego; adicional*
+            free; after the first; after first; after ... pages; first page*; charged up to; of up to; is up to;
+            be up to; cost up to; costs up to; pay up to; more than; beyond; in excess; depends; number of pages;
+            fees are per page; fee is per page; fee of per page; law; statute; microfilm; microfiche; after that;
+            thereafter each; above; additional page*; over; administrative code; despues de; despues se; a partir de;
+            luego; adicional*
             """).and(NO_MORE_THAN);
 
     /** Also the first page has its price, but it may be only the most that may be asked. */
@@ -86,18 +86,17 @@ final class FeeWordings {
             """;
 
     private static final Phrases SEARCH = Phrases.list("""
-            search fee*; pulling; pull your; retrieval fee*; search and retrieval; retrieval and; searching;
-            retrieving; retrieval of; research fee*; search charge*; retrieval charge*; administrative fee*;
-            admin fee*; administration fee*; processing fee*; processing charge*; clerical fee*; clerical cost*;
-            clerical and; clerical charge*; preparation charge*; handling fee*; handling charge*; preparation fee*;
-            basic fee*; base fee*; locating; locate;
-            storage fee*; retrieval cost*; search cost*; labor fee*; labor charge*; staff time; time spent; per hour;
+            pulling; pull your; searching; retrieving; research fee*; administrative fee*; admin fee*;
+            administration fee*; processing fee*; processing charge*; clerical fee*; clerical cost*; clerical and;
+            clerical charge*; preparation charge*; handling fee*; handling charge*; preparation fee*; basic fee*;
+            base fee*; locating; locate; storage fee*; labor fee*; labor charge*; staff time; time spent; per hour;
             search; retrieval; service fee*; set up fee*; setup fee*; administrative cost*; administrative work;
-            request fee; archive fee; administrative charge*; convenience fee*; tarifa de busqueda; cargo de busqueda;
-            cargo por busqueda; costo de busqueda; tarifa administrativa; cargo administrativo; cuota administrativa; admin charge*;
-            gastos administrativos; gastos de busqueda; tarifa de procesamiento; cargo por procesamiento;
-            cuota de procesamiento; tarifa por busqueda; tarifa de recuperacion; cuota de tramite; cargo de tramite; cargo de procesamiento;
-            cobra* por buscar; cobra* por la busqueda; gastos de tramitacion; cargo de recuperacion
+            request fee; archive fee; administrative charge*; convenience fee*; tarifa de busqueda;
+            cargo de busqueda; cargo por busqueda; costo de busqueda; tarifa administrativa; cargo administrativo;
+            cuota administrativa; admin charge*; gastos administrativos; gastos de busqueda; tarifa de procesamiento;
+            cargo por procesamiento; cuota de procesamiento; tarifa por busqueda; tarifa de recuperacion;
+            cuota de tramite; cargo de tramite; cargo de procesamiento; cobra* por buscar; cobra* por la busqueda;
+            gastos de tramitacion; cargo de recuperacion
             """);
 
     private static final Phrases LOOKING_FOR = Demand.joined("""
@@ -111,50 +110,52 @@ final class FeeWordings {
             """);
 
     private static final Phrases NOT_LOOKING = Phrases.list("""
-            not cover; copying only; postage; shipping; mailing; to help us; so that we can; so we can; please allow; business days; within; website;
-            find the form; find a; find our; find out; job; payment processing; processing of payment*; processing a payment;
-            expedite*; rush; court; subpoena*; bank; your right; patients right; labor for copying; portable media;
-            processing time; film processing; law; laws; may; allows; allowed; claims; the form; payment; your payment
+            not cover; copying only; postage; shipping; mailing; to help us; so that we can; so we can; please allow;
+            business days; within; website; find a; find our; find out; job; processing of payment*; expedite*; rush;
+            court; subpoena*; bank; your right; patients right; labor for copying; portable media; processing time;
+            film processing; law; laws; may; allows; allowed; claims; the form; payment
             """);
 
     /** A bill for care, the small print of a notice, or a fee that is only announced. */
     private static final Phrases NO_COPYING_FEE = Phrases.list("""
-                            notified; told of; tell you in advance; let you know; tell you ahead; tell you beforehand; given the cost; given an; withdraw; informed; inform you; advised; estimate*; balance*; account*;
-                            for treatment; visit; co pay*; copay*; insurance; claim*; payment options; payment plan;
-                            surgery; procedure; bill; bills; billing; statement*; treatment payment;
-                            health care operations; payment or; condition*; payment and; no payment; not required;
-                            disclos*; conditioned; to obtain payment; for payment; related to payment; enrollment;
-                            enrolment; eligibility; remuneration; financial; exam; contact you; payment purposes;
-                            collections; no fee; no charge; medicare; services; saldo; cuenta; tratamiento; seguro;
-                            consulta
+                            notified; told of; tell you in advance; let you know; tell you ahead;
+                            tell you beforehand; given the cost; given an; withdraw; informed; inform you; advised;
+                            estimate*; balance*; account*; for treatment; visit; co pay*; copay*; insurance; claim*;
+                            payment options; payment plan; surgery; procedure; bill; bills; billing; statement*;
+                            treatment payment; health care operations; payment or; condition*; payment and;
+                            no payment; not required; disclos*; to obtain payment; for payment; related to payment;
+                            enrollment; enrolment; eligibility; remuneration; financial; exam; contact you;
+                            payment purposes; collections; no fee; no charge; medicare; services; saldo; cuenta;
+                            tratamiento; seguro; consulta
                             """);
 
     /** The bill makes no difference, or it is the one for the copy. */
     private static final Phrases STILL_RELEASED = Phrases.list("""
-            no reason; send you a bill; receive a bill; get a bill; mail you a bill;
-            not withhold; never withhold; not be withheld; not refuse; not hold; never; regardless;
-            even if; not a reason; cannot be denied; not be denied; not deny; cannot withhold;
-            can not withhold; may not withhold; wont withhold; even though; not because;
-            whether or not; copying fee*; copy fee*; copying charges; fee for copies; invoice;
-            does not affect; no matter; amended; no retenemos; aunque; no negamos; no importa;
-            cost of copying; not required to pay; cannot refuse; may not refuse; copying cost*;
-            transfer costs;
-            not keep you from; not prevent; not stop; not hold back; not keep us from; not delay; unless you ask;
-            portal; mychart; nobody may; no one may; may not refuse; may not deny; may not hold; bill of; itemized bill*; copy of your bill*;
-            copy of your unpaid; billing statement*; is in your records; even when; yours even; not a ground; illegal; unlawful; your right;
-            bill for your copies; bill for the copies; bill for copies; bill for copying; copies are billed; your insurance;
-            no retendremos; no impide; no afecta; billing record*; next visit; before your visit; shows the
+            no reason; send you a bill; receive a bill; get a bill; mail you a bill; not withhold; not be withheld;
+            not refuse; not hold; never; regardless; even if; not a reason; cannot be denied; not be denied;
+            not deny; cannot withhold; wont withhold; even though; not because; whether or not; copying fee*;
+            copy fee*; copying charges; fee for copies; invoice; does not affect; no matter; amended; no retenemos;
+            aunque; no negamos; no importa; cost of copying; not required to pay; cannot refuse; copying cost*;
+            transfer costs; not keep you from; not prevent; not stop; not keep us from; not delay; unless you ask;
+            portal; mychart; nobody may; no one may; bill of; itemized bill*; copy of your bill*;
+            copy of your unpaid; billing statement*; is in your records; even when; yours even; not a ground;
+            illegal; unlawful; your right; bill for your copies; bill for the copies; bill for copies;
+            bill for copying; copies are billed; your insurance; no retendremos; no impide; no afecta;
+            billing record*; next visit; before your visit; shows the
             """);
 
     /** A price of something else. */
     private static final Phrases NOT_FOR_A_COPY = Phrases.list("""
-            per page; a page; each page; pages; per hour; hour; search; retrieval; administrative;
-            administration; research; processing fee*; processing of; processing your; basic fee; base fee; locat*; administrativ*; warehouse; storage; archive; pull; pulling; retriev*; finding; to find;
-            searching; request fee; buscar; busqueda; recuperacion; localizar; clerical; handling; certif*; missed; no show; form;
-            forms; fmla; letter*; 6 50; late fee; returned check; co pay;
-            balance; deductible; exam fee; the exam costs; exam is; per exam; exams; office visit*; per visit; each visit; visit fee*; visit costs; visit is; a visit; no show visit; expedit*; rush; deposit; for postage; postage is; postage of; postage fee*; membership; subscription;
-            insurance; fine; penalt*; settlement; savings; doctors order; order form; order fee; reorder*; self pay; cash price; contribution; id card; physical; physicals; a sheet; per sheet; la hoja; por hoja; wage*;
-            por pagina; cada pagina; cada hoja; paginas; hora; multa; consulta; search fee; service fee*; admin; looking up; records processing
+            per page; a page; each page; pages; hour; search; administration; research; processing fee*;
+            processing of; processing your; basic fee; base fee; locat*; administrativ*; warehouse; storage; archive;
+            pull; pulling; retriev*; finding; to find; searching; request fee; buscar; busqueda; recuperacion;
+            localizar; clerical; handling; certif*; missed; no show; form; forms; fmla; letter*; 6 50; late fee;
+            returned check; co pay; balance; deductible; exam fee; the exam costs; exam is; per exam; exams;
+            office visit*; per visit; each visit; visit fee*; visit costs; visit is; a visit; expedit*; rush;
+            deposit; for postage; postage is; postage of; postage fee*; membership; subscription; insurance; fine;
+            penalt*; settlement; savings; doctors order; order fee; reorder*; self pay; cash price; contribution;
+            id card; physical; physicals; a sheet; per sheet; la hoja; por hoja; wage*; por pagina; cada pagina;
+            cada hoja; paginas; hora; multa; consulta; service fee*; admin; looking up; records processing
             """);
 
     /** What is copied, or what it is copied on. */
@@ -176,9 +177,10 @@ final class FeeWordings {
                     .softenedBy(FREE_FIRST)
                     .softenedBy(PAGE_CAPPED),
             firm(FEE_PER_PAGE, """
-                    per page up to; a page up to; each page up to; per page for the first; a page for the first; each page for the first; per page for pages 1; a page up to page; per page up to page; a page for pages 1;
-                    each of the first; first ... pages are; first ... pages cost; first ... pages at; first ... pages for; primeras ... paginas cuestan; primeras ... paginas a;
-                    pages 1; page 1; pgs 1; paginas 1; pagina 1; por pagina por las primeras; por las primeras
+                    per page up to; a page up to; each page up to; per page for the first; a page for the first;
+                    each page for the first; each of the first; first ... pages are; first ... pages cost;
+                    first ... pages at; first ... pages for; primeras ... paginas cuestan; primeras ... paginas a;
+                    pages 1; page 1; pgs 1; paginas 1; pagina 1; por las primeras
                     """)
                     .measured(Measure.PAGE_PRICE)
                     .unless(NOT_CHARGED)
@@ -187,9 +189,7 @@ final class FeeWordings {
                     .softenedBy(PAGE_CAPPED)
                     .firmOnlyAt(Measure.HIGH_PAGE_PRICE),
             firm(FEE_PER_PAGE, """
-                    per page; each page; a page; every page; page fee; by the page; per sheet; per printed page;
-                    a sheet; each sheet; every sheet; sheet; per side; per copied page; each side; every side; per pg; cents each; each additional page; additional page*; number of pages;
-                    page*; hoja; pagina; paginas
+                    sheet; per side; each side; every side; per pg; cents each; page*; hoja; pagina; paginas
                     """)
                     .with(PER_PAGE)
                     .with(MONEY)
@@ -204,7 +204,7 @@ final class FeeWordings {
                     .softenedBefore(FREE_PAGES)
                     .firmOnlyAt(Measure.HIGH_PAGE_PRICE),
             firm(FEE_PER_PAGE, """
-                    per page; each page; a page; every page; per sheet; a sheet; la hoja; each additional page; page 1; pages 1;
+                    per page; each page; a page; every page; per sheet; a sheet; la hoja; page 1; pages 1;
                     first 10 pages; first 20 pages; first 25 pages; first 50 pages; additional page*; por pagina;
                     cada pagina; por hoja; la pagina
                     """)
@@ -217,21 +217,20 @@ final class FeeWordings {
                     .softenedBefore(FREE_PAGES)
                     .firmOnlyAt(Measure.HIGH_PAGE_PRICE),
             firm(FEE_SEARCH_OR_RETRIEVAL, """
-                    pulling your; pulling the; pulling a; search fee*; retrieval fee*; search and retrieval;
-                    searching; retrieving; research fee*; search charge*; retrieval charge*; administrative fee*;
-                    admin fee*; admin charge*; administrative work; administration fee*; processing fee*; processing charge*; handling fee*;
-                    handling charge*; clerical charge*; preparation charge*; clerical fee*; preparation fee*;
-                    basic fee*; base fee*; locating; storage fee*; retrieval cost*;
-                    search cost*; retrieval; search; request fee; archive fee; administrative charge*;
-                    tarifa de busqueda; cargo de busqueda; cargo por busqueda; costo de busqueda;
-                    tarifa administrativa; cargo administrativo; cuota administrativa; gastos administrativos;
-                    gastos de busqueda; tarifa de procesamiento; cargo por procesamiento; cuota de procesamiento;
-                    tarifa por busqueda; tarifa de recuperacion; cuota de tramite; cargo de tramite; cargo de procesamiento; cargo de recuperacion
+                    pulling your; pulling the; pulling a; searching; retrieving; research fee*; administrative fee*;
+                    admin fee*; admin charge*; administrative work; administration fee*; processing fee*;
+                    processing charge*; handling fee*; handling charge*; clerical charge*; preparation charge*;
+                    clerical fee*; preparation fee*; basic fee*; base fee*; locating; storage fee*; retrieval;
+                    search; request fee; archive fee; administrative charge*; tarifa de busqueda; cargo de busqueda;
+                    cargo por busqueda; costo de busqueda; tarifa administrativa; cargo administrativo;
+                    cuota administrativa; gastos administrativos; gastos de busqueda; tarifa de procesamiento;
+                    cargo por procesamiento; cuota de procesamiento; tarifa por busqueda; tarifa de recuperacion;
+                    cuota de tramite; cargo de tramite; cargo de procesamiento; cargo de recuperacion
                     """)
                     .with(SEARCH)
                     .with("""
                             fee; fees; charge; charges; charged; cost; costs; up to; pay; billed; cents; cobra*;
-                            cargo; tarifa; cuota; gastos; costo; we charge; we add
+                            cargo; tarifa; cuota; gastos; costo; we add
                             """)
                     .unless(NOT_CHARGED)
                     .unless("""
@@ -333,11 +332,10 @@ final class FeeWordings {
                     .softenedBy("duplicate; copy; copying; copies")
                     .firmOnlyWith(SEARCHED),
             question(FEE_SEARCH_OR_RETRIEVAL, """
-                    search fee*; retrieval fee*; retrieval; search and retrieval; searching; retrieving;
-                    administrative fee*; admin fee*; administration; processing fee*; clerical fee*; clerical cost*;
-                    clerical and; handling fee*; preparation fee*; storage fee*; locating; basic fee*; service fee*;
-                    staff time; labor; administrative cost*; tarifa de busqueda; tarifa administrativa;
-                    cargo administrativo; gastos administrativos
+                    search fee*; retrieval; searching; retrieving; administrative fee*; admin fee*; administration;
+                    processing fee*; clerical fee*; clerical cost*; clerical and; handling fee*; preparation fee*;
+                    storage fee*; locating; basic fee*; service fee*; staff time; labor; administrative cost*;
+                    tarifa de busqueda; tarifa administrativa; cargo administrativo; gastos administrativos
                     """)
                     .with(SEARCH)
                     .with("""
@@ -348,9 +346,8 @@ final class FeeWordings {
                     .unless("""
                             search our; job; payment processing; postage and handling; shipping; form fee; no fees;
                             how to; processing time; time frame; patients right; labor for copying; labor of copying;
-                            labor cost of copying; labor for making; labor cost; expedite*; rush; retrieval services;
-                            retrieval service; electronic form; copying labor; cost based; court; lawsuit; bank;
-                            customer service
+                            labor for making; labor cost; expedite*; rush; retrieval services; retrieval service;
+                            electronic form; copying labor; cost based; court; lawsuit; bank; customer service
                             """),
             firm(FEE_FLAT_HIGH, """
                     electronic; electronically; cd; cds; disc; disk; usb; flash drive; thumb drive; e mail; email; e mailed; emailed; pdf; regardless of; cualquier cantidad
@@ -358,8 +355,8 @@ final class FeeWordings {
                     .measured(Measure.FAR_OVER_FLAT_FEE)
                     .with("record; records; copy; copies; chart; images; films; cd; disc")
                     .with("""
-                            fee; cost; costs; charge*; flat; per cd; per disc; per disk; each; is; are; for a; on cd; on disc; on a cd; on a disc;
-                            for each; per copy; per request; price*; cd; usb; pay; regardless of; drive
+                            fee; cost; costs; charge*; flat; per disc; per disk; each; is; are; for a; on disc;
+                            on a disc; per copy; per request; price*; cd; usb; pay; regardless of; drive
                             """)
                     .unless(NOT_CHARGED)
                     .unless(NOT_FOR_A_COPY)
@@ -371,14 +368,16 @@ final class FeeWordings {
                     .with("copy; copies; chart; charts; record; records; file; per report; expediente; copia; copias")
                     .unless(NOT_CHARGED)
                     .unless(NOT_FOR_A_COPY)
-                    .unless("paper; summary; resumen; or paper; or a; or per; or the; rush; may; estimate*"),
+                    .unless("paper; summary; resumen; or a; or per; or the; rush; may; estimate*"),
             question(FEE_FLAT_HIGH, COPIED)
                     .measured(Measure.OVER_FLAT_FEE)
                     .with("""
-                            fee; cost; costs; charge*; flat; per cd; per disc; per disk; each; is; are; for a;
-                            for each; per copy; per request; per record; per child; per chart; per patient; per report; price*; on cd; on disc; cd; per study;
-                            personal copy; copy of; copies of; additional copies; further copies; extra copies; duplicate copies; copia por; copia de su expediente por; payment of; for one; films; per set; a set; drive; dvd; usb; pay; purchase; buy; ask for; billed; chart copy; copy of the; vale; son; cuesta*; costo; cargo; cobra*; tarifa; por cd; por disco;
-                            precio
+                            fee; cost; costs; charge*; flat; per disc; per disk; each; is; are; for a; per copy;
+                            per request; per record; per child; per chart; per patient; per report; price*; on disc;
+                            cd; per study; personal copy; copy of; copies of; additional copies; further copies;
+                            extra copies; duplicate copies; copia por; copia de su expediente por; payment of;
+                            for one; films; per set; a set; drive; dvd; usb; pay; purchase; buy; ask for; billed;
+                            chart copy; vale; son; cuesta*; costo; cargo; cobra*; tarifa; por disco; precio
                             """)
                     .unless(NOT_CHARGED)
                     .unless(NOT_FOR_A_COPY),
@@ -413,35 +412,32 @@ final class FeeWordings {
                     .unless(NO_COPYING_FEE)
                     .unless("parking; physical; physicals; appointment*; application; registration"),
             question(FEE_PREPAYMENT, """
-                    advance payment; payment up front; payment must be; payment is required; payment is due; payment required; paid in advance;
-                    pay in advance; payable in advance; prepaid; prepayment; pre payment; pre paid; must be prepaid;
-                    in advance; payment in full; paid in full; fee must be paid; fees must be paid; must be paid;
+                    advance payment; payment is required; payment is due; payment required; prepaid; prepayment;
+                    pre payment; pre paid; in advance; payment in full; paid in full; must be paid;
                     must be received before; payment must; once it is paid; when it is paid; once paid;
                     after it is paid; once payment; once your payment; once the payment; once we receive payment;
                     received payment; received your payment; have your payment; payment arrives; payment has arrived;
                     payment clears; check clears; pay first; paid first; payment first; until you have paid;
-                    after payment; after your payment; upon payment; upon receipt of payment; receipt of payment;
-                    receipt of your payment; having the fee; invoice has been paid; until payment; until paid;
-                    until the fee; until fees; when payment; prior to release; due when you ask; due at the time;
-                    due upon request; due at time; has been paid; are paid by; before the copying fee;
-                    payment has been received; after we receive payment; after we receive your payment;
-                    payment before; be paid before; be paid prior; are paid before; is paid before; paid prior to;
-                    due prior;
-                    have to be paid; has to be paid; need to be paid; se paga antes; se pagan antes; pagarse antes;
-                    pay before; pay the fee; payment prior; must pay; wait for your payment;
-                    before releasing; when the invoice; after payment of; up front; upfront; with your payment;
-                    include payment; payment with; include a check; enclose a check; payable at; due before;
-                    due in advance; collected prior; collected before; are due; deposit; pago por adelantado;
+                    after payment; after your payment; upon payment; receipt of payment; receipt of your payment;
+                    having the fee; until payment; until paid; until the fee; until fees; when payment;
+                    prior to release; due when you ask; due at the time; due upon request; due at time;
+                    has been paid; are paid by; before the copying fee; payment has been received;
+                    after we receive payment; after we receive your payment; payment before; be paid before;
+                    be paid prior; are paid before; is paid before; paid prior to; due prior; have to be paid;
+                    has to be paid; need to be paid; se paga antes; se pagan antes; pagarse antes; pay before;
+                    pay the fee; payment prior; must pay; wait for your payment; before releasing; when the invoice;
+                    up front; upfront; with your payment; include payment; payment with; include a check;
+                    enclose a check; payable at; due before; collected prior; collected before; are due; deposit;
                     por adelantado; pagar antes; antes de entregar; despues de recibir el pago; despues del pago;
                     al recibir el pago; una vez recibido el pago; una vez pagado; pago previo; previo pago;
                     una vez que recibamos el pago; hasta recibir el pago; debe pagarse; debe pagar ... antes;
                     deben pagarse; hasta que se pague; pago anticipado; cuando se reciba el pago; el pago debe
                     """).with("""
                             record*; copies; copy; copying; cd; cds; charts; chart; request; requests; films; images;
-                            released; mailed; documents; clerical; fees are; charges are; electronic copies; fee; expediente*;
+                            released; mailed; documents; clerical; fees are; charges are; fee; expediente*;
                             registros; copias; historial*; solicitud; cargos
                             """).with("""
-                            pay*; paid; prepa*; fee; fees; charge; invoice; due; check; pago*; pagar*; paga*; adelantado;
+                            pay*; paid; prepa*; fee; fees; charge; invoice; due; check; pago*; paga*; adelantado;
                             deposit; charges
                             """).unless(NO_COPYING_FEE),
             question(FEE_PREPAYMENT, Demand.near("""
@@ -458,7 +454,7 @@ final class FeeWordings {
                             recibir el pago; recibamos el pago; pagar las copias; recibirlas; entregarlas
                             """))
                     .with("""
-                            check; checks; money order*; fee; fees; charge; charges; invoice; money; pay; paid; pagar; pague;
+                            check; checks; fee; fees; charge; charges; invoice; money; pay; paid; pagar; pague;
                             pagado; pago
                             """)
                     .with("""
@@ -490,9 +486,9 @@ final class FeeWordings {
                     .unless(NO_COPYING_FEE)
                     .unless("referral; application; school; camp; registration"),
             question(FEE_PREPAYMENT, """
-                    copy charge must accompany; copying charge must accompany; copy fee must accompany;
-                    copying fee must accompany; fee must accompany; fees must accompany; payment must accompany;
-                    check must accompany; check ... enclosed; money order ... enclosed; fee ... enclosed; payment ... enclosed;
+                    copy charge must accompany; copying charge must accompany; fee must accompany;
+                    fees must accompany; payment must accompany; check must accompany; check ... enclosed;
+                    money order ... enclosed; fee ... enclosed; payment ... enclosed;
                     copying fee ... with the request; copying fee ... with your request;
                     copy fee ... with your request; copy fee ... with the request; fee ... sent with your request;
                     fee ... sent with the request
@@ -544,44 +540,55 @@ final class FeeWordings {
                     .unless(
                             "after you receive; due whether; first page*; first copy; first request; first time; may; late; per hour"),
             firm(PREPAYMENT_OF_BILL, """
-                    exam has been paid; exam is paid; money owing; money is owed; settle your account; settle their account; account to be settled; estar al corriente; esta al corriente; outstanding balance*; unpaid balance*; balance due; open balance*; past due account*; nonpayment; non payment; owe money; owes money; owe us; owes us; owe the; owes the;
-                    owe nothing; owes nothing; owe a balance; delinquent account*; accounts are delinquent; account is delinquent; accounts that are past due; accounts past due; overdue account*; accounts that are overdue; their bill; their bills; your bills; all bills; bills; their balance;
-                    their account; accounts that are behind; account is behind; account must show; debt; debts; balance has to be; balance of zero; bills for; your bill; bill is paid; bills must; bills are paid;
-                    bill must; bill has been; bill in full; amounts owed; amount you owe; money owed; clear your balance;
-                    your balance; balance is; balances are; a balance; unpaid; unpaid balance*; unpaid charges; in arrears;
-                    in collections; sent to collections; account has been; account is; accounts are; account in full;
-                    account to be; accounts in; paid up; pay off; paid off; hospital bill*; medical bill*; cuenta debe;
-                    cuentas sin pagar; factura*; debe dinero; deben dinero; debe algo; saldo
+                    exam has been paid; exam is paid; money owing; money is owed; settle your account;
+                    estar al corriente; esta al corriente; outstanding balance*; balance due; open balance*;
+                    past due account*; nonpayment; non payment; owe money; owes money; owe us; owes us; owe the;
+                    owes the; owe nothing; owes nothing; delinquent account*; accounts that are past due;
+                    accounts past due; overdue account*; accounts that are overdue; their bill; bills; their balance;
+                    their account; accounts that are behind; account must show; debt; debts; balance has to be;
+                    balance of zero; your bill; bill is paid; bill must; bill has been; bill in full; amounts owed;
+                    amount you owe; money owed; your balance; balance is; balances are; a balance; unpaid;
+                    in arrears; in collections; sent to collections; account has been; account is; accounts are;
+                    account in full; account to be; accounts in; paid up; pay off; paid off; hospital bill*;
+                    medical bill*; cuenta debe; cuentas sin pagar; factura*; debe dinero; deben dinero; debe algo;
+                    saldo
                     """).with("""
                             record; records; copies; copy; chart; charts; images; films; cds; cd; disc; discs; duplicates; expediente*; registros; historial*; copias; radiografias; imagenes
                             """).with("""
-                            not release* ... until; not release* ... unless; not release* ... if; not release* ... to patients;
-                            not be released; not send; not be sent; not give ... until; not give ... unless; not give ... if;
-                            not provide; not be provided; not furnish; not issue; not transfer; not transferred; not copy; not be copied; not copied; not forward*; not be forwarded; no records are; mientras; withheld; withhold; held until; held if; hold your record*; hold records;
-                            before duplicates; before any duplicate*; leaves the office; leaves the building; leave the building; leave our office; hold the record*; on hold; before we release; before we send; before we copy; before we give;
-                            before release; before releasing; before records; before your record*; before any record*;
-                            before copies; before a copy; before we will; before obtaining; before receiving; before getting;
-                            before you can get; prior to release; prior to releasing; prior to receiving; prior to obtaining;
-                            in order to obtain; in order to receive; in order to get; to obtain your; to get your;
-                            to receive your; before ... record*; before ... chart; before ... charts; before ... copies; prior to ... record*;
-                            prior to ... copies; cannot release ... to; not release ... to;
-                            released when; given out when; available when; released once; sent once; given once; released after; until it is paid; until they are paid; until paid; given only to;
-                            released only to; only to patients; only given; only released; only if; only when; only after;
-                            only once; no records; no copies; cannot get; cannot have; cannot receive; cannot obtain;
-                            cannot be released; cannot release; not get; not receive; not available to patients; not entitled;
-                            refused; refuse; denied; will be held; are held; is held; be kept until; para obtener; para recibir; before asking; before requesting; before you ask; before you request; no se le entreg*; no se le dar*;
-                            una vez liquidado; una vez pagado; hasta liquidar; al liquidar; antes de entreg*; antes de recibir; antes de obtener; no le daremos; no se entreg*; no entreg*;
-                            no damos; no daremos; no se dan; hasta que
+                            not release* ... until; not release* ... unless; not release* ... if;
+                            not release* ... to patients; not be released; not send; not be sent; not give ... until;
+                            not give ... unless; not give ... if; not provide; not be provided; not furnish;
+                            not issue; not transfer; not transferred; not copy; not be copied; not copied;
+                            not forward*; not be forwarded; mientras; withheld; withhold; held until; held if;
+                            hold your record*; hold records; before duplicates; before any duplicate*;
+                            leaves the office; leaves the building; leave the building; leave our office;
+                            hold the record*; on hold; before we release; before we send; before we copy;
+                            before we give; before release; before releasing; before records; before your record*;
+                            before any record*; before copies; before a copy; before we will; before obtaining;
+                            before receiving; before getting; before you can get; prior to release;
+                            prior to releasing; prior to receiving; prior to obtaining; in order to obtain;
+                            in order to receive; in order to get; to obtain your; to get your; to receive your;
+                            before ... record*; before ... chart; before ... charts; before ... copies;
+                            prior to ... record*; prior to ... copies; not release ... to; released when;
+                            given out when; available when; released once; sent once; given once; released after;
+                            until it is paid; until they are paid; until paid; given only to; released only to;
+                            only to patients; only given; only released; only if; only when; only after; only once;
+                            no records; no copies; cannot get; cannot have; cannot receive; cannot obtain;
+                            cannot be released; cannot release; not get; not receive; not available to patients;
+                            not entitled; refused; refuse; denied; will be held; are held; is held; be kept until;
+                            para obtener; para recibir; before asking; before requesting; before you ask;
+                            before you request; no se le entreg*; no se le dar*; una vez liquidado; una vez pagado;
+                            hasta liquidar; al liquidar; antes de entreg*; antes de recibir; antes de obtener;
+                            no le daremos; no se entreg*; no entreg*; no damos; no daremos; no se dan; hasta que
                             """).evenNegated().unless(STILL_RELEASED),
             firm(PREPAYMENT_OF_BILL, """
                     outstanding balance*; unpaid balance*; balance due; past due; balance on your account;
-                    account must be; account must; account balance*; paid in full; unpaid bill*; outstanding bill*;
-                    unpaid account*; delinquent; balances must; balance must; outstanding account*;
-                    account is current; account be current; accounts must; account has been paid; owe; owed;
-                    open balance*; amount owed; overdue; outstanding charges; remaining balance;
-                    financial obligation*; account in good standing; zero balance; settled; any balance;
-                    outstanding debt*; good standing; saldo pendiente; saldo vencido; deuda*; cuenta pendiente;
-                    cuentas pendientes; saldo; adeudo*; facturas pendientes
+                    account must; account balance*; paid in full; unpaid bill*; outstanding bill*; unpaid account*;
+                    delinquent; balances must; balance must; outstanding account*; account is current;
+                    account be current; accounts must; account has been paid; owe; owed; open balance*; overdue;
+                    outstanding charges; remaining balance; financial obligation*; zero balance; settled;
+                    any balance; outstanding debt*; good standing; deuda*; cuenta pendiente; cuentas pendientes;
+                    saldo; adeudo*; facturas pendientes
                     """).with("""
                             record; records; copies; chart; charts; images; cds; cd; disc; discs; films; expediente*; registros; historial*; copias
                             """).with("""

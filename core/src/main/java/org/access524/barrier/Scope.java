@@ -37,14 +37,17 @@ final class Scope {
 
     private static final Phrases ANOTHER_MATTER = Phrases.list("""
             amend*; correction*; accounting of disclosures; appointment*; refill*; prescription*; disability form*;
-            disability paperwork; fmla; form completion; completing forms; completion of forms; forms to be completed;
-            co pay*; copay*; missed visit*; prior authorization*; preauthorization*; referral*; birth certificate*;
-            embryo*; specimen*; cord blood; vaccin*; of this website; this website is; this website uses; this website contains; using this website; use of this website; on this website; website is; website uses; website content; website privacy; use of our website; newsletter; autops*; pathology slide*; tissue; restriction*; donation*; job; jobs;
+            disability paperwork; fmla; form completion; completing forms; completion of forms;
+            forms to be completed; co pay*; copay*; missed visit*; prior authorization*; preauthorization*;
+            referral*; embryo*; specimen*; cord blood; vaccin*; of this website; this website contains;
+            using this website; on this website; website is; website uses; website content; website privacy;
+            use of our website; newsletter; autops*; pathology slide*; tissue; restriction*; donation*; job; jobs;
             career*; visitor*; billing question*; credit card*; financial assistance; deductible*; certification fee;
-            certified cop*; certificate*; affidavit*; deposition*; mail order; pharmac*; police report*; before the procedure; before the operation; cita; citas; farmacia*;
-            receta*; enmienda*; enmendar; corregir; visitante*; certificado; certificados; copia certificada;
-            copias certificadas; advance directive*; living will*; school form*; camp form*; blood drawn;
-            voluntad anticipada; public records; public documents
+            certified cop*; certificate*; affidavit*; deposition*; mail order; pharmac*; police report*;
+            before the procedure; before the operation; cita; citas; farmacia*; receta*; enmienda*; enmendar;
+            corregir; visitante*; certificado; certificados; copia certificada; copias certificadas;
+            advance directive*; living will*; school form*; camp form*; blood drawn; voluntad anticipada;
+            public records; public documents
             """);
 
     private static final Phrases COMING_TO_US = Phrases.list("""
@@ -60,7 +63,7 @@ final class Scope {
     private static final Phrases PATIENT_TOO = Phrases.list("""
             patients and; and patients; and the patient; patients or; or patient*; or the patient; patient or;
             patient ... guardian*; patient ... representative*; patient ... parent*; paciente ... representante*;
-            you or; or you; for you or; yourself; yourselves; your own; own record*; own use; own cop*; personal use;
+            you or; or you; yourself; yourselves; your own; own record*; own use; own cop*; personal use;
             personal cop*; patients included; including patient*; including the patient; to anyone patients;
             everyone who; everyone must; everyone has; anyone who; any request; any requests; all requests;
             every request; each request; all requesters; regardless; whether; patients must; patients pay;
@@ -70,16 +73,18 @@ final class Scope {
 
     /** Whom it speaks to is somebody else, though the patient is named. */
     private static final Phrases SPOKEN_TO = Phrases.list("""
-            from physician offices only; from doctors offices only; from other offices only; accepted only from; taken only from; only taken from; only accepted from; honored only from; only honored from;
-            if you are an attorney; if you are a lawyer; if you are a law*; if you are an insur*;
-            if you are a provider;
+            from physician offices only; from doctors offices only; from other offices only; accepted only from;
+            taken only from; only taken from; only accepted from; honored only from; only honored from;
+            if you are an attorney; if you are a law*; if you are an insur*; if you are a provider;
             if you are a parent; if you are a guardian; if you are an employer; if you are a health*;
             if you are the executor; if you are not the patient; if you are requesting ... for someone; | attorneys;
-            | for attorneys; someone other than; somebody other than; to anyone other than yourself; to persons other than;
-            anyone who is to pick up; anyone picking up; whoever picks up your; person who picks up; attorneys must; law firms must; requests from attorney*; requests from law*; requests from insur*; requests from third;
-            requests from other; requests from employer*; requests by attorney*; requests by law*; requests made by attorney*;
-            requests made by law*; requests by third; solicitudes de abogados; solicitudes de terceros; | law firms; | insurance compan*; si usted es abogado;
-            si usted no es el paciente
+            | for attorneys; someone other than; somebody other than; to anyone other than yourself;
+            to persons other than; anyone who is to pick up; anyone picking up; whoever picks up your;
+            person who picks up; attorneys must; law firms must; requests from attorney*; requests from law*;
+            requests from insur*; requests from third; requests from other; requests from employer*;
+            requests by attorney*; requests by law*; requests made by attorney*; requests made by law*;
+            requests by third; solicitudes de abogados; solicitudes de terceros; | law firms; | insurance compan*;
+            si usted es abogado; si usted no es el paciente
             """);
 
     private static final Phrases PATIENT = Phrases.list("""
