@@ -178,14 +178,6 @@ final class AnswerWordings {
                     .with("record; records; chart; notes; copies; expediente; registros; notas")
                     .unless("if you; you may; you can; agree*; may ask; may choose; prefer to have; fee; charge*; $; referral*; work; school; si usted; puede"),
             firm(PHYSICIAN_APPROVAL, Demand.near("""
-                            all releases; each release; every release; any release; releases to patients; all requests; each request; every request; requests by patients
-                            """, """
-                            approved by the physician; approved by the doctor; approved by your doctor; approved by your physician; approved by the provider; approved by a physician;
-                            approved by a doctor; approved by dr; approved by the treating; approved by the attending
-                            """))
-                    .with(Demand.MUST)
-                    .unless("psychotherapy; refill*; referral*; amend*; research; third part*; attorney*"),
-            firm(PHYSICIAN_APPROVAL, Demand.near("""
                             release; released; give; given; hand; handed; get; receive; darselas; darsela; darselo; entregar; entregarse; entrega; copia; copias; expediente; imagenes
                             """, """
                             after his or her okay; after the doctors okay; after the physicians okay; after the doctors ok; after their okay; once the doctor has okayed; once the physician agrees;

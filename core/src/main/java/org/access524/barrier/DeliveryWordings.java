@@ -312,16 +312,6 @@ final class DeliveryWordings {
                             ultrasound*; mammogram*; imagenes; radiografias; placas; estudios
                             """)
                     .unless("original*; until; without; unless; results; if; report; reports"),
-            question(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
-                            are shared; are sent; are released; are exchanged; go; are passed
-                            """, """
-                            doctor to doctor; physician to physician; provider to provider; neurologist to neurologist; office to office; surgeon to surgeon;
-                            specialist to specialist
-                            """))
-                    .ofAnybody()
-                    .with(
-                            "image; images; x rays; films; scans; pictures; photographs; video; videos; recordings; studies; discs; cds")
-                    .unless("or; also; patients may; you may"),
             firm(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
                             to anyone but; to anyone except; to anybody but; to nobody but; to no one but;
                             to anyone other than; to no one other than; except to; only picked up by; only be picked up by;
@@ -417,19 +407,6 @@ final class DeliveryWordings {
                             before; prior to; older; exist; exists; kept; stored; stay; reports only; if you; unless;
                             electronic requests; or; scanned; welcome; brochure*; anteriores; antes de
                             """).softenedBy(PICTURES),
-            firm(MEDIA_OR_PAPER_ONLY, """
-                    do not offer electronic; not provide records electronic*; unable to provide electronic;
-                    cannot provide electronic; not available electronically; not available in electronic;
-                    electronic copies are not; not provide electronic; unable to provide records in electronic;
-                    not send records electronic*; cannot be provided electronic*; not release records electronic*;
-                    unable to provide ... electronic*; unable to send ... electronic*; cannot send ... electronic*;
-                    do not release ... electronic*; no ofrecemos copias electronicas;
-                    no entregamos copias electronicas; no proporcionamos copias electronicas
-                    """)
-                    .evenNegated()
-                    .with(Demand.RECORDS)
-                    .unless(
-                            "exist; exists; microfilm; before; prior to; older; if; some; yet; until; certain; mailed; encrypt*; that are not; which are not"),
             question(MEDIA_OR_PAPER_ONLY, """
                     cd only; cds only; only on cd; only on a cd; on disc only; only on disc; on disk only;
                     only be provided on; only provided on; only be released on; only available on; only be copied to;
@@ -495,17 +472,6 @@ final class DeliveryWordings {
                             unless; without your; to your lawyer; newsletter; sell; your form; this form; the form;
                             if we do not; lab results; over 20; larger; too large; confirmed; verified; favor de no;
                             por favor no; encrypted
-                            """),
-            firm(NO_EMAIL, """
-                    do not send; never send; records ... not sent
-                    """)
-                    .evenNegated()
-                    .with("by e mail; by email; via e mail; via email; through e mail; through email")
-                    .with("we; our; records are")
-                    .with("record; records; copies; charts; medical information")
-                    .unless("""
-                            please; us; your request; requests; unencrypted; unsecured; should not; spam; newsletter;
-                            unless; encrypted
                             """),
             firm(IMAGES_ONLY_TO_DOCTOR, """
                     only to ... physician*; only to ... doctor*; only to ... provider*; to ... physicians only; to ... physician only; to ... doctor only; to ... provider only;

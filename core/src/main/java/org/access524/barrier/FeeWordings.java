@@ -294,21 +294,6 @@ final class FeeWordings {
                     .unless(NOT_CHARGED)
                     .unless(
                             "attorney*; law; laws; job; warehouse club; bank; late; may; self storage; cell; blood; embryo*; sperm; specimen*"),
-            firm(FEE_SEARCH_OR_RETRIEVAL, Demand.near("""
-                            charge for; charged for; charges for; bill for; billed for; bill you for; pay for; fee for;
-                            fee to; fees for; charge to; charged to; cost of; cobramos por; cobra por; cargo por; se cobra por
-                            """, """
-                            searching; locating; finding; pulling; retrieving; retrieval; looking up; looking for;
-                            search time; gathering; locate; find; pull; retrieve; search for; look up;
-                            staff time; time spent; administrative time; administrative costs; overhead; buscar; localizar;
-                            la busqueda
-                            """))
-                    .with(
-                            "record; records; chart; charts; file; files; request; requests; expediente*; registro*; solicitud*")
-                    .with("charge*; bill; billed; fee; fees; pay; cobra*; cargo; cost")
-                    .unless(NOT_CHARGED)
-                    .unless(NOT_LOOKING)
-                    .firmOnlyWith(SEARCHED),
             firm(FEE_SEARCH_OR_RETRIEVAL, """
                     set up fee*; setup fee*; set up charge*; administration charge*; research charge*; research fee*; record retrieval; records retrieval;
                     chart retrieval; file retrieval; off site retrieval; processing charge*; request processing;
@@ -485,16 +470,6 @@ final class FeeWordings {
                             "bring a check for; bring cash for; bring payment; before or at the time of pickup; payable at pickup; payable before pickup; together with your payment; along with your payment; together with payment; along with payment; along with the fee; together with the fee; along with your check; once we have been paid; after we have been paid; as soon as your payment; as soon as payment; until the fee has; until your fee has")
                     .unless(NO_COPYING_FEE)
                     .unless("referral; application; school; camp; registration"),
-            question(FEE_PREPAYMENT, """
-                    copy charge must accompany; copying charge must accompany; fee must accompany;
-                    fees must accompany; payment must accompany; check must accompany; check ... enclosed;
-                    money order ... enclosed; fee ... enclosed; payment ... enclosed;
-                    copying fee ... with the request; copying fee ... with your request;
-                    copy fee ... with your request; copy fee ... with the request; fee ... sent with your request;
-                    fee ... sent with the request
-                    """)
-                    .with("record; records; copies; copy; copying; chart; charts; films; cd; request; requests")
-                    .unless(NO_COPYING_FEE),
             question(
                             FEE_PREPAYMENT,
                             Demand.near(

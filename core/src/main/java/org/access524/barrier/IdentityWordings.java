@@ -137,15 +137,6 @@ final class IdentityWordings {
                     .unless(ANOTHER_WITNESS)
                     .softenedBy(ONLY_ONE_WAY)
                     .softenedBy("please have someone sign; please have somebody; please ask; should"),
-            firm(WITNESS, """
-                    not witnessed; not been witnessed; unwitnessed; without a witness; without witness*; without the witness*;
-                    lacking a witness; sin testigo; sin un testigo; sin la firma de un testigo; sin firma de testigo
-                    """)
-                    .evenNegated()
-                    .with(Demand.TURNED_DOWN)
-                    .unless(ANOTHER_WITNESS)
-                    .softenedBy(ONLY_ONE_WAY)
-                    .softenedBy("please have someone sign; please have somebody; please ask; should"),
             firm(WITNESS, "witness; witnesses; witnessed; testigo; testigos")
                     .with(
                             "is witnessed; been witnessed; be witnessed; sign; signs; signed; signature; signatures; firme; firma; firmar; firmado; firmada")
@@ -200,15 +191,6 @@ final class IdentityWordings {
                             may contain; may include; may also include; you may; you can; if you wish; if you like;
                             if you want; black out; cross out; strike; removed; help us; to help; puede
                             """),
-            firm(
-                            SSN_DEMANDED,
-                            Demand.near(
-                                    "leave out; leaves out; left out; without; lack; lacks; lacking; missing; omit; omits; does not show; do not show; does not include; do not include; sin",
-                                    "social security; ssn; social; seguro social"))
-                    .evenNegated()
-                    .with(Demand.TURNED_DOWN)
-                    .unless(
-                            "last four; last 4; digits of; optional; card; ultimos cuatro; will still; can still; can be"),
             question(SSN_DEMANDED, """
                     social security; ssn; ss number; soc sec; seguro social; s s n; social sec; | ss
                     """)

@@ -166,15 +166,6 @@ final class StatingWordings {
                             passport; medication; does not; if you do not; si no; a menos que; tarjeta;
                             if an expiration; photo id; i understand; days if; days unless; may
                             """),
-            firm(
-                            EXPIRY_DEMANDED,
-                            Demand.near(
-                                    "without a date; without an end; without an ending; without an expiration; without a stop; sin una fecha; sin fecha",
-                                    "end; ends; expire; expires; expiration; vence; termina"))
-                    .evenNegated()
-                    .with(
-                            "not valid; invalid; not accepted; not be accepted; returned; rejected; no es valida; no sera valida; no se acepta")
-                    .unless("license; card; passport; signature; signed"),
             question(EXPIRY_DEMANDED, """
                     fill in the date on which; date on which this authorization expires;
                     date this authorization expires; authorization ends on |; release ends on |;

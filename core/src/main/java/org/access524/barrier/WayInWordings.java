@@ -191,16 +191,6 @@ final class WayInWordings {
                     .with(Demand.RECORDS)
                     .unless("e mail; email; if you; please do not mail"),
             firm(IN_PERSON_ONLY, """
-                    need to come; must come; have to come; required to come; debe venir; tiene que venir
-                    """)
-                    .with("""
-                            records; copies; chart; copy; to collect; to fetch; pick up; sign; expediente; registros;
-                            copias
-                            """)
-                    .unless(OTHER_WAYS_THAN_A_VISIT)
-                    .unless(
-                            "if you; unless; view; to see; original chart; look at; review; inspect*; bring; through; by mail; by fax; via; with; | to pick up; | to collect"),
-            firm(IN_PERSON_ONLY, """
                     in person; en persona; at the front desk only; at our front desk only; at our office only;
                     at the records window only; at the records desk only; at the records office only
                     """)
@@ -242,13 +232,6 @@ final class WayInWordings {
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(MORE_THAN_A_VISIT)
                     .unless("sign in; check in; pay; paid; fee; form; leave"),
-            firm(
-                            IN_PERSON_ONLY,
-                            Demand.mustNear(
-                                    "in front of our; in front of staff; in front of a staff; in front of an employee; in the presence of our; before our staff; delante de nuestro"))
-                    .with("sign; signed; firmar; firme; firma")
-                    .unless(OTHER_WAYS_THAN_A_VISIT)
-                    .unless("if; or; notar*; unless; si; o"),
             firm(IN_PERSON_ONLY, Demand.mustBe("""
                             collected by the patient; picked up by the patient; retrieved by the patient; retrieved at; retrieved in; claimed at; claimed in; picked up at; picked up from; picked up in;
                             collected at; collected from; requested at; obtained at; obtained from our office; signed for at;
@@ -330,22 +313,6 @@ final class WayInWordings {
                             mail; fax; online; portal; website; appointment*; view; inspect*; look at; someone; another;
                             not have to; no need; password
                             """),
-            firm(
-                            IN_PERSON_ONLY,
-                            Demand.near(
-                                    """
-                            do not; will not; cannot; never; no; are not; is not; not be; unable to; no longer; nothing is
-                            """,
-                                    "mail; mailed; mailed out; sent out; send out; shipped; sent by mail; sent through the mail"))
-                    .evenNegated()
-                    .with(Demand.mustOr("only"))
-                    .with("""
-                            pick up; picked up; pick them up; pickup; in person; come; stop in; stop by; collect; collected;
-                            desk; window; counter
-                            """)
-                    .with(Demand.RECORDS)
-                    .unless(
-                            "e mail; email; e mailed; emailed; if you; please do not; unless; until; or fax*; portal; fee*"),
             question(IN_PERSON_ONLY, """
                     when you come to fetch; when you come to pick*; please come to; please stop by; please visit;
                     please come by; please go to; please report to; stop by our office to; come in to sign;
@@ -479,16 +446,6 @@ final class WayInWordings {
                     .unless(BY_ANOTHER_WAY)
                     .unless(
                             "or fax*; fax; e mail; email; person; copies must; records must; to you; payment; check; drop*"),
-            firm(FAX_OR_MAIL_ONLY, Demand.near("""
-                            submit; send; return; mail; requests; request; forms; form; apply; ask; accepted; taken; enviar; envie; solicitudes
-                            """, """
-                            by mail only; by regular mail only; by u s mail only; by us mail only; by postal mail only; by post only;
-                            by fax only; by certified mail only; via fax only; via mail only; only by mail; only by u s mail; only by fax; only by post;
-                            only by regular mail; only via fax; through the mail only; solo por correo; solo por fax; unicamente por correo; unicamente por fax
-                            """))
-                    .with(REQUESTS_OR_SENDING)
-                    .unless(BY_ANOTHER_WAY)
-                    .unless("records are; copies are; we send; results; bill; bills; to you; or"),
             question(FAX_OR_MAIL_ONLY, Demand.near("""
                             by mail or fax; by fax or mail; by mail or by fax; by fax or by mail; by mail; by fax
                             """, """
