@@ -32,7 +32,7 @@ final class AnswerWordings {
 
     private static final Phrases OTHER_TIMES = Phrases.list("""
             extension; extend; extended; authorization ends; authorization will end; ends ... after; additional 30;
-            another 30; extra 30; 30 more; further 30; second 30; to return; loan; loans; loaned; borrow*; picked up;
+            another 30; extra 30; 30 more; further 30; second 30; to return; be returned; lent; travel*; loan; loans; loaned; borrow*; picked up;
             pick up; not collected; unclaimed; expire*; expiration; expiry; destroy*; kept; retain*; retention; keep;
             last; past; previous; amend*; accounting; balance*; bill; bills; payment; paid; collections; appeal*;
             review of; complaint*; discharge*; older than; or older; years old; months old; days old;
@@ -122,7 +122,7 @@ final class AnswerWordings {
                     .measured(Measure.OVER_30_IN_BUSINESS_DAYS)
                     .evenHedged()
                     .unless(OTHER_TIMES)
-                    .unless("if you have not; have not received"),
+                    .unless("if you have not; have not received; | forms; forms take; forms are; fmla; disability; letters"),
             firm(PHYSICIAN_APPROVAL, """
                     physician*; doctor*; provider; providers; clinician; dentist*; caregiver*; practitioner; medico;
                     medica; proveedor; medicos; dr; surgeon*; psychiatrist*; therapist*; counselor*
@@ -141,7 +141,7 @@ final class AnswerWordings {
                             release; releases; released; releasing; record; records; copy; copies; chart; results; images; historia; disc;
                             information; expediente*; registros; historial*; copia*; entrega*; resultados
                             """).unless("""
-                            safety; life; hold back; decision reviewed; psychotherapy; refill*; prescri*;
+                            becomes part; discharge summary; safety; life; hold back; decision reviewed; psychotherapy; refill*; prescri*;
                             prior authorization; disability; form; forms; test; tests; procedure*; surgery;
                             referral*; new patients; insurance; from work; to work; portal; amend*;
                             your authorization to; authorization signed; medicare; not your doctor; to your doctor;
@@ -251,7 +251,7 @@ final class AnswerWordings {
                             legal owner; belong to your; belongs to your; propiedad de; pertenece a; pertenecen a;
                             pertenecen al; pertenece al; propiedad del; nuestra propiedad; es nuestro
                             """).unless("""
-                            personal property; website; this site; content; copyright; trademark*;
+                            personal property; loan*; lent; be returned; website; this site; content; copyright; trademark*;
                             belong to the patient; belongs to the patient; property of the patient; property damage;
                             owned by the patient; intellectual; real property; valuables; facility owned;
                             physician owned; owned by physicians; owned and operated; locally owned; wholly owned;

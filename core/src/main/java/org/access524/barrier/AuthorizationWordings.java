@@ -362,7 +362,7 @@ final class AuthorizationWordings {
                     .unless(NO_DEMAND_TO_SIGN)
                     .unless("""
                             i understand; i hereby; separate authorization; another authorization; any time; you may;
-                            you can; is valid; valid for; complete and valid; puede; another facility;
+                            you can; may sign; is valid; valid for; complete and valid; puede; another facility;
                             another provider; entiendo; comprendo; physician authorization; if you want ... to;
                             if you wish ... to; if you would like ... sent; to discuss; verbal*; to speak; or write;
                             letter; naming the; naming a; naming your; to have records sent; to have your records sent; records to another; sent to another; if you want your records sent; why we ask; why do we ask

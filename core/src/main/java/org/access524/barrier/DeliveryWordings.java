@@ -466,7 +466,7 @@ final class DeliveryWordings {
                     no mandamos ... por correo electronico; no se pueden enviar ... por correo electronico;
                     no se mandan ... por correo electronico; no enviamos ... por e mail; no enviamos ... por email
                     """).evenNegated().with(Demand.RECORDS).unless("""
-                            please do not; do not email us; do not e mail us; | do not e mail; | do not email;
+                            but we can; films; please do not; do not email us; do not e mail us; | do not e mail; | do not email;
                             records request; record request; to us; us any; please dont; should not; do not use;
                             do not send; if you do not; images; your request; requests; unencrypted; unsecured;
                             unless; without your; to your lawyer; newsletter; sell; your form; this form; the form;
@@ -492,7 +492,7 @@ final class DeliveryWordings {
                     .unless("""
                             patient and; patient or; to you or; or to you; or patient*; and patient*; or the patient;
                             and to you; and you; paciente o; o al paciente; copy of the report; but images; but the images;
-                            given to patients; appointment*; with a doctor*; order; orders
+                            given to patients; appointment*; with a doctor*; order; orders; free; no charge; fee; cost*
                             """)
                     .unless(HANDED_OUT_AFTER_ALL)
                     .firmOnlyWith(TOLD),

@@ -154,7 +154,7 @@ final class FeeWordings {
             office visit*; per visit; each visit; visit fee*; visit costs; visit is; a visit; expedit*; rush;
             deposit; for postage; postage is; postage of; postage fee*; membership; subscription; insurance; fine;
             penalt*; settlement; savings; doctors order; order fee; reorder*; self pay; cash price; contribution;
-            id card; physical; physicals; a sheet; per sheet; la hoja; por hoja; wage*; por pagina; cada pagina;
+            id card; physical; physicals; lost; borrow*; a sheet; per sheet; la hoja; por hoja; wage*; por pagina; cada pagina;
             cada hoja; paginas; hora; multa; consulta; service fee*; admin; looking up; records processing
             """);
 

@@ -75,7 +75,7 @@ final class IdentityWordings {
                             podemos pedir*; pueden pedir*; puede pedir*; es necesari*; certifique; por un notario
                             """)).unless("""
                             no notar*; not notar*; not be notarized; may be notarized; our notary; notary service*;
-                            notary public services; notary available; power of attorney; affidavit; letters;
+                            notary public services; notary available; power of attorney; affidavit; notarized letter; camp; letters;
                             letter of; poder; declaracion jurada; living will; out of state; if you choose;
                             or notar*; or a notar*; free notary; for your convenience; fine without; ok without;
                             okay without; welcome without; accepted without; valid without; can be sent without;

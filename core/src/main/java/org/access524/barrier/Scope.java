@@ -22,7 +22,7 @@ final class Scope {
             your brother; your caregiver; your partner; belong to both partners; each partner must; su madre; su padre; su esposo; su esposa; su hijo; su hija;
             your new doctor; your new dentist; your new physician; your new provider; that office;
             that practice;
-            | companies; | businesses; businesses are; businesses pay; companies are; companies pay; county clerk; commercial; outside agenc*; agencies; researcher*; the government; government agenc*; government office*; abogad*; aseguradora*;
+            | companies; | providers; | legal; social security claims; | businesses; businesses are; businesses pay; companies are; companies pay; county clerk; commercial; outside agenc*; agencies; researcher*; the government; government agenc*; government office*; abogad*; aseguradora*;
             compania* de seguro*; tercer*; otra persona; otras personas; alguien mas; citatorio*; empleador*;
             familiar*
             """);
@@ -52,7 +52,7 @@ final class Scope {
 
     private static final Phrases COMING_TO_US = Phrases.list("""
             old office; old doctor*; old dentist; old practice; chart here; records here; sent here; send them here; previous provider*; previous doctor*; previous physician*; previous dentist*; previous practice;
-            prior provider*; prior physician*; former doctor*; former physician*; former provider*; former dentist*; at each one; at each of them; other centers; from other hospitals;
+            prior provider*; prior physician*; former doctor*; former physician*; former provider*; former dentist*; at each one; at each of them; other centers; of other hospitals; those hospitals; from other hospitals;
             other provider*; outside record*; records ... sent to us; images ... sent to us; copies ... sent to us; films ... sent to us; sent to us from;
             sent to us by another; send us your records; to our office from; transferred to us;
             transferred to our; new patients; new patient |; a new patient; new patient record*; obtain your records from; request your records from;
