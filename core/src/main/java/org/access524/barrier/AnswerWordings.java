@@ -107,7 +107,7 @@ final class AnswerWordings {
             firm(
                             OVER_30_DAYS,
                             Demand.near(
-                                    "allow; please allow; permita; espere",
+                                    "allow; please allow; we ask for; give us; permita; espere",
                                     "days; weeks; months; dias; semanas; meses"))
                     .measured(Measure.OVER_30_DAYS)
                     .evenHedged()
@@ -167,7 +167,7 @@ final class AnswerWordings {
                             Demand.near(
                                     DOCTORS,
                                     """
-                            must ok; must okay; has to ok; has to okay; must authorize; has to authorize; must agree; must approve; has to approve; must consent; has reviewed the; has to release; must release; has agreed; has okayed; gives permission; gives the okay;
+                            must ok; must okay; has to ok; has to okay; has the final say; decides what is; must authorize; has to authorize; must agree; must approve; has to approve; must consent; has reviewed the; has to release; must release; has agreed; has okayed; gives permission; gives the okay;
                             debe autorizar; tiene que autorizar; debe aprobar; tiene que aprobar
                             """))
                     .with("release; released; results; chart; charts; record; records; copy; copies; expediente*; registros; copias")
@@ -293,7 +293,7 @@ final class AnswerWordings {
                             """)
                     .with("""
                             may affect your; may affect my; could affect your; puede afectar*; not be able to see;
-                            refuse to see; refuse to treat; may stop; will stop; can stop; no further; end our;
+                            refuse to see; refuse to treat; end treatment; end therapy; end care; end services; may stop; will stop; can stop; no further; end our;
                             considered to have left; denied; deny; denial; decline; declined; not continue;
                             cannot continue; no care; no treatment; no services; not see; discontinue*; terminate*;
                             termination; dismissal; discharge from; right to refuse; cannot be seen; cannot see;

@@ -264,6 +264,12 @@ final class DeliveryWordings {
                     .evenNegated()
                     .unless(
                             "unencrypted; unsecured; unless; until; without; if; larger; too large; password; to others; to third part*; a menos que; sin"),
+            firm(
+                            NO_EMAIL,
+                            "can you e mail; can you email; do you e mail; do you email; will you e mail; will you email; be e mailed to me; be emailed to me; can records be e mailed; can records be emailed; send them by e mail; send them by email; send my records by e mail; send my records by email")
+                    .with("no; sorry; unfortunately")
+                    .evenNegated()
+                    .unless("yes; unless; results; request; form; fee; charge; problem; question; questions; need"),
             firm(NO_EMAIL, Demand.near("e mail; email; correo electronico", """
                             not a delivery option; not an option for delivery; not one of the ways we deliver; not a way we deliver; not used for records;
                             not used for copies; not used for charts; not used to deliver; not used to release; is not how we; not a way in which we send; not a way we send; is not offered for; not an available delivery;

@@ -46,7 +46,7 @@ final class FeeWordings {
 
     private static final Phrases FREE_FIRST = Phrases.list("""
             free; after the first; after first; after ... pages; first page*; charged up to; of up to; is up to;
-            be up to; cost up to; costs up to; pay up to; more than; beyond; in excess; depends; number of pages;
+            be up to; cost up to; costs up to; pay up to; more than; beyond; in excess; amount per page; depends; number of pages;
             fees are per page; fee is per page; fee of per page; law; statute; microfilm; microfiche; after that;
             thereafter each; above; additional page*; over; administrative code; despues de; despues se; a partir de;
             luego; adicional*
@@ -154,7 +154,7 @@ final class FeeWordings {
             office visit*; per visit; each visit; visit fee*; visit costs; visit is; a visit; expedit*; rush;
             deposit; for postage; postage is; postage of; postage fee*; membership; subscription; insurance; fine;
             penalt*; settlement; savings; doctors order; order fee; reorder*; self pay; cash price; contribution;
-            id card; physical; physicals; lost; borrow*; a sheet; per sheet; la hoja; por hoja; wage*; por pagina; cada pagina;
+            id card; physical; physicals; lost; borrow*; not part of; keepsake*; a sheet; per sheet; la hoja; por hoja; wage*; por pagina; cada pagina;
             cada hoja; paginas; hora; multa; consulta; service fee*; admin; looking up; records processing
             """);
 
@@ -162,7 +162,7 @@ final class FeeWordings {
     private static final Phrases COPIED = Phrases.list("""
             record; records; copy; copies; chart; charts; cd; cds; disc; discs; disk; disks; dvd; dvds; usb; flash drive; film; films; images;
             imaging; x ray; x rays; xray*; stick; transfer out; flat fee; flat rate; mri; radiology;
-            thumb drive; entire file; panoramic; full mouth; studies; duplication; duplicate*; summary; ambulance report; care report; per report; each report; report fee;
+            thumb drive; entire file; panoramic; full mouth; studies; duplication; duplicate*; summary; ambulance report; care report; a report costs; per report; each report; report fee;
             expediente*; registros; historial*; copia; copias; disco; radiografia*; imagenes
             """);
 
@@ -467,7 +467,7 @@ final class FeeWordings {
                     .unless("check the; check one; check box; check off; referral; application; school; camp; physical; no cash; form fee*; completing"),
             question(
                             FEE_PREPAYMENT,
-                            "bring a check for; bring cash for; bring payment; before or at the time of pickup; payable at pickup; payable before pickup; together with your payment; along with your payment; together with payment; along with payment; along with the fee; together with the fee; along with your check; once we have been paid; after we have been paid; as soon as your payment; as soon as payment; until the fee has; until your fee has")
+                            "pay when you order; payment is expected when you; pay when you pick; payment when you pick; be paid for before; payment in advance |; payment in advance is; bring a check for; bring cash for; bring payment; before or at the time of pickup; payable at pickup; payable before pickup; together with your payment; along with your payment; together with payment; along with payment; along with the fee; together with the fee; along with your check; once we have been paid; after we have been paid; as soon as your payment; as soon as payment; until the fee has; until your fee has")
                     .unless(NO_COPYING_FEE)
                     .unless("referral; application; school; camp; registration"),
             question(

@@ -62,7 +62,7 @@ final class IdentityWordings {
             firm(NOTARY, """
                     notar*
                     """).with(Demand.mustOr("""
-                            must; have to; has to; need to; need a; needs to; will need; required; requires; require;
+                            send your; with a notarized signature; must; have to; has to; need to; need a; needs to; will need; required; requires; require;
                             be notarized; is needed; shall; without notarization; only notarized;
                             get the form notarized; get your form notarized; get this form notarized;
                             have this form notarized; have your form notarized; been notarized; being notarized;

@@ -79,12 +79,12 @@ record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself)
         return new Page(words, authorization, authorization && FOR_ONESELF.in(words));
     }
 
-    /** Without the stops of abbreviations, which are no ends, without drawn boxes, without short forms, with "$1/page" in words, and with the most that may be asked told from the last of some pages. */
+    /** Without the stops of abbreviations, which are no ends, without drawn boxes, without short forms, with "$1/page" in words, and with amounts told from numbers of pages. */
     static FoldedText fold(String text) {
         String plain = longForms(text)
                 .replace(". ", "  ")
                 .replace("/page", " per page")
-                .replace("p to $", "p to amount $");
+                .replace("$", " amount ");
         StringBuilder drawn = new StringBuilder(plain);
         for (int i = 0; i < plain.length(); i++) {
             if (plain.charAt(i) >= '\ue000' && plain.charAt(i) <= '\uf8ff') {

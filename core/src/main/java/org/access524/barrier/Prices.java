@@ -8,6 +8,7 @@ import org.access524.text.Phrases;
 /** The clauses of a sentence that names several prices: "a disc costs $10, copies are 50 cents a page". */
 final class Prices {
     private static final String BORDER = ", ";
+    private static final String AND = " and ";
 
     /** That others pay nothing takes nothing back. */
     private static final Phrases FREE_FOR_OTHERS = Phrases.pairs(
@@ -15,7 +16,7 @@ final class Prices {
             "physician; physicians; doctor; doctors; dentist; dentists; provider; providers; pediatrician; facility; facilities");
 
     /** What the law allows, all of it. */
-    private static final Phrases CAPPED = Phrases.list("no more than; not more than; maximum; not exceed; not to exceed; limit*");
+    private static final Phrases CAPPED = Phrases.list("between; no more than; not more than; maximum; not exceed; not to exceed; limit*");
 
     private Prices() {}
 
@@ -29,8 +30,7 @@ final class Prices {
         String clause = "";
         int from = 0;
         while (from < sentence.length()) {
-            int border = sentence.indexOf(BORDER, from);
-            int to = border < 0 ? sentence.length() : border + BORDER.length();
+            int to = end(sentence, from);
             String next = sentence.substring(from, to);
             if (in(clause) && isFreeForOthers(next)) {
                 next = "";
@@ -45,11 +45,20 @@ final class Prices {
         return clauses;
     }
 
+    /** Behind the next comma, or before the next "and". */
+    private static int end(String sentence, int from) {
+        int comma = sentence.indexOf(BORDER, from);
+        int and = sentence.indexOf(AND, from + 1);
+        int end = comma < 0 ? sentence.length() : comma + BORDER.length();
+        return and < 0 || and > end ? end : and;
+    }
+
     private static boolean isFreeForOthers(String clause) {
         return FREE_FOR_OTHERS.in(FoldedText.of(clause)) && !clause.contains("atient") && !clause.contains("you");
     }
 
     private static String closed(String clause) {
-        return clause.endsWith(BORDER) ? clause.substring(0, clause.length() - BORDER.length()) : clause;
+        String whole = clause.endsWith(BORDER) ? clause.substring(0, clause.length() - BORDER.length()) : clause;
+        return whole.trim();
     }
 }

@@ -55,7 +55,7 @@ final class Scope {
             prior provider*; prior physician*; former doctor*; former physician*; former provider*; former dentist*; at each one; at each of them; other centers; of other hospitals; those hospitals; from other hospitals;
             other provider*; outside record*; records ... sent to us; images ... sent to us; copies ... sent to us; films ... sent to us; sent to us from;
             sent to us by another; send us your records; to our office from; transferred to us;
-            transferred to our; new patients; new patient |; a new patient; new patient record*; obtain your records from; request your records from;
+            transferred to our; new patients; new patient |; a new patient; new patient record*; obtain your records from your; request your records from your;
             records from another; records from other; from elsewhere; incoming; medico anterior; otros proveedores
             """);
 
@@ -91,11 +91,17 @@ final class Scope {
             patient*; you; your; yourself; i; my; myself; individual*; paciente*; usted; su; sus; mi; mis
             """);
 
+    /** The one who asks is a parent. */
+    private static final Phrases FOR_CHILDREN = Phrases.list("pediatric*; pediatria; peds; your childs record*; your childs chart");
+    private static final Phrases PARENTS = Phrases.list("parent*; guardian*; padre; madre; tutor");
+
     private final Statement statement;
+    private final boolean isForChildren;
     private Optional<Boolean> ownCopy = Optional.empty();
 
-    Scope(Statement statement) {
+    Scope(Statement statement, Page page) {
         this.statement = statement;
+        this.isForChildren = FOR_CHILDREN.in(page.words());
     }
 
     /** Whether it is about a patient who asks for a copy of the patient's own records. */
@@ -123,11 +129,12 @@ final class Scope {
         return PATIENT.in(words) || !isOthers(statement.previous());
     }
 
-    private static boolean isElsewhere(FoldedText words) {
-        return SOMEBODY_ELSE.in(words) || ANOTHERS_RECORDS.in(words);
+    /** Where children are treated it is the parents who ask. */
+    private boolean isElsewhere(FoldedText words) {
+        return SOMEBODY_ELSE.in(words) || ANOTHERS_RECORDS.in(words) && !(isForChildren && PARENTS.in(words));
     }
 
-    private static boolean isOthers(FoldedText context) {
+    private boolean isOthers(FoldedText context) {
         return (isElsewhere(context) || ANOTHER_MATTER.in(context) || COMING_TO_US.in(context))
                 && !PATIENT_TOO.in(context);
     }

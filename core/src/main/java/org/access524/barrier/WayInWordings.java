@@ -316,12 +316,12 @@ final class WayInWordings {
             question(IN_PERSON_ONLY, """
                     when you come to fetch; when you come to pick*; please come to; please stop by; please visit;
                     please come by; please go to; please report to; stop by our office to; come in to sign;
-                    ready for pick up; ready for pickup; ready to be picked up; pase por; acuda a
+                    ready for pick up; ready for pickup; ready to be picked up; pase por; pase a; acuda a
                     """)
                     .with("records; copies; chart; copy; cd; sign a; expediente; registros; copias")
                     .with("""
                             so that; and sign; to sign; to fill; to complete; to request; to obtain; to get;
-                            para firmar; para solicitar; para llenar
+                            para firmar; para pedir; para solicitar; para llenar
                             """)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(
@@ -504,6 +504,14 @@ final class WayInWordings {
                             "fax; faxed; internet; online; computer; website; web; e mail; email; e mailed; emailed; electronic*")
                     .unless(
                             "by mail only; only by; except; unless; if; until; please mail; must be mailed; without; incomplete; unsigned; results; refill*"),
+            firm(
+                            IN_PERSON_ONLY,
+                            Demand.near(
+                                    "requests by mail; requests by post; requests sent by mail; mailed requests; mail and fax requests; mailed or faxed requests; faxed or mailed requests; solicitudes por correo",
+                                    "not accepted; not taken; not be accepted; not honored; not processed; cannot be accepted; no se aceptan"))
+                    .evenNegated()
+                    .with("fax; faxed; e mail; email; online; internet; por fax")
+                    .unless("only by; except; unless; if; until; without; incomplete; unsigned; results; refill*"),
             question(FAX_OR_MAIL_ONLY, """
                     e mail; email; e mailed; emailed; online; text message; website; correo electronico; internet
                     """)
