@@ -36,7 +36,7 @@ public record PaperReading(
             widgets += page.widgets().size();
             authorization |= authorizes(page);
         }
-        return new PaperReading(sheets, texts < FEW_TEXTS && widgets == 0, authorization, blanks);
+        return new PaperReading(sheets, texts < FEW_TEXTS && widgets == 0, widgets > 0, authorization, blanks);
     }
 
     private static boolean authorizes(PaperPage page) {
