@@ -1,0 +1,90 @@
+package org.access524.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows of small boxes or short lines, one for each character. */
+final class Combs {
+
+    private static final int FEWEST_BOXES = 4;
+    private static final int FEWEST_LINES = 3;
+    private static final double WIDEST = 24;
+    private static final double GAP_OF_BOXES = 5;
+    private static final double GAP_OF_LINES = 11;
+
+    private Combs() {}
+
+    /** @param cells empty ones, from the top, those of a row from the left */
+    static List<List<Box>> ofCells(List<Box> cells, Print print) {
+        List<List<Box>> combs = new ArrayList<>();
+        List<Box> open = new ArrayList<>();
+        for (Box cell : cells) {
+            Box last = open.isEmpty() ? null : open.get(open.size() - 1);
+            if (last != null && !follows(last, cell)) {
+                close(open, combs);
+                open = new ArrayList<>();
+            }
+            if (cell.width() <= WIDEST && cell.width() >= 7 && cell.height() >= 8 && cell.height() <= 32) {
+                open.add(cell);
+            }
+        }
+        close(open, combs);
+        combs.removeIf(comb -> !hasWords(comb, print));
+        return combs;
+    }
+
+    /** Whether a label stands before, above or below it. */
+    private static boolean hasWords(List<Box> comb, Print print) {
+        Box first = comb.get(0);
+        Box last = comb.get(comb.size() - 1);
+        for (Piece piece : print.between(first.top() - 14, first.bottom() + 14)) {
+            if (piece.isWord()
+                    && piece.box().right() > first.left() - 160
+                    && piece.box().left() < last.right()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean follows(Box last, Box cell) {
+        return Math.abs(cell.top() - last.top()) < 1.5
+                && Math.abs(cell.bottom() - last.bottom()) < 1.5
+                && cell.left() - last.right() < GAP_OF_BOXES
+                && cell.left() - last.right() > -2
+                && Math.abs(cell.width() - last.width()) < 0.1 * last.width();
+    }
+
+    private static void close(List<Box> open, List<List<Box>> combs) {
+        if (open.size() >= FEWEST_BOXES) {
+            combs.add(open);
+        }
+    }
+
+    /** Runs of short strokes in a row with nothing printed between them. */
+    static List<List<Stroke>> ofStrokes(Row row) {
+        List<List<Stroke>> combs = new ArrayList<>();
+        List<Stroke> open = new ArrayList<>();
+        for (int i = 0; i < row.tokens().size(); i++) {
+            Row.Token token = row.tokens().get(i);
+            boolean tooth = token.isStroke() && token.stroke().width() <= WIDEST;
+            boolean joins = !open.isEmpty()
+                    && tooth
+                    && row.gapBefore(i) <= GAP_OF_LINES
+                    && Math.abs(token.stroke().width() - open.get(0).width()) < 3;
+            if (!joins) {
+                if (open.size() >= FEWEST_LINES) {
+                    combs.add(open);
+                }
+                open = new ArrayList<>();
+            }
+            if (tooth) {
+                open.add(token.stroke());
+            }
+        }
+        if (open.size() >= FEWEST_LINES) {
+            combs.add(open);
+        }
+        return combs;
+    }
+}
