@@ -10,7 +10,7 @@ final class SelfWords {
                     + " | a mi | yo | yo mismo | yo misma | mi mismo | soy el paciente | soy la paciente | para mi | mis propios"
                     + " | i want my | the patient | al paciente | patient self | to patient | usted mismo | my records");
     private static final List<String> PATIENT = FieldWords.phrases(
-            "patient | paciente | individual | el paciente | la paciente | i am | i will | i do | client | veteran | member | resident");
+            "patient named above | patient listed above | patient above | patient | paciente | individual | el paciente | la paciente | i am | i will | i do | client | veteran | member | resident");
     private static final List<String> NOT =
             FieldWords.phrases("someone else | other | representative | not | third party | family"
                     + " | attorney | behalf | guardian | parent | another | doctor | provider | relationship | child | spouse"

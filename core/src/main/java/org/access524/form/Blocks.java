@@ -111,6 +111,12 @@ final class Blocks {
         if (said.isPresent() && said.get() == Party.FACILITY && choosesRecipient && !fromFacility(text)) {
             said = Optional.of(Party.RECIPIENT);
         }
+        boolean received = verdict.meaning() == FACILITY
+                && text.written()
+                && around(text, title).orElse(Party.PATIENT) == Party.RECIPIENT;
+        if (received && !fromFacility(text)) {
+            said = Optional.of(Party.RECIPIENT);
+        }
         verdict = street(text, verdict, i);
         Optional<Party> opened = opens(verdict.meaning());
         enter(text, opened.isPresent() || verdict.meaning().withheld() ? opened : own);

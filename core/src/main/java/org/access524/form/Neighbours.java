@@ -361,7 +361,8 @@ final class Neighbours {
         FieldMeaning after = kindFrom(texts, verdicts, i, 1);
         boolean question = !texts.get(i).field().group().isEmpty();
         boolean first = is(verdicts, i, UNKNOWN) && verdicts.get(i).signals().isEmpty();
-        if (choice(before) && before == after && (first || before == RECORD_TYPE)) {
+        boolean declares = texts.get(i).label().startsWith(" i do ");
+        if (choice(before) && before == after && !declares && (first || before == RECORD_TYPE)) {
             verdicts.set(i, new Verdict(before, 0.4, List.of(Source.NEIGHBOUR.signal(before.name()))));
         } else if (question && (before == RECORD_TYPE || after == RECORD_TYPE)) {
             verdicts.set(i, new Verdict(RECORD_TYPE, 0.4, List.of(Source.NEIGHBOUR.signal(RECORD_TYPE.name()))));

@@ -298,7 +298,8 @@ final class Headings {
             choice(spot, block, question);
         } else {
             spot.section = over == null ? "" : TextLabels.shortened(over.text());
-            boolean row = question != null && chosen.containsKey(question);
+            boolean behind = spot.named == null || words.ticked(spot.named);
+            boolean row = question != null && chosen.containsKey(question) && behind;
             spot.group = row ? TextLabels.shortened(question.text()) : "";
         }
         spot.under = nearest == null ? 0 : nearest.line();

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Places in a row that share one label: the parts of a date or of a telephone number, or what the label lists. */
 final class Parts {
+    private static final String DATE_PARTS = " month  day  year  mm  dd  yyyy  yy  mes  dia  d\u00eda  a\u00f1o ";
     private static final double GAP = 40;
     private static final double CLOSE = 26;
     private static final double SAME_ROW = 5;
@@ -34,6 +35,7 @@ final class Parts {
         }
         for (List<Spot> row : rows(texts)) {
             shareRow(row);
+            dateRow(row, words);
         }
     }
 
@@ -118,6 +120,28 @@ final class Parts {
             }
         }
         return signs.toString();
+    }
+
+    /** "Birth date: ___ ___ ___", and below "Month", "Day", "Year". */
+    private static void dateRow(List<Spot> row, PageWords words) {
+        for (int i = 0; i + 2 < row.size(); i++) {
+            List<Spot> run = row.subList(i, i + 3);
+            boolean date = DATE_PARTS.indexOf(part(run.get(0))) >= 0
+                    && DATE_PARTS.indexOf(part(run.get(1))) >= 0
+                    && DATE_PARTS.indexOf(part(run.get(2))) >= 0;
+            Phrase lead = date ? words.left(run.get(0).box, 120, false) : null;
+            if (lead != null && !words.owned(lead)) {
+                words.own(lead);
+                for (Spot spot : run) {
+                    spot.hint = spot.label;
+                    spot.label = TextLabels.shortened(lead.text());
+                }
+            }
+        }
+    }
+
+    private static String part(Spot spot) {
+        return spot.label.isEmpty() ? "?" : " " + spot.label.toLowerCase() + " ";
     }
 
     private static void shareRow(List<Spot> row) {

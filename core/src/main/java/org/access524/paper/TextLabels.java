@@ -232,9 +232,31 @@ final class TextLabels {
         }
         if (below.size() > 1) {
             spot.label += " (" + all + ")";
+        } else if (below.size() == 1 && leads(spot.label)) {
+            spot.before = tail(spot.label);
+            spot.label = plain(spot, withoutBrackets(all.toString()));
         } else if (below.size() == 1) {
             spot.hint = join(spot.hint, all.toString());
         }
+    }
+
+    /** "To", "I authorize the hospital to release the records of": what comes then is told below. */
+    private static boolean leads(String label) {
+        int blanks = 0;
+        for (int i = 0; i < label.length(); i++) {
+            blanks += label.charAt(i) == ' ' ? 1 : 0;
+        }
+        String folded = label.toLowerCase();
+        return blanks >= SENTENCE
+                || folded.equals("to")
+                || folded.equals("from")
+                || folded.equals("i")
+                || folded.equals("i,");
+    }
+
+    private static String withoutBrackets(String text) {
+        boolean brackets = text.length() > 2 && text.charAt(0) == '(' && text.endsWith(")");
+        return brackets ? text.substring(1, text.length() - 1) : text;
     }
 
     static String join(String hint, String more) {
