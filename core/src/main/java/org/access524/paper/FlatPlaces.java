@@ -138,7 +138,9 @@ final class FlatPlaces {
         for (Stroke tick : ShortStrokes.ticks(rows)) {
             if (!done.contains(tick)) {
                 Box box = room.above(tick);
-                add(Blank.Kind.CHECK, new Box(box.left(), Math.max(box.top(), box.bottom() - 11), box.right(), box.bottom()));
+                add(
+                        Blank.Kind.CHECK,
+                        new Box(box.left(), Math.max(box.top(), box.bottom() - 11), box.right(), box.bottom()));
                 done.add(tick);
             }
         }
@@ -161,7 +163,8 @@ final class FlatPlaces {
     private void addRest(Box room) {
         for (Place place : places) {
             for (Box box : place.boxes()) {
-                if (box.meets(room)) {
+                boolean below = box.top() > room.top() && box.top() < room.bottom() + 6;
+                if (box.meets(room) || below && box.left() < room.left() && box.right() > room.right()) {
                     return;
                 }
             }

@@ -35,14 +35,18 @@ final class Room {
             boolean low = piece.isInk() && box.bottom() > at - USUAL && box.bottom() < at;
             if (low && box.left() < left + 2 && box.right() > left && box.right() < left + OVERHANG * stroke.width()) {
                 left = box.right() + 1;
-            } else if (low && box.right() > right - 2 && box.left() < right && box.left() > right - 0.1 * stroke.width()) {
+            } else if (low
+                    && box.right() > right - 2
+                    && box.left() < right
+                    && box.left() > right - 0.1 * stroke.width()) {
                 right = box.left() - 1;
             }
         }
         double top = at - HIGHEST;
         double loose = top;
         for (Piece piece : over) {
-            if (piece.isInk() && Boxes.shared(left, right, piece.box().left(), piece.box().right()) > 1) {
+            if (piece.isInk()
+                    && Boxes.shared(left, right, piece.box().left(), piece.box().right()) > 1) {
                 top = Math.max(top, piece.box().bottom());
                 loose = Math.max(loose, piece.base() + 0.5);
             }
@@ -52,7 +56,21 @@ final class Room {
         if (at - top < USUAL - 1) {
             top = Math.max(Math.max(loose, line), at - USUAL + 1);
         }
-        return new Box(left, at - top < LOWEST ? at : top, right, at);
+        double bottom = bottom(left, right, at);
+        return new Box(left, bottom - top < LOWEST ? bottom : top, right, bottom);
+    }
+
+    /** Print below that reaches through the line. */
+    private double bottom(double left, double right, double at) {
+        double bottom = at;
+        for (Piece piece : print.between(at + 2.5, at + HIGHEST)) {
+            boolean over =
+                    Boxes.shared(left, right, piece.box().left(), piece.box().right()) > 1;
+            if (over && piece.isInk() && piece.box().top() < at - 1.5) {
+                bottom = Math.min(bottom, piece.box().top());
+            }
+        }
+        return bottom;
     }
 
     private boolean hasLabel(Stroke stroke) {

@@ -6,12 +6,17 @@ import java.util.List;
 /** What is to be ticked: printed, drawn and pictured squares and circles that have words beside them. */
 final class Squares {
 
-    private static final int MOST = 2_000;
+    private static final int MOST = 1_000;
+
+    /** A page with more shapes of that size is a drawing. */
+    private static final int MOST_LOOKED = 2_000;
+
     private static final double SMALLEST = 4.5;
     private static final double LARGE = 15;
 
     /** Once so many are found, pictures and filled areas are decoration. */
     private static final int ENOUGH = 5;
+
     private static final double LARGEST = 19;
 
     /** A cell of a table, or a picture with some air in it, is a little larger. */
@@ -62,8 +67,13 @@ final class Squares {
     /** Pictures of squares, a single one is a sign; or if there are others, the pictures in which signs for them stand. */
     private void addPictures(boolean few) {
         List<Box> pictures = new ArrayList<>();
+        int looked = 0;
         for (Box box : page.pictures()) {
-            if (isSquare(box, LARGEST_CELL) && isEmpty(box) && hasWords(box, 30) && (few || holdsOne(box))) {
+            if (isSquare(box, LARGEST_CELL)
+                    && looked++ < MOST_LOOKED
+                    && isEmpty(box)
+                    && hasWords(box, 30)
+                    && (few || holdsOne(box))) {
                 pictures.add(box);
             }
         }
@@ -91,8 +101,13 @@ final class Squares {
     }
 
     private void addDrawn(List<Box> boxes, double largest) {
+        int looked = 0;
         for (Box box : boxes) {
-            if (isSquare(box, largest) && isEmpty(box) && hasWords(box, 30) && !isDrawing(box)) {
+            if (isSquare(box, largest)
+                    && looked++ < MOST_LOOKED
+                    && isEmpty(box)
+                    && hasWords(box, 30)
+                    && !isDrawing(box)) {
                 add(box);
             }
         }
@@ -145,7 +160,8 @@ final class Squares {
     /** Whether nothing is printed in it but a sign. */
     private boolean isEmpty(Box box) {
         for (Piece piece : print.in(box)) {
-            if (piece.text().length() > 1 || piece.kind() == Piece.Kind.WORD && isLetter(piece.text().charAt(0))) {
+            if (piece.text().length() > 1
+                    || piece.kind() == Piece.Kind.WORD && isLetter(piece.text().charAt(0))) {
                 return false;
             }
         }
@@ -161,7 +177,8 @@ final class Squares {
         int shapes = 0;
         for (int i = 0; i < page.frames().size() && i < 1_000; i++) {
             Box other = page.frames().get(i);
-            boolean apart = Math.abs(other.centreX() - box.centreX()) > 2 || Math.abs(other.centreY() - box.centreY()) > 2;
+            boolean apart =
+                    Math.abs(other.centreX() - box.centreX()) > 2 || Math.abs(other.centreY() - box.centreY()) > 2;
             shapes += apart
                             && other.width() < 30
                             && Math.abs(other.centreX() - box.centreX()) < 16
