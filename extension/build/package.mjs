@@ -1,7 +1,8 @@
 // Puts the two packages together: dist/chrome and dist/firefox, each loadable as it is, from one manifest, the compiled
 // programs and the static files. Fails on a program over its budget and on a manifest that names a missing file.
-// Run by Maven; needs nothing but Node.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Run by Maven; needs Node and npm.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -31,12 +32,32 @@ const budgets = {
     request: 80,
     letter: 80,
     packet: 80,
+    paper: 80,
+    blanks: 80,
     settings: 80,
     welcome: 80,
 };
 
 /** Plain scripts that stand among the static files and are put into pages, too. */
 const PLAIN = ['surroundings', 'widgets'];
+
+/**
+ * What the paper-form page brings along, as it comes from npm: where it is among the packages, and what it is called in
+ * lib/. The font becomes a script, since our pages may fetch nothing, not even from the extension itself.
+ */
+const LIBRARIES = [
+    ['pdfjs-dist/legacy/build/pdf.min.mjs', 'pdf.mjs'],
+    ['pdfjs-dist/legacy/build/pdf.worker.min.mjs', 'pdf.worker.mjs'],
+    ['pdfjs-dist/wasm/jbig2_nowasm_fallback.js', 'jbig2_nowasm_fallback.js'],
+    ['pdfjs-dist/wasm/openjpeg_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js'],
+    ['pdfjs-dist/LICENSE', 'pdf.LICENSE'],
+    ['@cantoo/pdf-lib/dist/pdf-lib.min.js', 'pdf-lib.js'],
+    ['@cantoo/pdf-lib/LICENSE.md', 'pdf-lib.LICENSE'],
+    ['@cantoo/fontkit/dist/fontkit.umd.min.js', 'fontkit.js'],
+    ['@cantoo/fontkit/LICENSE', 'fontkit.LICENSE'],
+    ['dejavu-fonts-ttf/LICENSE', 'font.LICENSE'],
+];
+const FONT = 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf';
 
 /** The messages of all languages as a script, since a browser gives an extension those of its own language only. */
 function wordsOfAllLanguages() {
@@ -82,6 +103,17 @@ function checkFiles(manifest, folder) {
     }
 }
 
+function writeLibraries(folder) {
+    const packages = join(top, 'extension/libraries/node_modules');
+    mkdirSync(folder);
+    for (const [from, to] of LIBRARIES) {
+        const text = readFileSync(join(packages, from), 'utf8');
+        writeFileSync(join(folder, to), text.replace(/^\/\/# sourceMappingURL=.*$/m, ''));
+    }
+    const font = readFileSync(join(packages, FONT)).toString('base64');
+    writeFileSync(join(folder, 'font.js'), `globalThis.access524Font = '${font}';\n`);
+}
+
 function writePackage(browser, manifest, programs) {
     const folder = join(dist, browser);
     rmSync(folder, { recursive: true, force: true });
@@ -93,7 +125,20 @@ function writePackage(browser, manifest, programs) {
     }
     writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     cpSync(join(top, 'LICENSE'), join(folder, 'LICENSE'));
+    writeLibraries(join(folder, 'lib'));
     checkFiles(manifest, folder);
+}
+
+/** From npm, by the versions and sums of the lock file, unless they are there already. */
+function installLibraries() {
+    const folder = join(top, 'extension/libraries');
+    const installed = join(folder, 'node_modules/.package-lock.json');
+    const lock = join(folder, 'package-lock.json');
+    if (!existsSync(installed) || statSync(lock).mtimeMs > statSync(installed).mtimeMs) {
+        const windows = process.platform === 'win32';
+        execFileSync(windows ? 'npm.cmd' : 'npm', ['ci', '--silent', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit', shell: windows });
+        utimesSync(installed, new Date(), new Date());
+    }
 }
 
 const [version, minified] = process.argv.slice(2);
@@ -101,6 +146,7 @@ const manifest = JSON.parse(readFileSync(join(top, 'manifest.json'), 'utf8'));
 if (manifest.version !== version) {
     throw new Error(`manifest.json says version ${manifest.version}, pom.xml says ${version}`);
 }
+installLibraries();
 const programs = Object.fromEntries(Object.keys(budgets).filter((name) => !PLAIN.includes(name)).map((name) => [name, readProgram(name)]));
 for (const [name, script] of Object.entries(programs)) {
     if (minified !== 'false') {

@@ -18,6 +18,7 @@ const LETTERS = [
   'NO_EMAIL',
   'ONE_WAY_ONLY',
   'AUTHORIZATION_DEMAND',
+  'AUTHORIZATION_ADDENDUM',
   'ASK_SOMEBODY_ELSE',
   'PARTIAL_ANSWER',
   'INCOMPLETE_DENIAL',
@@ -48,13 +49,13 @@ for (const kind of BROWSERS) {
     after(() => world.close());
 
     /** A request that was received on a Monday, 2 March 2026. */
-    const begin = (jurisdiction, holder = 'ANY_PROVIDER') =>
+    const begin = (jurisdiction, holder = 'ANY_PROVIDER', channel = 'FAX') =>
       extension.ask({
         type: 'record',
         request: {
           patientId: world.patientId,
           provider: { name: 'Lakeview Valley Hospital', jurisdiction, kind: holder },
-          channel: 'FAX',
+          channel,
           scope: { kind: 'EVERYTHING' },
         },
         event: { kind: 'RECEIVED', date: '2026-03-02', knownHow: 'CONFIRMATION' },
@@ -190,6 +191,19 @@ for (const kind of BROWSERS) {
       }
     });
 
+    it('writes the cover of a fax before it is known how the request goes', async () => {
+      const request = await begin('CA', 'HOSPITAL', 'PDF_FORM');
+      const covered = async (asked) =>
+        (await extension.ask({ type: 'letter', requestId: request.id, ...asked })).cover;
+      assert.deepEqual(await covered({ kind: 'ACCESS_REQUEST' }), []);
+      const lines = await covered({ kind: 'ACCESS_REQUEST', cover: true, pages: 5 });
+      assert.ok(
+        lines.some((line) => line.endsWith('Pages, with this one: 5')),
+        lines.join(' / '),
+      );
+      assert.deepEqual(await covered({ kind: 'AUTHORIZATION_ADDENDUM', cover: true }), []);
+    });
+
     it('shows the next step with its letter, and keeps the letter as it went out', async () => {
       const request = await begin('AL');
       const page = await extension.openOwn(`request.html?request=${request.id}`);
@@ -200,6 +214,9 @@ for (const kind of BROWSERS) {
       const letter = await extension.openOwn(`${pathname.slice(1)}${search}`);
       await letter.waitForSelector('#letter');
       assert.equal(await letter.$eval('select', (select) => select.value), 'OVERDUE');
+      const offered = await letter.$$eval('option', (options) => options.map(({ value }) => value));
+      assert.ok(offered.includes('AUTHORIZATION_DEMAND'), offered.join(' '));
+      assert.ok(!offered.includes('AUTHORIZATION_ADDENDUM'), 'an enclosure is no letter to send');
       await letter.$eval('#letter p:last-child', (signature) => {
         signature.textContent = 'Changed by hand.';
       });

@@ -23,6 +23,7 @@ class ArchitectureTest {
             Map.entry("page", Set.of("text", "json")),
             Map.entry("form", Set.of("text", "json")),
             Map.entry("barrier", Set.of("text", "form")),
+            Map.entry("paper", Set.of("text", "form")),
             Map.entry("request", Set.of("text", "law", "person")),
             Map.entry("letter", Set.of("text", "law", "person", "request")),
             Map.entry("fill", Set.of("text", "json", "form", "letter", "person", "request")),

@@ -34,7 +34,7 @@ public final class Facts {
             Citations.HHS_FAQ_CALENDAR_DAYS, "HHS FAQ 2052 reads the 30 days as calendar days and as an outer limit.");
     public static final Fact ACCESS_IS_NO_AUTHORIZATION = fact(
             Citations.HHS_FAQ_AUTHORIZATION,
-            "An authorization permits a disclosure and needs a purpose and an expiry; a request for access requires the disclosure.");
+            "An authorization permits a disclosure and needs statements of purpose, expiry and revocation; a request for access requires the disclosure.");
     public static final Fact NO_UNREASONABLE_MEASURES = reported(
             GUIDANCE,
             "A provider may not require a visit in person, the use of its portal, or the mail, as those are unreasonable measures.");

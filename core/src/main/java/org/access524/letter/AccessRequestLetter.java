@@ -47,7 +47,7 @@ public final class AccessRequestLetter {
                 Prose.fold(request.provider().name()),
                 office(),
                 Addressee.line(request));
-        request(draft);
+        opening(patient, draft);
         draft.paragraph().say(requester.patientLine());
         draft.paragraph().say(requester.representativeLine());
         records(draft.paragraph());
@@ -83,7 +83,8 @@ public final class AccessRequestLetter {
                 : "Health Information Management (release of information)";
     }
 
-    private void request(Draft draft) {
+    /** Who asks, for whose information and under which right, and that it is not an authorization. */
+    static void opening(Patient patient, Draft draft) {
         if (patient.representative().isEmpty()) {
             draft.law("I request access to my own health information under 45 CFR 164.524.", Facts.RIGHT);
             draft.say("This is a patient's request for access, not an authorization to disclose information to somebody"
@@ -141,6 +142,11 @@ public final class AccessRequestLetter {
         draft.law(
                 "Please name a convenient time and place at which I can inspect it (45 CFR 164.524(c)(3)(i)).",
                 Facts.MANNER);
+        feeOfInspection(draft);
+    }
+
+    /** That there is none. */
+    static void feeOfInspection(Draft draft) {
         draft.law(
                 "HHS FAQ 2035 says that no fee is charged for inspection, or for notes and photographs that I take with a"
                         + " device of my own.",

@@ -22,6 +22,7 @@ public final class Letters {
             case NO_EMAIL -> NoEmailLetter.write(context);
             case ONE_WAY_ONLY -> OneWayOnlyLetter.write(context);
             case AUTHORIZATION_DEMAND -> AuthorizationDemandLetter.write(context);
+            case AUTHORIZATION_ADDENDUM -> AuthorizationAddendum.write(context);
             case ASK_SOMEBODY_ELSE -> AskSomebodyElseLetter.write(context);
             case PARTIAL_ANSWER -> PartialAnswerLetter.write(context);
             case INCOMPLETE_DENIAL -> IncompleteDenialLetter.write(context);

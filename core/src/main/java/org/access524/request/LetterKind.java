@@ -25,6 +25,8 @@ public enum LetterKind {
     ONE_WAY_ONLY(Use.LETTER, EventKind.INFORMATION_GIVEN),
     /** To "sign our authorization", and to a purpose, a notary, a witness, a Social Security number. */
     AUTHORIZATION_DEMAND(Use.LETTER, EventKind.INFORMATION_GIVEN),
+    /** Beside a provider's form: what in it is for an authorization, and does not apply to a request for access. */
+    AUTHORIZATION_ADDENDUM(Use.ENCLOSURE, EventKind.SENT),
     /** To "ask our vendor" and "ask the referring doctor". */
     ASK_SOMEBODY_ELSE(Use.LETTER, EventKind.INFORMATION_GIVEN),
     PARTIAL_ANSWER(Use.LETTER, EventKind.REMINDER_SENT),
@@ -49,7 +51,14 @@ public enum LetterKind {
         /** Goes to an authority, after the person has checked it. */
         COMPLAINT,
         /** Is read out on the phone. */
-        PHONE_SCRIPT
+        PHONE_SCRIPT,
+        /** Goes to the provider together with a form, and never alone. */
+        ENCLOSURE;
+
+        /** Whether it is sent or said by itself, and so is offered to be. */
+        public boolean standsAlone() {
+            return this != ENCLOSURE;
+        }
     }
 
     private final Use use;

@@ -87,21 +87,55 @@ class AddresseeTest {
     @Test
     void aFaxHasACoverWithNumberAndNames() {
         LetterContext context = context(Channel.FAX, "(555) 555-0142");
-        List<String> cover = FaxCover.lines(context, Letters.write(LetterKind.ACCESS_REQUEST, context));
+        List<String> cover = new FaxCover(false, 0).lines(context, Letters.write(LetterKind.ACCESS_REQUEST, context));
         assertTrue(cover.contains("To: Marigold Hospital"), cover::toString);
         assertTrue(cover.contains("Fax number: (555) 555-0142"), cover::toString);
         assertTrue(cover.stream().anyMatch(line -> line.startsWith("From: ") && line.length() > 6), cover::toString);
     }
 
     @Test
+    void theCoverLeavesToTheHandWhatIsNotKnown() {
+        LetterContext context = context(Channel.FAX, "");
+        List<String> cover = new FaxCover(false, 0).lines(context, Letters.write(LetterKind.ACCESS_REQUEST, context));
+        assertTrue(cover.contains("Fax number: ____________"), cover::toString);
+        assertTrue(cover.contains("Date: ____________    Pages, with this one: ______"), cover::toString);
+    }
+
+    @Test
+    void theCoverSaysTheNumberOfPagesIfItIsKnown() {
+        LetterContext context = context(Channel.FAX, "(555) 555-0142");
+        List<String> cover = new FaxCover(false, 7).lines(context, Letters.write(LetterKind.ACCESS_REQUEST, context));
+        assertTrue(cover.contains("Date: ____________    Pages, with this one: 7"), cover::toString);
+    }
+
+    @Test
+    void aCoverThatIsWantedComesWhateverWayIsRecorded() {
+        LetterContext context = context(Channel.MAIL, "1 Garden Way, Marigold, IL 62999");
+        List<String> cover = new FaxCover(true, 0).lines(context, Letters.write(LetterKind.ACCESS_REQUEST, context));
+        assertEquals("FAX", cover.get(0));
+        assertTrue(cover.contains("Fax number: ____________"), "a postal address is no fax number: " + cover);
+    }
+
+    @Test
+    void noCoverGoesBeforeWhatDoesNotGoToTheProviderByItself() {
+        LetterContext context = context(Channel.FAX, "(555) 555-0142");
+        for (LetterKind kind :
+                List.of(LetterKind.OCR_COMPLAINT, LetterKind.PHONE_OPENER, LetterKind.AUTHORIZATION_ADDENDUM)) {
+            assertEquals(List.of(), new FaxCover(true, 3).lines(context, Letters.write(kind, context)), kind.name());
+        }
+    }
+
+    @Test
     void nothingButAFaxHasACover() {
         LetterContext context = context(Channel.EMAIL, "records@example.org");
-        assertEquals(List.of(), FaxCover.lines(context, Letters.write(LetterKind.ACCESS_REQUEST, context)));
+        assertEquals(
+                List.of(), new FaxCover(false, 0).lines(context, Letters.write(LetterKind.ACCESS_REQUEST, context)));
     }
 
     @Test
     void noCoverSendsAComplaintToTheProvider() {
         LetterContext context = context(Channel.FAX, "(555) 555-0142");
-        assertEquals(List.of(), FaxCover.lines(context, Letters.write(LetterKind.OCR_COMPLAINT, context)));
+        assertEquals(
+                List.of(), new FaxCover(false, 0).lines(context, Letters.write(LetterKind.OCR_COMPLAINT, context)));
     }
 }

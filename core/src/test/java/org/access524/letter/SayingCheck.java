@@ -149,8 +149,10 @@ final class SayingCheck {
             fault(!cited, "has a subject that rests on nothing", letter.subject());
         }
         int words = letter.plainText().split("\\s+").length;
+        boolean toProvider =
+                letter.kind().use() == LetterKind.Use.LETTER || letter.kind().use() == LetterKind.Use.ENCLOSURE;
         fault(
-                letter.kind().use() == LetterKind.Use.LETTER && words > limit(letter.kind()),
+                toProvider && words > limit(letter.kind()),
                 "is longer than a page: " + words,
                 letter.kind().name());
         fault(letter.shortForm().length() > Draft.BRIEF, "is not short", letter.shortForm());

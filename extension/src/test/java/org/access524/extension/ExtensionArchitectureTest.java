@@ -44,7 +44,9 @@ class ExtensionArchitectureTest {
             Map.entry("vault", Set.of("browser", "contract", "store", "worker")),
             Map.entry("letters", Set.of("browser", "contract", "worker")),
             Map.entry("papers", Set.of("browser", "contract", "store", "worker")),
-            Map.entry("ui", Set.of("browser")));
+            Map.entry("paper", Set.of("browser", "contract")),
+            Map.entry("blanks", Set.of("browser", "contract", "paper")),
+            Map.entry("ui", Set.of("browser", "contract", "paper")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -144,12 +146,17 @@ class ExtensionArchitectureTest {
                                 + "|document\\.write|\\beval\\s*\\(|new Function\\b"));
     }
 
+    /** A form is got by the page that links to it; nothing goes along but its address. */
     @Test
     void nothingIsSentAnywhere() {
+        Map<String, String> others = new TreeMap<>(Sources.ofExtension());
+        String fetching = others.remove("browser/PageFetch.java");
+        assertEquals(1, Sources.calls(fetching, "fetch").size());
+        assertEquals(List.of("from"), Sources.calls(fetching, "fetch").get(0));
         assertEquals(
                 List.of(),
                 filesWithLiteral(
-                        Sources.ofExtension(),
+                        others,
                         "\\bfetch\\s*\\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|storage\\.sync|\\.submit\\s*\\("));
     }
 

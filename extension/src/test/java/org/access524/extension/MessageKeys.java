@@ -17,6 +17,7 @@ import org.access524.extension.contract.Objection;
 import org.access524.extension.contract.StoredKind;
 import org.access524.extension.store.RecordStore;
 import org.access524.extension.store.StoreException;
+import org.access524.extension.ui.PaperPart;
 import org.access524.extension.ui.RequestFilter;
 import org.access524.fill.FillReason;
 import org.access524.form.FieldMeaning;
@@ -66,6 +67,8 @@ final class MessageKeys {
             Map.entry("View.details", 0),
             Map.entry("View.labelled", 0),
             Map.entry("new RefusedException", 0),
+            Map.entry("new UnfitFileException", 0),
+            Map.entry("new PdfFile.UnfitFileException", 0),
             Map.entry("Message.of", 0),
             Map.entry("Browser.i18n().getMessage", 0),
             Map.entry("addText", 2),
@@ -97,13 +100,14 @@ final class MessageKeys {
             family("holder_", Holder.values()),
             family("known_", KnownHow.values()),
             family("letter_", LetterKind.values()),
-            family("letter_hint_", LetterKind.Use.values()),
-            family("letters_", LetterKind.Use.values()),
+            family("letter_hint_", offeredUses()),
+            family("letters_", offeredUses()),
             family("meaning_", FieldMeaning.values()),
             family("notification_", Reminder.Kind.values()),
             family("notification_title_", Reminder.Kind.values()),
             family("objection_", Objection.values()),
             family("obstacle_", Obstacle.values()),
+            family("paper_part_", ourParts()),
             family("phase_", RequestPhase.values()),
             family("popup_spotted_", PageKind.RECORDS_REQUEST, PageKind.IMAGING_REQUEST),
             family("problem_", RecordStore.Problem.Kind.values()),
@@ -125,7 +129,7 @@ final class MessageKeys {
                     EventKind.DELIVERED,
                     EventKind.DENIED,
                     EventKind.NOTE),
-            family("situation_", LetterKind.values()),
+            family("situation_", offeredLetters()),
             family("relationship_", Relationship.values()),
             family("right_", Right.values()),
             family("scope_", RequestScope.Kind.values()),
@@ -238,6 +242,22 @@ final class MessageKeys {
             keys(arguments, 0).forEach(page -> keys.add("title_" + page));
         }
         return keys;
+    }
+
+    private static PaperPart.Kind[] ourParts() {
+        return EnumSet.complementOf(EnumSet.of(PaperPart.Kind.ATTACHMENT)).toArray(PaperPart.Kind[]::new);
+    }
+
+    private static LetterKind[] offeredLetters() {
+        return Arrays.stream(LetterKind.values())
+                .filter(kind -> kind.use().standsAlone())
+                .toArray(LetterKind[]::new);
+    }
+
+    private static LetterKind.Use[] offeredUses() {
+        return Arrays.stream(LetterKind.Use.values())
+                .filter(LetterKind.Use::standsAlone)
+                .toArray(LetterKind.Use[]::new);
     }
 
     private static Map.Entry<String, List<? extends Enum<?>>> family(String prefix, Enum<?>... constants) {

@@ -19,7 +19,7 @@ public final class Sources {
     private static final Path CORE = Path.of("../core/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern CHARACTER = Pattern.compile("'(?:[^'\\\\]|\\\\.)'");
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+    private static final Pattern COMMENT = Pattern.compile("(?s:/\\*.*?\\*/)|(?m:^\\s*//.*$)");
 
     private Sources() {}
 

@@ -50,6 +50,10 @@ public abstract class Tabs implements JSObject {
     public interface Tab extends JSObject {
         @JSProperty
         int getId();
+
+        /** Where it is; nothing if it may not be known. */
+        @JSProperty
+        String getUrl();
     }
 
     @JSFunctor

@@ -13,6 +13,7 @@ import org.access524.extension.tabs.FrameReader;
 import org.access524.extension.tabs.TabReader;
 import org.access524.extension.worker.Conversation;
 import org.access524.extension.worker.FilledTabs;
+import org.access524.extension.worker.MeaningDesk;
 import org.access524.extension.worker.Records;
 import org.access524.extension.worker.RefusedException;
 import org.access524.form.ClassifiedField;
@@ -40,6 +41,7 @@ final class FillAnswers {
     void join(Conversation conversation) {
         conversation
                 .answer("plan", this::plan)
+                .answer("paperPlan", this::paperPlan)
                 .answer("fill", this::fill)
                 .answer("undo", this::undo)
                 .answer("show", this::show);
@@ -48,9 +50,19 @@ final class FillAnswers {
     private JsonObject plan(JsonObject message) {
         TabReading reading = TabReader.read(TabReader.tab(message));
         Patient patient = chosen(message.text("patientId"), TabReader.origin(reading.url()));
-        RequestScope scope =
-                message.has("scope") ? RequestJson.scope(message.object("scope")) : RequestScope.EVERYTHING;
-        return Filling.plan(reading, patient, scope).write(Sentences::say);
+        return Filling.plan(reading, patient, scope(message)).write(Sentences::say);
+    }
+
+    /** The plan for a form on paper, whose fields the page that shows it has read. */
+    private JsonObject paperPlan(JsonObject message) {
+        List<ClassifiedField> fields =
+                MeaningDesk.ask(message.array("fields")).objects(field -> FieldJson.read(field, 0));
+        return Filling.plan("", List.of(), fields, chosen(message.text("patientId"), ""), scope(message))
+                .write(Sentences::say);
+    }
+
+    private static RequestScope scope(JsonObject message) {
+        return message.has("scope") ? RequestJson.scope(message.object("scope")) : RequestScope.EVERYTHING;
     }
 
     /** The patient of that id; without one whoever was asked for on this site before, or the first. */

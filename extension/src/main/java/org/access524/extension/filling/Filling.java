@@ -40,16 +40,23 @@ final class Filling {
         for (FrameReading frame : reading.frames()) {
             frames.add(new PlannedFill.PlannedFrame(frame.frame(), frame.text().url()));
         }
+        return plan(reading.url(), frames, reading.fields(), patient, scope);
+    }
+
+    /** @param url none, as well as no frames, for a form on paper */
+    static PlannedFill plan(
+            String url,
+            List<PlannedFill.PlannedFrame> frames,
+            List<ClassifiedField> fields,
+            Patient patient,
+            RequestScope scope) {
         return new PlannedFill(
-                reading.url(),
+                url,
                 patient.id(),
                 scope,
                 frames,
                 FillPlanner.plan(
-                        reading.fields(),
-                        patient,
-                        scope,
-                        (asked, limit) -> AccessRequestLetter.wording(patient, asked, limit)));
+                        fields, patient, scope, (asked, limit) -> AccessRequestLetter.wording(patient, asked, limit)));
     }
 
     /**

@@ -32,6 +32,7 @@ public final class LetterWriter {
         Patient patient = PatientJson.read(RecordDesk.patient(request.patientId()));
         LetterContext context = new LetterContext(patient, request, Today.of(message));
         Letter letter = Letters.write(kind, context);
-        return LetterJson.write(letter, request, FaxCover.lines(context, letter));
+        FaxCover cover = new FaxCover(message.bool("cover"), message.integer("pages", 0));
+        return LetterJson.write(letter, request, cover.lines(context, letter));
     }
 }

@@ -64,7 +64,7 @@ public final class Dashboard {
     }
 
     private void showKeeping(boolean isAnything) {
-        View.replace(keeping);
+        View.replace(keeping, View.link("button", "title_paper", "paper.html"));
         if (isAnything) {
             keeping.appendChild(View.button("", "export_calendar", () -> Export.save(frame, "ics", "")));
             keeping.appendChild(View.button("", "export_log", () -> Export.save(frame, "csv", "")));

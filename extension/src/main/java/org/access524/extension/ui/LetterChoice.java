@@ -14,6 +14,9 @@ final class LetterChoice {
     static HTMLElement build(String requestId) {
         HTMLElement section = View.element("section", "card", View.say("h2", "", "situation_title"));
         for (LetterKind.Use use : LetterKind.Use.values()) {
+            if (!use.standsAlone()) {
+                continue;
+            }
             HTMLElement list = View.element("ul", "situations");
             for (LetterKind kind : LetterKind.values()) {
                 if (kind.use() == use) {
@@ -31,6 +34,9 @@ final class LetterChoice {
     static HTMLSelectElement select(LetterKind chosen) {
         HTMLSelectElement select = View.select();
         for (LetterKind.Use use : LetterKind.Use.values()) {
+            if (!use.standsAlone()) {
+                continue;
+            }
             HTMLElement group = View.element("optgroup", "");
             group.setAttribute("label", Sentences.say("letters_" + use.name()));
             select.appendChild(group);

@@ -39,7 +39,7 @@ public final class LetterPage {
 
     private static LetterKind kind(String name) {
         for (LetterKind kind : LetterKind.values()) {
-            if (kind.name().equals(name)) {
+            if (kind.name().equals(name) && kind.use().standsAlone()) {
                 return kind;
             }
         }

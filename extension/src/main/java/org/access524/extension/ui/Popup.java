@@ -67,20 +67,46 @@ public final class Popup {
             View.replace(page);
             TrackedHere.show(tracked, report.text("url"));
             showWalk();
+            if (isPdf(report.text("url"))) {
+                offerPaper();
+            }
             page.appendChild(new PageCard(report, this::showPage).build());
             if (!report.array("barriers").items().isEmpty()) {
                 page.appendChild(new Demands(frame, report, patients).build());
             }
             if (report.bool("spotted") && !report.array("channels").items().isEmpty()) {
-                page.appendChild(new WaysIn(frame, report, patients, this::refresh).build(hasFields(report)));
+                page.appendChild(new WaysIn(frame, tab, report, patients, this::refresh).build(hasFields(report)));
             }
             showForm(report, patients);
         } catch (Background.SaidNoException refused) {
             View.replace(
                     page,
                     View.div("card", View.say("h1", "", "title_popup"), View.note("problem", refused.getMessage())));
+            if (refused.key().equals("error_page_not_readable")) {
+                offerPaper();
+            }
         }
         page.setAttribute("aria-busy", "false");
+    }
+
+    /** The browser's viewer for PDF files cannot be read; the file itself can, and may be the provider's form. */
+    private void offerPaper() {
+        String address = await(Browser.tabs().get(tab)).getUrl();
+        boolean web = address != null && address.startsWith("http");
+        String paper = web ? PaperForms.address(tab, address, new JsonObject()) : "paper.html";
+        page.appendChild(View.div(
+                "card",
+                View.say("p", "", "popup_is_it_paper"),
+                View.div("actions", newTab(View.link("button main", "ways_fill_form", paper)))));
+    }
+
+    private static boolean isPdf(String address) {
+        int end = address.length();
+        for (char part : new char[] {'?', '#'}) {
+            int at = address.indexOf(part);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return address.substring(0, end).toLowerCase().endsWith(".pdf");
     }
 
     private void showWalk() {

@@ -99,6 +99,7 @@ public final class RequestPage {
 
     private HTMLElement keeping(JsonObject request) {
         HTMLElement packet = View.link("button", "request_packet", "packet.html?request=" + View.encode(id));
+        HTMLElement paper = View.link("button", "request_paper", PaperForms.address(id));
         HTMLElement calendar = View.button("", "export_calendar", () -> Export.save(frame, "ics", id));
         calendar.setId("calendar");
         HTMLElement log = View.button("", "export_log", () -> Export.save(frame, "csv", id));
@@ -108,7 +109,7 @@ public final class RequestPage {
                 "card",
                 View.say("h2", "", "request_keep"),
                 View.say("p", "quiet", "request_packet_hint"),
-                View.div("actions", packet, calendar, log, delete));
+                View.div("actions", packet, paper, calendar, log, delete));
     }
 
     private void delete(JsonObject request) {

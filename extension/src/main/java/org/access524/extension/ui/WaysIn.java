@@ -15,13 +15,18 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 final class WaysIn {
 
     private final Frame frame;
+    private final int tab;
     private final JsonObject report;
     private final Runnable sent;
     private final HTMLSelectElement patient = View.select();
 
-    /** @param sent runs after the person said that a request went out */
-    WaysIn(Frame frame, JsonObject report, JsonArray patients, Runnable sent) {
+    /**
+     * @param tab that shows the page
+     * @param sent runs after the person said that a request went out
+     */
+    WaysIn(Frame frame, int tab, JsonObject report, JsonArray patients, Runnable sent) {
         this.frame = frame;
+        this.tab = tab;
         this.report = report;
         this.sent = sent;
         for (JsonObject person : patients.objects(person -> person)) {
@@ -76,6 +81,7 @@ final class WaysIn {
             actions.appendChild(copy(value));
         }
         if (patient.getOptions().getLength() > 0) {
+            offerForm(way, actions);
             offerLetter(way, actions);
             offerClock(way, actions, item);
         }
@@ -105,6 +111,15 @@ final class WaysIn {
         HTMLElement copy = View.button("small", "copy", () -> copyText(value));
         copy.setAttribute("aria-label", Sentences.say("copy_value", value));
         return copy;
+    }
+
+    /** The provider's own form, to be filled here. */
+    private void offerForm(JsonObject way, HTMLElement actions) {
+        if (way.text("kind").equals("PDF_FORM") && way.text("value").startsWith("http")) {
+            HTMLElement fill = Popup.newTab(View.link(
+                    "button small main", "ways_fill_form", PaperForms.address(tab, way.text("value"), report)));
+            actions.appendChild(fill);
+        }
     }
 
     private void offerLetter(JsonObject way, HTMLElement actions) {
