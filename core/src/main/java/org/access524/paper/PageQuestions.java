@@ -8,6 +8,7 @@ import java.util.Map;
 /** The questions of one page. */
 final class PageQuestions {
     private static final double SAME_ROW = 6;
+    private static final double SCANNED = 0.7;
 
     private PageQuestions() {}
 
@@ -31,10 +32,33 @@ final class PageQuestions {
         Parts.join(texts, words);
         TextLabels.find(texts, words);
         Parts.share(texts, words);
+        if (scanned(page)) {
+            trustNames(texts);
+        }
         Headings headings = new Headings(page, words, spots);
         headings.give(spots);
         Continuations.find(texts);
         return inOrder(spots);
+    }
+
+    /** On a picture of a page the words were recognized, and may stand beside where they are seen. */
+    private static boolean scanned(PaperPage page) {
+        for (Box picture : page.pictures()) {
+            if (picture.width() * picture.height() > SCANNED * page.width() * page.height()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void trustNames(List<Spot> texts) {
+        for (Spot spot : texts) {
+            if (!spot.name().isEmpty()) {
+                spot.label = spot.name();
+                spot.before = "";
+                spot.hint = "";
+            }
+        }
     }
 
     private static List<List<Spot>> inOrder(List<Spot> spots) {

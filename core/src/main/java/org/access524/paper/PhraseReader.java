@@ -47,7 +47,7 @@ final class PhraseReader {
 
     private void cut(PrintedText run) {
         String text = run.text();
-        double[] shares = LetterWidths.shares(text);
+        double[] shares = LetterWidths.shares(text, run.size(), run.box().width());
         boolean bold = Glyphs.bold(run.font());
         int start = 0;
         boolean cut = false;
