@@ -56,6 +56,8 @@ final class BareWords {
     private static final List<String> OF_PLACE = FieldWords.phrases("of | residing at | de");
     private static final List<String> MOMENT =
             FieldWords.phrases("time | hora | day | month | year | el dia | dia | mes | ano | this day | at | el | on");
+    private static final List<String> PROMISES = FieldWords.phrases(
+            "i do | i do not | do | do not | i will | i will not | si autorizo | no autorizo");
     private static final List<String> SIGNING =
             FieldWords.phrases("signature | sign | signed | firma | firmar | authorization signature");
 
@@ -81,6 +83,10 @@ final class BareWords {
                     && verdict.meaning() == RECORD_DESCRIPTION
                     && (text.only(Kinds.FROM) || text.only(Kinds.TO) || text.reads(FROM) || text.reads(TO))) {
                 verdicts.set(i, Verdict.NONE);
+                continue;
+            }
+            if (text.box() && text.reads(PROMISES)) {
+                verdicts.set(i, new Verdict(CONSENT, 0.7, List.of(Source.LABEL.signal("i do"))));
                 continue;
             }
             boolean service = text.written() && serviceDateAt(verdicts, i);
@@ -283,6 +289,9 @@ final class BareWords {
         if (speaks(text, BIRTH)) {
             return new Verdict(PATIENT_BIRTH_DATE, 0.6, List.of("context:birth"));
         }
+        if (text.reads(DATE) && !text.says(SERVICE) && signedAbove(texts, verdicts, i)) {
+            return new Verdict(SIGNED_DATE, 0.8, List.of("context:signature above"));
+        }
         if (speaks(text, SERVICE)) {
             return new Verdict(SERVICE_DATES, 0.5, List.of("context:service"));
         }
@@ -290,6 +299,26 @@ final class BareWords {
             return Verdict.NONE;
         }
         return new Verdict(SIGNED_DATE, 0.4, List.of("label:date", "context:none"));
+    }
+
+    /** Whether a signature comes before, with nothing between the two but who signs. */
+    private static boolean signedAbove(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        for (int at = i - 1; at >= 0 && at >= i - 6; at--) {
+            FieldMeaning meaning = verdicts.get(at).meaning();
+            if (meaning == SIGNATURE) {
+                return true;
+            }
+            boolean signer = meaning == SIGNED_DATE
+                    || meaning == PATIENT_FULL_NAME
+                    || meaning == REPRESENTATIVE_NAME
+                    || meaning == REPRESENTATIVE_RELATIONSHIP
+                    || meaning == REPRESENTATIVE_AUTHORITY
+                    || meaning == UNKNOWN && texts.get(at).written();
+            if (!signer) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean datesNear(List<FieldText> texts, List<Verdict> verdicts, int i) {

@@ -118,6 +118,11 @@ final class Blocks {
             said = Optional.of(Party.RECIPIENT);
         }
         verdict = street(text, verdict, i);
+        if (verdict.meaning() == RECIPIENT_NAME
+                && around(text, title).orElse(Party.PATIENT) == Party.FACILITY
+                && fromFacility(text)) {
+            verdict = verdict.as(FACILITY, "section:from");
+        }
         Optional<Party> opened = opens(verdict.meaning());
         enter(text, opened.isPresent() || verdict.meaning().withheld() ? opened : own);
         boolean named = verdict.meaning() == PATIENT_FULL_NAME && asked.contains(PATIENT_LAST_NAME);

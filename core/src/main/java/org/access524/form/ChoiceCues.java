@@ -25,13 +25,19 @@ final class ChoiceCues {
                     "hospital | clinic | medical center | medical group | physicians | all locations | health system | all facilities | centro medico | clinica",
                     "record | records | report | reports | notes | summary | visit | visits | admission | stay | historia clinica"),
             option(
+                    FACILITY,
+                    14,
+                    "request records from | request information from | obtain records from | obtain information from | obtain from"
+                            + " | request from | to request from | obtener de | obtener registros de | obtener informacion de"),
+            option(
                     FORMAT,
                     8,
                     "dicom | jpeg | jpg | link | enlace | disco | impresas | stick | printed film | paper | hard copy | printed copy | electronic | cd"
                             + " | dvd | usb | flash drive | thumb drive | pdf | digital"
                             + " | electronically | disc | disk"
                             + " | papel | copia impresa"
-                            + " | electronico | copia electronica | medios electronicos | impreso"),
+                            + " | electronico | copia electronica | medios electronicos | impreso",
+                    "diagnosis | diagnoses | diagnostico"),
             option(
                     IMAGING_TYPE,
                     9,

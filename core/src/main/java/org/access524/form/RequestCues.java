@@ -137,7 +137,7 @@ final class RequestCues {
                     "purpose"
                             + " | reason"
                             + " | intended use"
-                            + " | proposito | motivo"
+                            + " | proposito | motivo | a los fines de | con el fin de"
                             + " | razon | para que necesita | finalidad | objetivo",
                     "unable to sign | not able to sign | cannot sign | reason for leaving | reason for visit | reason for exam | reason for denial | motivo de la consulta"),
             written(
@@ -175,7 +175,7 @@ final class RequestCues {
             written(
                     RECIPIENT_NAME,
                     9,
-                    "quien recibe | person or agency | agency or person | person or practice | practice or person | person or office | person or facility | person or company | persona o agencia | persona u oficina | recipient name | name of recipient | name of person receiving"
+                    "facility entity individual | individual facility | facility individual | individual or facility | facility or individual | individual or organization | organization or individual | quien recibe | person or agency | agency or person | person or practice | practice or person | person or office | person or facility | person or company | persona o agencia | persona u oficina | recipient name | name of recipient | name of person receiving"
                             + " | person or organization | name organization"
                             + " | recipient organization | organization recipient | person organization | organization person | release to"
                             + " | release information to | send to | disclose to"
@@ -284,7 +284,7 @@ final class RequestCues {
                             + " | exam date | admission date | timeframe | time frame | period of care"
                             + " | date of care | range of service"
                             + " | fecha de servicio"
-                            + " | fecha de tratamiento | fechas"
+                            + " | fecha de tratamiento | fechas | fechas del tratamiento | fechas de tratamiento"
                             + " | periodo | fecha del servicio"
                             + " | fecha de atencion | fecha del examen",
                     "office notes | all dates"),

@@ -16,7 +16,7 @@ public final class SensitiveWords {
                     + " | sud | alcohol | drug use | chemical dependency | addiction | drug testing | drug screen"
                     + " | drug test | drug treatment | 42 cfr part 2 | part 2 records | genetic | genetics"
                     + " | sexually transmitted | std | stds | sti | stis | venereal | communicable disease"
-                    + " | communicable diseases | reproductive | reproduccion | abortion | pregnancy | pregnancy termination"
+                    + " | communicable diseases | reproductive | reproduccion | abortion | pregnancy | pregnancy termination | embarazo"
                     + " | termination of pregnancy | contraception | contraceptive | family planning"
                     + " | gender affirming | gender dysphoria | domestic violence | sexual assault | abuse | neglect"
                     + " | sensitive | specially protected | protected categories | developmental disability"

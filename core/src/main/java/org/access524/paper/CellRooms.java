@@ -87,11 +87,12 @@ final class CellRooms {
         if (grid.isEmptyRightOf(cell) || grid.isEmptyBelow(cell) && below < 14) {
             return true;
         }
-        boolean tall = words.rows().size() > 1 || cell.height() > 28;
-        if (tall && cell.width() < 0.3 * page.width() && grid.isAskedRightOf(cell)) {
+        boolean colon = words.last().endsWith(':');
+        boolean several = words.rows().size() > 1;
+        if ((several || cell.height() > 28) && cell.width() < 0.3 * page.width() && grid.isAskedRightOf(cell)
+                || several && !colon && words.last().bold() && cell.width() < 0.2 * page.width()) {
             return true;
         }
-        boolean colon = words.last().endsWith(':');
         if (!colon && grid.isExplainedRightOf(cell) || isAnswer(words.last().text())) {
             return true;
         }
@@ -145,10 +146,6 @@ final class CellRooms {
                     || words.last().endsWith(')');
             if (below >= (asks ? 20 : 36) && below > 0.35 * cell.height() && words.words() < 80) {
                 keep(cell.left() + 3, words.bottom() + 1, cell.right() - 3, cell.bottom() - PAD, NARROWEST);
-            } else if (words.last().endsWith(':')) {
-                double base = words.last().base();
-                double from = words.last().box().right() + 2;
-                keep(from, base - 9, cell.right() - 2, Math.min(cell.bottom() - 1, base + 2.5), LONG);
             }
         } else if (below >= LOWEST && (above <= 6 || below > above + 4)) {
             below(cell, words);

@@ -1,7 +1,9 @@
 package org.access524.paper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Cuts printed runs into {@link Piece}s. */
 final class Cutter {
@@ -16,6 +18,7 @@ final class Cutter {
     private final List<Piece> pieces = new ArrayList<>();
     private final Signs signs;
     private final TypeWidths widths;
+    private final Map<String, TickGlyphs> ticks = new HashMap<>();
 
     private Cutter(PaperPage page) {
         signs = new Signs(page);
@@ -35,27 +38,36 @@ final class Cutter {
         return cutter.pieces;
     }
 
+    private TickGlyphs ticks(PrintedText run) {
+        return ticks.computeIfAbsent(run.font(), TickGlyphs::of);
+    }
+
     private void cut(PrintedText run) {
         String text = run.text();
         if (signs.isTick(run)) {
             add(run, "\u25a1", run.box().left(), run.box().right());
             return;
         }
+        TickGlyphs ticks = ticks(run);
         double[] edges = widths.edges(run);
+        double[] plain = text.indexOf('_') < 0 ? edges : widths.plainEdges(run);
         int at = 0;
         while (at < text.length()) {
-            int end = end(text, at, run.font());
+            int end = end(text, at, ticks);
             if (end < 0) {
                 at++;
                 continue;
             }
-            add(run, text.substring(at, end), edges[at], edges[end]);
+            boolean line = isLine(text, at) && Math.min(edges[end], plain[end]) - Math.max(edges[at], plain[at]) > 6;
+            double left = line && at > 0 ? Math.max(edges[at], plain[at]) : edges[at];
+            double right = line && end < text.length() ? Math.min(edges[end], plain[end]) : edges[end];
+            add(run, text.substring(at, end), left, right);
             at = end;
         }
     }
 
     /** Where the piece that begins here ends; below 0 for a space. */
-    private static int end(String text, int at, String font) {
+    private static int end(String text, int at, TickGlyphs ticks) {
         char c = text.charAt(at);
         if (isSpace(c)) {
             return -1;
@@ -67,7 +79,7 @@ final class Cutter {
             }
             return end;
         }
-        if (TickGlyphs.has(c, font)) {
+        if (ticks.has(c)) {
             return at + 1;
         }
         if (opensBox(text, at) || closesBox(text, at)) {
@@ -77,7 +89,7 @@ final class Cutter {
         while (end < text.length()
                 && !isSpace(text.charAt(end))
                 && !isLine(text, end)
-                && !TickGlyphs.has(text.charAt(end), font)
+                && !ticks.has(text.charAt(end))
                 && !closesBox(text, end)
                 && !opensBox(text, end)) {
             end++;
@@ -136,20 +148,23 @@ final class Cutter {
         double base = run.box().bottom() - 0.2 * run.size();
         double size = size(run);
         Box box = new Box(left, base - 0.76 * size, right, base + 0.22 * size);
-        pieces.add(new Piece(text, box, base, size, TypeWidths.isBold(run.font()), kind(text, run.font())));
+        pieces.add(new Piece(text, box, base, size, widths.isBold(run), kind(text, ticks(run))));
     }
 
     /** Faces that a file draws itself can have a size of any unit; their width tells then. */
-    private static double size(PrintedText run) {
-        double likely = TypeWidths.likelySize(run);
-        return run.size() > 40 && run.size() > 3 * likely ? likely : run.size();
+    private double size(PrintedText run) {
+        if (run.size() <= 40) {
+            return run.size();
+        }
+        double likely = widths.likelySize(run);
+        return run.size() > 3 * likely ? likely : run.size();
     }
 
-    private static Piece.Kind kind(String text, String font) {
+    private static Piece.Kind kind(String text, TickGlyphs ticks) {
         if (isLine(text, 0)) {
             return Piece.Kind.LINE;
         }
-        if (text.length() == 1 && TickGlyphs.has(text.charAt(0), font)) {
+        if (text.length() == 1 && ticks.has(text.charAt(0))) {
             return Piece.Kind.TICK;
         }
         for (int i = 0; i < text.length(); i++) {

@@ -163,7 +163,8 @@ final class FlatPlaces {
     private void addRest(Box room) {
         for (Place place : places) {
             for (Box box : place.boxes()) {
-                if (box.meets(room)) {
+                boolean below = box.top() > room.top() && box.top() < room.bottom() + 6;
+                if (box.meets(room) || below && box.left() < room.left() && box.right() > room.right()) {
                     return;
                 }
             }

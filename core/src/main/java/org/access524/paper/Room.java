@@ -56,7 +56,21 @@ final class Room {
         if (at - top < USUAL - 1) {
             top = Math.max(Math.max(loose, line), at - USUAL + 1);
         }
-        return new Box(left, at - top < LOWEST ? at : top, right, at);
+        double bottom = bottom(left, right, at);
+        return new Box(left, bottom - top < LOWEST ? bottom : top, right, bottom);
+    }
+
+    /** Print below that reaches through the line. */
+    private double bottom(double left, double right, double at) {
+        double bottom = at;
+        for (Piece piece : print.between(at + 2.5, at + HIGHEST)) {
+            boolean over =
+                    Boxes.shared(left, right, piece.box().left(), piece.box().right()) > 1;
+            if (over && piece.isInk() && piece.box().top() < at - 1.5) {
+                bottom = Math.min(bottom, piece.box().top());
+            }
+        }
+        return bottom;
     }
 
     private boolean hasLabel(Stroke stroke) {

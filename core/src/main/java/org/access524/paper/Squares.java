@@ -6,7 +6,11 @@ import java.util.List;
 /** What is to be ticked: printed, drawn and pictured squares and circles that have words beside them. */
 final class Squares {
 
-    private static final int MOST = 2_000;
+    private static final int MOST = 1_000;
+
+    /** A page with more shapes of that size is a drawing. */
+    private static final int MOST_LOOKED = 2_000;
+
     private static final double SMALLEST = 4.5;
     private static final double LARGE = 15;
 
@@ -63,8 +67,13 @@ final class Squares {
     /** Pictures of squares, a single one is a sign; or if there are others, the pictures in which signs for them stand. */
     private void addPictures(boolean few) {
         List<Box> pictures = new ArrayList<>();
+        int looked = 0;
         for (Box box : page.pictures()) {
-            if (isSquare(box, LARGEST_CELL) && isEmpty(box) && hasWords(box, 30) && (few || holdsOne(box))) {
+            if (isSquare(box, LARGEST_CELL)
+                    && looked++ < MOST_LOOKED
+                    && isEmpty(box)
+                    && hasWords(box, 30)
+                    && (few || holdsOne(box))) {
                 pictures.add(box);
             }
         }
@@ -92,8 +101,13 @@ final class Squares {
     }
 
     private void addDrawn(List<Box> boxes, double largest) {
+        int looked = 0;
         for (Box box : boxes) {
-            if (isSquare(box, largest) && isEmpty(box) && hasWords(box, 30) && !isDrawing(box)) {
+            if (isSquare(box, largest)
+                    && looked++ < MOST_LOOKED
+                    && isEmpty(box)
+                    && hasWords(box, 30)
+                    && !isDrawing(box)) {
                 add(box);
             }
         }

@@ -18,31 +18,42 @@ final class TickGlyphs {
 
     private static final String WEBDINGS = "c";
 
-    private TickGlyphs() {}
+    private final String codes;
+    private final boolean face;
 
-    static boolean has(char c, String font) {
-        if (UNICODE.indexOf(c) >= 0) {
-            return true;
+    private TickGlyphs(String codes, boolean face) {
+        this.codes = codes;
+        this.face = face;
+    }
+
+    /** Those of a face, by its name. */
+    static TickGlyphs of(String font) {
+        String name = plain(font);
+        if (name.contains("wingdings2")) {
+            return new TickGlyphs(WINGDINGS_2, true);
         }
-        boolean signs = c >= '\uf000' && c <= '\uf0ff';
-        char code = signs ? (char) (c - '\uf000') : c;
-        String face = plain(font);
-        if (face.contains("wingdings2")) {
-            return WINGDINGS_2.indexOf(code) >= 0;
+        if (name.contains("wingdings3")) {
+            return new TickGlyphs("", true);
         }
-        if (face.contains("wingdings3")) {
-            return false;
+        if (name.contains("wingding")) {
+            return new TickGlyphs(WINGDINGS, true);
         }
-        if (face.contains("wingding")) {
-            return WINGDINGS.indexOf(code) >= 0;
+        if (name.contains("webding")) {
+            return new TickGlyphs(WEBDINGS, true);
         }
-        if (face.contains("webding")) {
-            return WEBDINGS.indexOf(code) >= 0;
+        if (name.contains("dingbat")) {
+            return new TickGlyphs(DINGBATS, true);
         }
-        if (face.contains("dingbat")) {
-            return DINGBATS.indexOf(code) >= 0;
+        return new TickGlyphs(WINGDINGS + '\u00a3', false);
+    }
+
+    /** Whether a character of the face draws something to tick; files write codes of signs as they are, or from U+F000 on. */
+    boolean has(char c) {
+        boolean sign = c >= '\uf000' && c <= '\uf0ff';
+        if (sign || face) {
+            return codes.indexOf(sign ? c - '\uf000' : c) >= 0 || UNICODE.indexOf(c) >= 0;
         }
-        return signs && (WINGDINGS.indexOf(code) >= 0 || code == '\u00a3');
+        return c >= '\u2000' && UNICODE.indexOf(c) >= 0;
     }
 
     private static String plain(String font) {

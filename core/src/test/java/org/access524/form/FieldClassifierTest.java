@@ -7,6 +7,7 @@ import static org.access524.form.FieldType.EMAIL;
 import static org.access524.form.FieldType.SELECT;
 import static org.access524.form.FieldType.TEXT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -111,6 +112,58 @@ class FieldClassifierTest {
                 form().text("Patient Signature").text("Date").meanings());
         assertEquals(SIGNED_DATE, text("Date"), "a date that nobody explains");
         assertEquals(SIGNED_DATE, text("Fecha de la firma"));
+    }
+
+    @Test
+    void theDateBelowWhoSignsIsThatOfSigning() {
+        assertEquals(
+                SIGNED_DATE,
+                form().section("Records delivery")
+                        .text("Signature of patient or personal representative")
+                        .text("Printed name of patient")
+                        .text("Relationship to the patient")
+                        .text("Date")
+                        .last());
+    }
+
+    @Test
+    void whoeverGetsTheCopyMayBeAPersonOrAFacility() {
+        assertEquals(
+                RECIPIENT_NAME,
+                form().section("Disclose To")
+                        .text("Name of Facility/Entity/Individual")
+                        .last());
+        assertEquals(
+                FACILITY,
+                form().section("Obtain From")
+                        .text("Name of Facility/Entity/Individual")
+                        .last());
+    }
+
+    @Test
+    void aBoxToAskAnotherForRecordsIsNoKindOfRecord() {
+        assertEquals(
+                FACILITY,
+                form().section("Information to be released")
+                        .box("Request Records From:")
+                        .last());
+    }
+
+    @Test
+    void aDiagnosisIsNoFormat() {
+        assertEquals(FORMAT, box("CD"));
+        assertNotEquals(FORMAT, box("CD Diagnosis"));
+    }
+
+    @Test
+    void promisesOfOneWordAreNoKindOfRecord() {
+        assertEquals(
+                CONSENT, form().section("Information to be released").box("I do").last());
+    }
+
+    @Test
+    void purposesAreAskedInSpanish() {
+        assertEquals(PURPOSE_TEXT, text("A los fines de"));
     }
 
     @Test
