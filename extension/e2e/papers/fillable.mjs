@@ -63,13 +63,13 @@ export const INK = [
   { name: 'e-mail as the way', page: 1, box: [162, 412, 170, 420] },
 ];
 
-export async function authorization() {
+export async function authorization(options) {
   const made = await newForm();
   patientPart(made.sheet);
   choices(made.sheet);
   const second = made.more();
   ending(second, made.form.getTextField('patient'));
-  return made.bytes();
+  return made.bytes(options);
 }
 
 function patientPart(sheet) {

@@ -291,9 +291,11 @@ final class PaperPacket {
                             "record", new JsonObject().with("request", draft()).with("event", event))
                     .text("id");
         } else {
-            Background.ask("amend", new JsonObject().with("requestId", requestId).with("request", draft()));
+            Background.ask(
+                    "amend", new JsonObject().with("requestId", requestId).with("request", draft()));
             if (!to.getValue().trim().equals(addressee)) {
-                Background.ask("record", new JsonObject().with("requestId", requestId).with("event", event));
+                Background.ask(
+                        "record", new JsonObject().with("requestId", requestId).with("event", event));
             }
         }
         requestOf = desk.patientId();
