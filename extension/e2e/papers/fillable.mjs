@@ -186,6 +186,12 @@ export async function halfFillable() {
   sheet.field('birth', [140, 127, 260, 143]);
   sheet.text('Telephone: ____________________', 60, 170);
   sheet.text('E-mail: ______________________________', 60, 200);
+  sheet.text(`Street address: ${'_'.repeat(40)}`, 60, 220);
+  sheet.text(
+    `City: ${'_'.repeat(20)}  State: ${'_'.repeat(8)}  ZIP code: ${'_'.repeat(12)}`,
+    60,
+    240,
+  );
   sheet.text('Signature: ______________________________', 60, 260);
   return bytes();
 }

@@ -10,7 +10,7 @@ export const WRITTEN = [
   { name: 'birth', text: '03/09/1984', box: [425, 95, 545, 115] },
   { name: 'address', text: '118 Cinder Creek Rd, Apt 4B', box: [105, 122, 545, 142] },
   { name: 'city', text: 'Fern Hollow', box: [85, 150, 230, 170] },
-  { name: 'state', text: 'Oregon', box: [270, 150, 330, 170] },
+  { name: 'state', text: 'OR', box: [270, 150, 330, 170] },
   { name: 'zip', text: '97299-0104', box: [370, 150, 545, 170] },
   { name: 'phone', text: '(503) 555-0142', box: [60, 190, 300, 222] },
   { name: 'e-mail', text: 'maribel.ow@mail.example.org', box: [300, 190, 545, 222] },
