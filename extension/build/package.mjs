@@ -33,6 +33,7 @@ const budgets = {
     letter: 80,
     packet: 80,
     paper: 80,
+    blanks: 80,
     settings: 80,
     welcome: 80,
 };

@@ -5,7 +5,7 @@ import java.util.List;
 /** Amounts of money in a text as it was written. */
 final class Amounts {
 
-    private static final int HIGHEST_FOR_A_PAGE = 500;
+    private static final int HIGHEST_FOR_A_PAGE = 300;
 
     private Amounts() {}
 
@@ -40,7 +40,7 @@ final class Amounts {
     }
 
     /**
-     * The highest price that may be one for a page, in cents, also "75 cents" and "75&cent;"; 0 if there is none. Fees beside it
+     * The highest price that may be one for a page, in cents, also "75 cents", "75&cent;" and "a dollar"; 0 if there is none. Fees beside it
      * are higher.
      */
     static int centsByThePage(String text, String words) {
@@ -55,7 +55,8 @@ final class Amounts {
             }
             highest = highestForAPage(highest, centsAt(text, start) / 100);
         }
-        return highestForAPage(highest, highestNamed(words, "cents", "cent", "centavos"));
+        highest = highestForAPage(highest, highestNamed(words, "cents", "cent", "centavos"));
+        return words.contains("dollar ") ? Math.max(highest, 100) : highest;
     }
 
     private static int highestForAPage(int highest, int cents) {

@@ -15,32 +15,34 @@ import org.access524.text.Phrases;
 final class AnswerWordings {
 
     private static final Phrases TAKES_TIME = Phrases.list("""
-            allow; take; takes; taking; up to; process*; respond; response; responded; within; turnaround;
-            turn around; complete*; fulfill*; fulfil*; deliver*; receive; received; ready; wait; available; expect;
-            answer; act on; provide*; as long as; usually; typically; have; send; mail; mailed; prepare*; release*;
-            tarda*; tardar*; demora*; demorar*; plazo; proces*; respond*; respuesta; hasta; dentro de; permita;
-            espere; arrive; arrives; sent; shipped; hear from; hear back; require; requires; need; needs; filled; completed; done; can be; comply; fill; furnish; behind; backlog*; backlogged; plan on; count on; figure on; wait*; before you;
-            get; gets; until; estar*; llegar*; necesita*; tramit*; listo*; lista*; recibir*; toma*; entreg*; disponemos
+            allow; take; takes; taking; up to; response; within; turnaround; turn around; complete*; fulfil*;
+            deliver*; receive; received; ready; available; expect; answer; act on; provide*; as long as; usually;
+            typically; have; send; mail; mailed; prepare*; release*; tarda*; demora*; plazo; proces*; respond*;
+            respuesta; hasta; dentro de; permita; espere; arrive; arrives; sent; shipped; hear from; hear back;
+            require; requires; need; needs; filled; done; can be; comply; fill; furnish; behind; backlog*; plan on;
+            count on; figure on; wait*; before you; get; gets; until; estar*; llegar*; necesita*; tramit*; listo*;
+            lista*; recibir*; toma*; entreg*; disponemos
             """);
 
     private static final Phrases ABOUT_THE_REQUEST = Phrases.list("""
-            request; requests; record; records; copy; copies; copying; chart; charts; processing; process; off site; offsite; storage;
-            images; films; to respond; respond to; response; access; release; authorization form; form; solicitud*;
+            request; requests; record; records; copy; copies; copying; chart; charts; processing; process; off site;
+            offsite; storage; images; films; to respond; respond to; response; access; release; form; solicitud*;
             expediente*; registro*; historial*; copia*; tramite; procesa*; respuesta; imagenes
             """);
 
     private static final Phrases OTHER_TIMES = Phrases.list("""
-            extension; extend; extended; authorization ends; authorization will end; ends ... after; additional 30; another 30; extra 30; 30 more; further 30; second 30;
-            to return; loan; loans; loaned; borrow*; picked up; pick up; not collected; unclaimed; valid; expire*; expiration; expiry; destroy*; kept; retain*;
-            retention; keep; last; past; previous; within the last; in the last; amend*; accounting; balance*; bill;
-            bills; payment; paid; collections; appeal*; review of; complaint*; after discharge; discharge*;
-            older than; or older; years old; months old; days old; from the date of signature; from the date signed; after signing; date of signature; dated;
-            signed within; deadline to; prior to; before your; in advance; notice; if we notify; notify you in writing; tell you in writing; effective; revoke*; portal for;
-            link; download; archived after; purge*; trial; notify us; surgery; follow up; birth; enroll*; insurance;
-            refund*; survey; available online; online for; after your exam; visits; renew*; good for; in effect;
-            remain; destroyed; delete*; submit your; hipaa gives; years ago; after which; since; policy; no more than;
-            not exceed; prorroga*; adicional*; valid*; vence; vencimiento; caduc*; conserv*; guard*; destru*; recog*;
-            ultimos; enmienda*; saldo; factura*; pago; despues de la firma; cita; aviso; queja
+            extension; extend; extended; authorization ends; authorization will end; ends ... after; additional 30;
+            another 30; extra 30; 30 more; further 30; second 30; to return; be returned; lent; travel*; loan; loans; loaned; borrow*; picked up;
+            pick up; not collected; unclaimed; expire*; expiration; expiry; destroy*; kept; retain*; retention; keep;
+            last; past; previous; amend*; accounting; balance*; bill; bills; payment; paid; collections; appeal*;
+            review of; complaint*; discharge*; older than; or older; years old; months old; days old;
+            from the date signed; after signing; date of signature; dated; signed within; deadline to; prior to;
+            before your; in advance; notice; if we notify; notify you in writing; tell you in writing; effective;
+            revoke*; portal for; link; download; archived after; purge*; trial; notify us; surgery; follow up; birth;
+            enroll*; insurance; refund*; survey; available online; online for; after your exam; visits; renew*;
+            good for; in effect; remain; delete*; submit your; hipaa gives; years ago; after which; since; policy;
+            no more than; not exceed; prorroga*; adicional*; valid*; vence; vencimiento; caduc*; conserv*; guard*;
+            destru*; recog*; ultimos; enmienda*; saldo; factura*; pago; despues de la firma; cita; aviso; queja
             """);
 
     /** "At the six-week visit". */
@@ -49,16 +51,44 @@ final class AnswerWordings {
 
     private static final Phrases APPROVAL = Phrases.list("""
             approve*; approval*; authorize the release; authorize release; authorization to let;
-            authorization to release; sign off; signs off; signed off; consent of your; permission from;
-            permission of; written permission; consent of the; clearance; must authorize; physicians authorization;
-            doctors authorization; must review; must be reviewed; reviewed by; reviewed and; must first review;
-            must release; must agree; okay; doctors order; physicians order; must sign; consultation with;
-            consult with; decides whether; decide whether; decides if; decides what; discretion; authorized by;
-            order from; agrees; gives permission; gives consent; give permission; permission; physicians consent; doctors consent;
-            providers consent; physicians permission; review your request; reviews your request; review each request; reviews each request; review all requests;
-            reviews all requests; review the request; turn it down; turn down; final say; final word; decides which; decides when; decide which; gives the okay; ok from;
-            consents to; initialed; initials the; has signed the form; has signed the request; has signed the release; has looked over; has looked at; has looked through; has read; looks over; written determination; determination by; note from your doctor; letter from your doctor; decide que; decide si; must consent; has to agree; has to approve; needs to agree; releases them; release them; cleared by; physician or provider order; authorization from; aprob*;
-            aprueb*; autorizar; autorizad*; autorice; permiso; visto bueno; revisad*; consentimiento de su medico
+            authorization to release; sign off; signs off; signed off; consent of your; consent of the; clearance;
+            must authorize; physicians authorization; doctors authorization; must review; must be reviewed;
+            reviewed by; reviewed and; must first review; must release; must agree; okay; doctors order;
+            physicians order; must sign; consultation with; consult with; decides whether; decide whether;
+            decides if; decides what; discretion; authorized by; order from; agrees; gives consent; permission;
+            physicians consent; doctors consent; providers consent; review your request; reviews your request;
+            review each request; reviews each request; review all requests; reviews all requests; review the request;
+            turn it down; turn down; final say; final word; decides which; decides when; decide which; ok from;
+            consents to; initialed; initials the; has signed the form; has signed the request;
+            has signed the release; has looked over; has looked at; has looked through; has read; looks over;
+            written determination; determination by; note from your doctor; letter from your doctor; decide que;
+            decide si; must consent; has to agree; needs to agree; releases them; release them; cleared by;
+            physician or provider order; authorization from; aprob*; aprueb*; autorizar; autorizad*; autorice;
+            permiso; visto bueno; revisad*; consentimiento de su medico
+            """);
+
+    private static final String DOCTORS = """
+            physician; doctor; psychiatrist; therapist; clinician; provider; dentist; counselor; surgeon; medico; psiquiatra; doctora; medica
+            """;
+
+    private static final Phrases DOCTORS_YES = Demand.joined("""
+                    permission of; consent of; approval of; okay of; permission from; consent from; approval from; okay from; permiso de; permiso del; autorizacion de; autorizacion del; aprobacion de; aprobacion del
+                    """, """
+                    your doctor; the doctor; your physician; the physician; your provider; the provider; your attending; the attending; your treating; the treating; your psychiatrist; the psychiatrist;
+                    your therapist; the therapist; su medico; medico; psiquiatra; su psiquiatra
+                    """)
+            .and(Demand.joined(
+                    "physicians; doctors; providers; psychiatrists; therapists; clinicians; dentists",
+                    "permission; consent; approval; okay; ok"))
+            .and(Demand.joined(
+                    "physician; doctor; provider; psychiatrist; therapist; clinician; dentist",
+                    "gives permission; consents; agrees; approves; approves it; says yes; permits it; allows it"));
+
+    /** What else a doctor has to say yes to, or that is sent to a doctor. */
+    private static final Phrases NOT_OF_THE_COPY = Phrases.list("""
+            psychotherapy; refill*; prescri*; prior authorization*; disability; form; forms; test; tests; procedure*; surgery; referral*; insurance; work; school; portal;
+            amend*; denied; deny; denial; endanger*; harm; safety; another; other; new; outside; you authorize; i authorize; your authorization; discharge*; diet; medication*; exercise;
+            from your previous; to your doctor; to your physician; to your provider; to the doctor; must sign the; third part*; attorney*; clinical trial; research; psicoterapia; receta*; otro
             """);
 
     static final List<Wording> ALL = List.of(
@@ -77,7 +107,7 @@ final class AnswerWordings {
             firm(
                             OVER_30_DAYS,
                             Demand.near(
-                                    "allow; please allow; permita; espere",
+                                    "allow; please allow; we ask for; give us; permita; espere",
                                     "days; weeks; months; dias; semanas; meses"))
                     .measured(Measure.OVER_30_DAYS)
                     .evenHedged()
@@ -92,50 +122,61 @@ final class AnswerWordings {
                     .measured(Measure.OVER_30_IN_BUSINESS_DAYS)
                     .evenHedged()
                     .unless(OTHER_TIMES)
-                    .unless("if you have not; have not received"),
+                    .unless("if you have not; have not received; | forms; forms take; forms are; fmla; disability; letters"),
             firm(PHYSICIAN_APPROVAL, """
                     physician*; doctor*; provider; providers; clinician; dentist*; caregiver*; practitioner; medico;
-                    medica; doctor; doctora; proveedor; medicos; dr; surgeon*; psychiatrist*; therapist*; counselor*
+                    medica; proveedor; medicos; dr; surgeon*; psychiatrist*; therapist*; counselor*
                     """).with(APPROVAL).with("""
                             must; required; requires; require; before; upon; subject to; needs; need; only after;
                             only with; until; unless; prior to; once; has to; have to; without; will be reviewed;
-                            are reviewed; contingent; pending; is at; doctors discretion; physicians discretion; providers discretion; discretion of; at the discretion; for approval; with the approval;
+                            are reviewed; contingent; pending; is at; doctors discretion; physicians discretion;
+                            providers discretion; discretion of; at the discretion; for approval; with the approval;
                             authorization to let; after your physician; after your doctor; after your provider;
-                            after the physician; after the doctor; wants; approves; agrees; decides; decide; decides which; attach; stating that;
-                            can be released only; only if; only when; not ... unless; may have; whether you; sin el permiso; sin permiso; sin autorizacion del; solo si;
-                            solo con; debe;
-                            deben; antes de;
-                            sujet*; requiere*; previa; con la aprobacion; se requiere; tiene que; hasta que; sin la;
+                            after the physician; after the doctor; wants; approves; agrees; decides; decide; attach;
+                            stating that; can be released only; only if; only when; may have; whether you;
+                            sin el permiso; sin permiso; sin autorizacion del; solo si; solo con; debe; deben;
+                            antes de; sujet*; requiere*; previa; con la aprobacion; tiene que; hasta que; sin la;
                             una vez
                             """).with("""
                             release; releases; released; releasing; record; records; copy; copies; chart; results; images; historia; disc;
                             information; expediente*; registros; historial*; copia*; entrega*; resultados
                             """).unless("""
-                            safety; life; hold back; decision reviewed; psychotherapy; refill*; prescri*; prior authorization; disability; form; forms; test;
-                            tests; procedure*; surgery; referral*; new patients; insurance; from work; to work; portal; amend*;
+                            becomes part; discharge summary; safety; life; hold back; decision reviewed; psychotherapy; refill*; prescri*;
+                            prior authorization; disability; form; forms; test; tests; procedure*; surgery;
+                            referral*; new patients; insurance; from work; to work; portal; amend*;
                             your authorization to; authorization signed; medicare; not your doctor; to your doctor;
                             to your physician; to another; to a physician; to your provider; for your doctor;
                             authorize your; authorize my; authorize the physician; i authorize; i hereby; to my;
-                            to my physician; sent to; sent to your; send to; requested by; released to your;
-                            to your new; another provider; other providers; other provider; to other; third part*;
-                            mental health; psychiatric; behavioral; substance; hiv; psychologist; laboratory; lab;
-                            imaging order; consult with your; talk to; discuss; with your doctor; with your provider;
+                            sent to; send to; requested by; released to your; to your new; another provider;
+                            other providers; other provider; to other; third part*; mental health; psychiatric;
+                            behavioral; substance; hiv; psychologist; laboratory; lab; imaging order;
+                            consult with your; talk to; discuss; with your doctor; with your provider;
                             with your physician; see your; contact your; ask your; complete the chart; completed;
                             finished; dictat*; denied; deny; denial; endanger*; harm; law; signing this;
                             patient must sign; you must sign; patients must sign; sign an; sign a; signed by you;
-                            signed by the patient; authorization form; your written; patients written;
-                            written request; your consent; your permission; upon your; identification; psicoterapia;
-                            receta*; autorizo; a su medico; a otro; a otros; tercer*; consulte; formulario; cirugia;
-                            firmar una; otro medico
+                            signed by the patient; your written; patients written; written request; your consent;
+                            your permission; upon your; identification; psicoterapia; receta*; autorizo; a su medico;
+                            a otro; a otros; tercer*; consulte; formulario; cirugia; firmar una; otro medico
                             """),
-            firm(PHYSICIAN_APPROVAL, Demand.near("""
-                            all releases; each release; every release; any release; releases to patients; all requests; each request; every request; requests by patients
-                            """, """
-                            approved by the physician; approved by the doctor; approved by your doctor; approved by your physician; approved by the provider; approved by a physician;
-                            approved by a doctor; approved by dr; approved by the treating; approved by the attending
+            firm(PHYSICIAN_APPROVAL, DOCTORS_YES)
+                    .with("chart; charts; record; records; copy; copies; expediente*; registros; copias")
+                    .with("with; if; only; once; without; need; needs; needed; required; requires; con; sin; solo; se necesita; se requiere")
+                    .unless(NOT_OF_THE_COPY),
+            firm(
+                            PHYSICIAN_APPROVAL,
+                            Demand.near(
+                                    DOCTORS,
+                                    """
+                            must ok; must okay; has to ok; has to okay; has the final say; decides what is; must authorize; has to authorize; must agree; must approve; has to approve; must consent; has reviewed the; has to release; must release; has agreed; has okayed; gives permission; gives the okay;
+                            debe autorizar; tiene que autorizar; debe aprobar; tiene que aprobar
                             """))
-                    .with(Demand.MUST)
-                    .unless("psychotherapy; refill*; referral*; amend*; research; third part*; attorney*"),
+                    .with("release; released; results; chart; charts; record; records; copy; copies; expediente*; registros; copias")
+                    .unless(NOT_OF_THE_COPY),
+            question(PHYSICIAN_APPROVAL, Demand.either("summary; letter; resumen", """
+                            in place of; instead of; rather than; in lieu of; en lugar de; en vez de
+                            """))
+                    .with("record; records; chart; notes; copies; expediente; registros; notas")
+                    .unless("if you; you may; you can; agree*; may ask; may choose; prefer to have; fee; charge*; $; referral*; work; school; si usted; puede"),
             firm(PHYSICIAN_APPROVAL, Demand.near("""
                             release; released; give; given; hand; handed; get; receive; darselas; darsela; darselo; entregar; entregarse; entrega; copia; copias; expediente; imagenes
                             """, """
@@ -179,8 +220,8 @@ final class AnswerWordings {
                             consent of; must review; physician or provider order; doctors order; physicians order;
                             aprob*; permiso
                             """).with("""
-                            release; released; record; records; copy; copies; notes; disclosure; disclos*; access;
-                            results; test; information; registros; expediente*; permission from the attending
+                            release; released; record; records; copy; copies; notes; disclos*; access; results; test;
+                            information; registros; expediente*; permission from the attending
                             """).with("""
                             require*; must; may; upon; before; need*; obtain; subject; only; that also states; debe*;
                             requiere*; antes
@@ -191,25 +232,26 @@ final class AnswerWordings {
                             psicoterapia; autorizo; consult your; talk to; discuss
                             """),
             question(RECORDS_BELONG_TO_US, """
-                    property of; belong to; belongs to; belong to us; owned by; owns; our property; property; own the;
-                    clinic property; hospital property; office property; practice property; company property; are ours; legal owner; the owner of; owners of; the owner; is owned; ownership; is ours; propiedad; pertenece; pertenecen; nuestra propiedad;
-                    es nuestro
+                    belong to; belongs to; owned by; owns; property; own the; are ours; legal owner; owners of;
+                    the owner; is owned; ownership; is ours; propiedad; pertenece; pertenecen; es nuestro
                     """).with("""
-                            medical record*; record; records; chart; charts; films; x rays; x ray; images; photographs; photos; historia; file;
-                            files; dental record*; health record*; radiograph*; originals; expediente*; historial*;
-                            registros; radiografias; placas; historia clinica
+                            medical record*; record; records; chart; charts; films; x rays; x ray; images;
+                            photographs; photos; historia; file; files; dental record*; health record*; radiograph*;
+                            originals; expediente*; historial*; registros; radiografias; placas
                             """).with("""
-                            clinic property; hospital property; office property; practice property; company property; property of the; property of our; property of this; property of your; property of;
-                            is the property; are the property; remain the property; remains the property;
-                            our property; belong to the; belongs to the; belong to us; belongs to us; belong to our;
-                            belongs to our; belongs to this; belong to this; belong to dr; owned by the; owned by us;
-                            owned by our; owned by this; are ours; is ours; providers property; hospitals property;
-                            clinics property; doctors property; practices property; physicians property; we own; the owner of the; owner of the medical; owner of your; owner of all; owners of the; practice owns; hospital owns;
-                            clinic owns; physician owns; doctor owns; dentist owns; office owns; company owns;
-                            owns the; legal owner; belong to your; belongs to your; propiedad de; pertenece a;
-                            pertenecen a; pertenecen al; pertenece al; propiedad del; nuestra propiedad; es nuestro
+                            clinic property; hospital property; office property; practice property; company property;
+                            property of; is the property; are the property; remain the property;
+                            remains the property; our property; belong to the; belongs to the; belong to us;
+                            belongs to us; belong to our; belongs to our; belongs to this; belong to this;
+                            belong to dr; owned by the; owned by us; owned by our; owned by this; are ours; is ours;
+                            providers property; hospitals property; clinics property; doctors property;
+                            practices property; physicians property; we own; the owner of the; owner of the medical;
+                            owner of your; owner of all; owners of the; practice owns; hospital owns; clinic owns;
+                            physician owns; doctor owns; dentist owns; office owns; company owns; owns the;
+                            legal owner; belong to your; belongs to your; propiedad de; pertenece a; pertenecen a;
+                            pertenecen al; pertenece al; propiedad del; nuestra propiedad; es nuestro
                             """).unless("""
-                            personal property; website; this site; content; copyright; trademark*;
+                            personal property; loan*; lent; be returned; website; this site; content; copyright; trademark*;
                             belong to the patient; belongs to the patient; property of the patient; property damage;
                             owned by the patient; intellectual; real property; valuables; facility owned;
                             physician owned; owned by physicians; owned and operated; locally owned; wholly owned;
@@ -222,45 +264,58 @@ final class AnswerWordings {
                             refuse to sign the authorization; refuse to sign this release; refuses to sign the authorization; not signing this authorization; without a signed authorization; without signing this authorization;
                             no firma esta autorizacion; no firman esta autorizacion; sin firmar esta autorizacion
                             """, """
-                            cannot be seen; will not be seen; cannot see; will not see; cannot treat; will not treat; will not be treated; cannot be treated; will be discharged; will be dismissed;
+                            cannot be seen; will not be seen; cannot see; will not see; not be able to see; not be able to treat; unable to see; unable to treat; cannot treat; will not treat; will not be treated; cannot be treated; will be discharged; will be dismissed;
                             no sera atendid*; no seran atendid*; no lo atender*; no se le atender*
                             """))
                     .evenNegated()
                     .ofAnybody()
                     .unless(
                             "any differently; research; eligib*; insurance; insurer*; employer; drug test*; third part*; physical exam; except; solely; minor; parent*"),
+            question(
+                            TREATMENT_CONDITIONED,
+                            Demand.near(
+                                    "release; authorization; records release; consent to release; autorizacion",
+                                    "condition of being; condition of becoming; condition of acceptance; condition for being; condition for becoming; before we accept; required to become; condicion para"))
+                    .ofAnybody()
+                    .with("sign*; firm*")
+                    .unless("not; never; nor; no"),
             question(TREATMENT_CONDITIONED, """
                     refuse to sign; refuse to consent; do not sign; refusal to sign; not signing; fail to sign;
-                    failure to sign; decline to sign; if i refuse; without signing; unless you sign; without a signed;
-                    refusing to sign; not signed; refuses to sign; who will not sign; without a signed form; without a signed authorization; not signing; who refuse to sign; unsigned;
-                    without your signature; without a signature; si usted no firma; no firma; no firmar; sin su firma; si no firma; negarse a firmar; se niega a firmar; sin firmar; si no firmo
+                    failure to sign; decline to sign; if i refuse; without signing; unless you sign;
+                    without a signed; refusing to sign; not signed; refuses to sign; who will not sign; unsigned;
+                    without your signature; without a signature; no firma; no firmar; sin su firma; negarse a firmar;
+                    se niega a firmar; sin firmar; si no firmo
                     """)
                     .with("""
-                            see me; shots; therapy; injections; treat; treated; treatment; services; care; see you; see the patient; see patients; appointment; enroll*; enrollment; seen;
+                            see me; practice; clinic; shots; therapy; injections; treat; treated; treatment;
+                            services; care; see you; see the patient; see patients; appointment; enroll*; seen;
                             tratamiento; servicios; atencion; atender*
                             """)
                     .with("""
-                            refuse to see; refuse to treat; may stop; will stop; can stop; no further; end our; considered to have left; denied; deny; denial; decline; declined; refuse to treat; refuse to see; not continue; cannot continue; refuse to see; no care; no treatment; no services; not see; discontinue*; terminate*; termination; dismissal; discharge from;
-                            right to refuse; cannot be seen; cannot see; podemos negar*; puede negar*; no se le atendera; no sera atendid*;
-                            no atender*; may refuse; not treat; not be treated;
+                            may affect your; may affect my; could affect your; puede afectar*; not be able to see;
+                            refuse to see; refuse to treat; end treatment; end therapy; end care; end services; may stop; will stop; can stop; no further; end our;
+                            considered to have left; denied; deny; denial; decline; declined; not continue;
+                            cannot continue; no care; no treatment; no services; not see; discontinue*; terminate*;
+                            termination; dismissal; discharge from; right to refuse; cannot be seen; cannot see;
+                            no se le atendera; no sera atendid*; no atender*; may refuse; not treat; not be treated;
                             not be able to treat; unable to treat; may not be able; cannot treat; cannot be treated;
-                            withhold; not provide; discharged; dismissed; will not see; cannot provide; not be seen;
-                            may be conditioned; conditioned on; end your care; stop treating; lose; negar*; negarle;
+                            withhold; not provide; discharged; dismissed; cannot provide; not be seen;
+                            may be conditioned; conditioned on; end your care; stop treating; lose; negar*;
                             no podemos atender; no lo atender*; no podremos; rehus*; condicion*; denegar*
                             """)
                     .unless("""
-                            still; any differently; any different; not lead; not a condition; either way; not be denied; not deny; not affect; not be affected; not condition*; cannot deny;
-                            cannot be denied; cannot condition; may not condition; not be conditioned; not refuse;
-                            cannot refuse; wont; not be refused; not result; no effect; not depend; without affecting;
-                            nor; not based; not dependent; not contingent; never; research; not be withheld;
-                            may not refuse; can not; not otherwise; not change; not withhold; neither; not jeopardize;
-                            not be conditional; not in order; need not; refuse to sign this authorization and; except;
-                            unless; solely; exception; only if the; employer; not influence; may not deny;
-                            may not withhold; cannot withhold; not be a condition; purpose of creating;
-                            third part*; eligib*; health plan; drug test*; insurer*;
+                            still; any differently; any different; not lead; not a condition; either way;
+                            not be denied; not deny; not affect; not be affected; not condition*; cannot deny;
+                            cannot be denied; cannot condition; not be conditioned; not refuse; cannot refuse; wont;
+                            not be refused; not result; no effect; not depend; without affecting; nor; not based;
+                            not dependent; not contingent; never; research; not be withheld; can not; not otherwise;
+                            not change; not withhold; neither; not jeopardize; not be conditional; not in order;
+                            need not; refuse to sign this authorization and; except; unless; solely; exception;
+                            only if the; employer; not influence; cannot withhold; not be a condition;
+                            purpose of creating; third part*; eligib*; health plan; drug test*; insurer*;
                             not be required; not interfere; not limit; not required; no afectar*; no se negar*;
-                            no condicion*; no depende*; no puede negar*; no pueden negar*; no estar*; no me negar*;
-                            no sera*; ni; no puede; no podra; no le negar*; no cambiar*; no influ*
+                            no condicion*; no depende*; no pueden negar*; no estar*; no me negar*; no sera*; ni;
+                            no puede; no podra; no le negar*; no cambiar*; no influ*
                             """)
                     .evenNegated()
                     .ofAnybody());

@@ -12,15 +12,13 @@ import org.access524.text.Phrases;
 final class AuthorizationWordings {
 
     private static final Phrases AUTHORIZATION = Phrases.list("""
-            authorization; authorizations; release form; release forms; release of information form*; records release;
-            medical release; record release; release of records; signed release; release of medical;
-            release of health; sign our release; sign the release; sign a release; written release;
-            medical records release; release of information; written consent; consent form*; consent to release;
-            hipaa compliant release; release must accompany; without a release; release that you; release you have;
-            signed consent; consent for release; hipaa release; hipaa form*; hipaa consent; roi form*;
-            autorizacion;
-            formulario de autorizacion; consentimiento para divulgar; formulario de divulgacion;
-            autorizacion de divulgacion; consentimiento por escrito
+            authorization; authorizations; release form; release forms; records release; medical release;
+            record release; release of records; signed release; release of medical; release of health;
+            sign our release; sign the release; sign a release; written release; release of information;
+            written consent; consent form*; consent to release; hipaa compliant release; release must accompany;
+            without a release; release that you; release you have; signed consent; consent for release;
+            hipaa release; hipaa form*; hipaa consent; roi form*; autorizacion; consentimiento para divulgar;
+            formulario de divulgacion; consentimiento por escrito
             """);
 
     /** Promises of privacy, the small print of the form, and authorizations of other things. */
@@ -34,9 +32,9 @@ final class AuthorizationWordings {
             substance; mental health; alcohol; genetic; pick up ... for you; authorized person; sin su autorizacion;
             revocar*; vence; vencimiento; no compart*; copia de esta autorizacion; caduc*; negar*; tratamiento;
             valid for; good for; effective for; remain*; talk; signing this; sign this authorization;
-            date of this authorization; authorization ends; authorization end; authorization runs out; authorization lapse*;
-            any hipaa compliant; permitted by law; required by law; emergency; except;
-            immunization*; minor; 18
+            date of this authorization; authorization ends; authorization end; authorization will end;
+            authorization runs out; authorization lapse*; any hipaa compliant; permitted by law; required by law;
+            emergency; except; immunization*; minor; 18
             """);
 
     /** A mere "release" may be the provider's own form for requests. */
@@ -51,39 +49,39 @@ final class AuthorizationWordings {
             to obtain ... sign; to get ... sign; to receive ... sign; to request ... sign; to obtain ... fill;
             to get ... fill; to receive ... fill; to request ... fill; para obtener ... complete;
             para recibir ... complete; para solicitar ... complete; para obtener ... llene; para solicitar ... llene;
-            para obtener ... firme; patients ... complete; patients ... submit; patients ... sign;
-            patients ... fill; patient ... completes; only be released ... with; only be given ... with; only be provided ... with; only release ... with;
-            only ... to you with; only given to; only released to; only provided to; only to patients who;
-            who have completed; who have signed; who has signed; who sign; has been signed; has been received; is signed;
-            are signed; before copies; before giving; before providing; before sending; we require; first; before getting; before receiving; before obtaining; before you can; before you receive;
-            before you get; before you are given; given only;
-            released only; provided only; not able to ... without; unable to ... without; never ... without;
-            nor ... without; no puede ... sin; ninguna ... sin; ningun ... sin; contingent on; conditional on; conditioned on; depends on; dependent on;
+            para obtener ... firme; patients ... complete; patients ... submit; patients ... sign; patients ... fill;
+            patient ... completes; only be released ... with; only be given ... with; only be provided ... with;
+            only release ... with; only ... to you with; only given to; only released to; only provided to;
+            only to patients who; who have completed; who have signed; who has signed; who sign; has been signed;
+            has been received; is signed; are signed; before giving; before providing; before sending; we require;
+            first; before getting; before receiving; before obtaining; before you can; before you receive;
+            before you get; before you are given; given only; released only; provided only; not able to ... without;
+            unable to ... without; never ... without; nor ... without; no puede ... sin; ninguna ... sin;
+            ningun ... sin; contingent on; conditional on; conditioned on; depends on; dependent on;
             sin ... no recib*; sin ... no se; sin ... no podemos; sin ... no entreg*; sin ... no puede
             """);
 
     private static final Phrases OWN_RECORDS = Phrases.list("""
-            your record*; your medical; your health; your own; your chart; your file; your information; your copies;
-            your request; a copy; copies; own records; their records; my records; get records; obtain; obtaining;
-            receive; request records; requesting records; records request*; record request*; each request;
-            every request; all requests; any request; patients; the patient; a patient; patient or; give you;
-            patient who requests; patients who request; each patient; to the patient; to you with;
-            no copy; no record*;
-            nothing; you must; you have to; you need; you will need; release ... records; release ... information;
-            medical records; before any*; we need; we require; one way only; required documents; request for records;
-            request medical; su expediente; sus registros; su historial; una copia; copias; obtener; recibir;
-            debe firmar; solicitud; usted; paciente*
+            your record*; your medical; your health; your own; your chart; your file; your information; your request;
+            a copy; copies; own records; their records; my records; get records; obtain; obtaining; receive;
+            request records; requesting records; records request*; record request*; each request; every request;
+            all requests; any request; patients; the patient; a patient; patient or; give you; patient who requests;
+            each patient; to you with; no copy; no record*; nothing; you must; you have to; you need; you will need;
+            release ... records; release ... information; medical records; before any*; we need; we require;
+            one way only; required documents; request for records; request medical; su expediente; sus registros;
+            su historial; una copia; copias; obtener; recibir; debe firmar; solicitud; usted; paciente*
             """);
 
     /** What else a signature may permit, and the small print. */
     private static final Phrases OF_ANOTHER_THING = Phrases.list("""
-            i hereby authorize |; other entity; agency or individual; organismo o persona; the following insurer; my insurer; my employer; my attorney; my lawyer; my school; to the school; discuss the following;
-            charge; credit card; bill; payment; obtain my info from; to obtain; to receive my;
-            voicemail; text; research; not signing; not authorize; discuss*; talk; speak; leave; understand; entiendo;
-            comprendo;
-            revoke*; hiv; alcohol; psychiatric; mental; initials; verbal*; not sign; no autorizo;
-            re disclos*; redisclos*; physician authorize; pick up; medicare; to authorize; special types; any such; completion of; other than you; other than yourself; to a third party please; specifically authorize; specifically release;
-            required to; wish to; documents; picked up
+            i hereby authorize |; other entity; agency or individual; organismo o persona; the following insurer;
+            my insurer; my employer; my attorney; my lawyer; my school; to the school; charge; credit card; bill;
+            payment; obtain my info from; to obtain; to receive my; voicemail; text; research; not signing;
+            not authorize; discuss*; talk; speak; leave; understand; entiendo; comprendo; revoke*; hiv; alcohol;
+            psychiatric; mental; initials; verbal*; not sign; no autorizo; re disclos*; redisclos*;
+            physician authorize; pick up; medicare; to authorize; special types; any such; completion of;
+            other than you; other than yourself; to a third party please; specifically authorize;
+            specifically release; required to; wish to; documents; picked up
             """);
 
     /** A form for something else, or one that a letter may take the place of. */
@@ -103,29 +101,28 @@ final class AuthorizationWordings {
 
     private static final Phrases NOT_FOR_ONESELF = Phrases.list("""
             another doctor; another physician; another clinic; another practice; another hospital; another dentist;
-            another office; is required to provide; is required to give; a new doctor; a new physician; a new provider; a specialist; to anyone without; to anyone unless; to anyone until; to others; to any third; to any outside; to any person;
-            | section; this section; in section; designated other; sent to another; another authorization; specific authorization;
-            autorizacion especifica; ley; valid for; is valid; valid until;
-            only valid; counts only; contracted; send to another; separate authorization; requestor;
-            requester; signed by ... with each; i understand; i hereby; i authorize; questions about;
-            if you want ... to; if you wish ... to; if you would like ... to;
-            for us to release ... to an; for us to release ... to other*; release ... to a;
-            designee; someone; yo autorizo; entiendo que;
-            entiendo; comprendo; if authorization; to discuss; to speak; leave a; leave you; verbal;
-            other facilities; another facility; to another provider; from another provider; by another provider; other hospital*; to bill; bill your; your plan; procedure*; operation*; anesthesia;
-            vaccinat*; participate; or written request;
+            another office; is required to provide; is required to give; a new doctor; a new physician;
+            a new provider; a specialist; to anyone without; to anyone unless; to anyone until; to others;
+            to any third; to any outside; to any person; | section; this section; in section; designated other;
+            sent to another; another authorization; specific authorization; autorizacion especifica; ley; valid for;
+            is valid; valid until; only valid; counts only; contracted; send to another; separate authorization;
+            requestor; requester; signed by ... with each; i understand; i hereby; i authorize; questions about;
+            if you want ... to; if you wish ... to; if you would like ... to; for us to release ... to an;
+            for us to release ... to other*; release ... to a; designee; someone; yo autorizo; entiendo; comprendo;
+            if authorization; to discuss; to speak; leave a; leave you; verbal; other facilities; another facility;
+            to another provider; from another provider; by another provider; other hospital*; to bill; bill your;
+            your plan; procedure*; operation*; anesthesia; vaccinat*; participate; or written request;
             or a written request; or letter; or patient access; or access request; our own release form
             """);
 
     static final List<Wording> ALL = List.of(
             question(OWN_FORM_REQUIRED, """
                     not on our form; not made on our form; not on the hospitals form; only the hospitals form;
-                    only the clinics form; only our own form; only the practices form; no other form*;
-                    other forms will not; other forms are not; not accept other form*; not accept any other form*;
-                    any form other than; a form other than; forms other than; in place of our form;
-                    instead of our form;
-                    only accept our; only accept requests on; only accept ... form; only our form; only this form;
-                    only form we; only form that we; only form the office; only form the clinic; only form our;
+                    only the clinics form; only the practices form; no other form*; other forms will not;
+                    other forms are not; not accept other form*; not accept any other form*; any form other than;
+                    a form other than; forms other than; in place of our form; instead of our form; only accept our;
+                    only accept requests on; only accept ... form; only our form; only this form; only form we;
+                    only form that we; only form the office; only form the clinic; only form our;
                     must be made on our; must be on our; must be submitted on our; must be made on the; must use our;
                     must use this form; must use the form; have to use our; must be completed on our;
                     letters will not; letters are not accepted; must complete our; must fill out our;
@@ -141,12 +138,12 @@ final class AuthorizationWordings {
                             """),
             question(OWN_FORM_REQUIRED, Demand.near("""
                             unless they are on; unless it is on; unless made on; unless submitted on; only our own; not on; not come on; not made on; not submitted on; not use; not using; other than; instead of;
-                            in place of; in lieu of; only on; only with; only accept; only honor; only process; only take;
+                            in place of; in lieu of; only on; only with; only accept; only honor; only process; only take; honor only; accept only; take only; use only;
                             only work with; only use; must be on; has to be on; have to be on; must be made on;
                             must be submitted on; must use; have to use; need to use; required to use; use of; debe usar; obligatorio usar; obligatorio utilizar; obligatorio llenar;
                             tiene que usar; tiene que utilizar; solo con
                             """, """
-                            our form; our forms; our own form; own request form is; own form is; our request form; our records request form;
+                            our form; our forms; our own form; our release of information form; our authorization form; own request form is; own form is; our request form; our records request form;
                             our official form; our standard form; our release form; our own request form; this form;
                             the form on this page; the form below; the attached form; the enclosed form; the form provided;
                             the clinics form; the hospitals form; the practices form; the facilitys form;
@@ -160,7 +157,7 @@ final class AuthorizationWordings {
                             """)
                     .unless(ANOTHER_FORM),
             question(OWN_FORM_REQUIRED, Demand.near("""
-                            must fill out; must complete; must use; must submit; have to fill out; have to complete; have to use;
+                            has to be on; must fill out; must complete; must use; must submit; have to fill out; have to complete; have to use;
                             has to use; need to use; need to fill out; need to complete; required to use; required to complete;
                             must be in writing on; must be in writing using; must be written on; has to be in writing on; have to be in writing on;
                             must be made; must be submitted; have to be made; have to be submitted; has to be made; has to be submitted;
@@ -176,7 +173,7 @@ final class AuthorizationWordings {
                     .unless(ANOTHER_FORM),
             question(
                             OWN_FORM_REQUIRED,
-                            "require our own; requires its own; require our release form; require the use of our; we need our own; insist on our own; insist on our; exigimos nuestro")
+                            "require our own; requires its own; require our release form; require the use of our; we need our own; insist on our; exigimos nuestro")
                     .with("form; forms; formulario; release")
                     .unless(ANOTHER_FORM),
             question(
@@ -201,12 +198,12 @@ final class AuthorizationWordings {
                             is accepted; are discarded; discarded; be discarded; be honored; no basta; no son validos
                             """)).evenNegated().unless(ANOTHER_FORM),
             question(OWN_FORM_REQUIRED, Demand.near("""
-                            not accept; not honor; not take; not process; cannot accept; cannot honor; cannot process;
+                            not accept; not honor; not take; not process; cannot accept; cannot honor; cannot process; cannot take;
                             cannot use; not use; not respond to; unable to accept; unable to honor; unable to process;
                             no aceptamos; no se aceptan; no se acepta
                             """, """
                             generic; another providers form; another offices form; another clinics form; another practices form;
-                            another hospitals form; other providers forms; other forms; forms from other; forms from another; outside forms; forms of other;
+                            another hospitals form; other providers forms; other forms; forms from other; forms from another; forms from apps; outside forms; forms of other;
                             formularios de otras; formularios de otros; letters; handwritten requests; any other form; forms other than; forms we did not;
                             forms that are not ours; forms downloaded; otros formularios; cartas
                             """)).evenNegated().unless(ANOTHER_FORM),
@@ -217,9 +214,12 @@ final class AuthorizationWordings {
                             """, """
                             give you; give a patient; give patients; to a patient; to the patient; to patients; provide you; hand you; send you; let you have; release them to you;
                             release it to you; release your records to you; release records to you; release copies to you
-                            """))
+                            """).and(Demand.near(
+                            "not be released; not be copied; not be given out; not copy; not release; not be sent; not be processed",
+                            "without the completed; without the signed; without a completed; without this authorization; until the authorization; until this authorization; until an authorization; until a signed")))
                     .evenNegated()
                     .with("not; cannot; unable; never; no")
+                    .with("authorization; release; hipaa")
                     .unless(NOT_FOR_ONESELF)
                     .unless("you can; you may; will give you; can give you; can send you; will send you"),
             firm(THIRD_PARTY_AUTHORIZATION, Demand.near("""
@@ -235,10 +235,10 @@ final class AuthorizationWordings {
                             """))
                     .with(MUST_SIGN)
                     .with("""
-                            your record*; your own; your chart; your file; your copies; own record*; own chart; their record*;
-                            my record*; copy of your; copies of your; a copy of their; give you; hand you; copies;
-                            naming yourself; get records; receive records; obtain records; any records; su expediente; sus registros;
-                            su historial; copias de su; copia de su; copias
+                            your record*; your own; your chart; your file; own record*; own chart; their record*;
+                            my record*; copy of your; a copy of their; give you; hand you; copies; naming yourself;
+                            get records; receive records; obtain records; any records; su expediente; sus registros;
+                            su historial; copia de su; copias
                             """)
                     .unless(NO_DEMAND_TO_SIGN)
                     .unless(NOT_FOR_ONESELF)
@@ -248,13 +248,12 @@ final class AuthorizationWordings {
                             """)
                     .firmOnlyWith(AUTHORIZED),
             firm(THIRD_PARTY_AUTHORIZATION, """
-                    authorization; authorizations; release form; release of information form*; records release form;
+                    authorization; authorizations; release form; release of information form*;
                     hipaa compliant release; release must accompany; without a release; release that you have signed;
-                    release you have signed; signed by you; medical release;
-                    release signed; written release; signed release; sign a release;
-                    sign our release; written consent; consent form; consent to release; signed consent; hipaa form;
-                    hipaa release; autorizacion; autorizacion de divulgacion; consentimiento por escrito;
-                    formulario de autorizacion; formulario de divulgacion
+                    release you have signed; signed by you; medical release; release signed; written release;
+                    signed release; sign a release; sign our release; written consent; consent form;
+                    consent to release; signed consent; hipaa form; hipaa release; autorizacion;
+                    consentimiento por escrito; formulario de divulgacion
                     """)
                     .with(AUTHORIZATION)
                     .with(MUST_SIGN)
@@ -277,26 +276,27 @@ final class AuthorizationWordings {
             question(THIRD_PARTY_AUTHORIZATION, """
                     i authorize ... release; i authorize ... disclos*; i authorize ... use; i authorize ... provide;
                     i authorize ... send; i authorize ... furnish; i authorize ... share; i hereby authorize;
-                    i request and authorize; i authorize and request; i hereby request and authorize;
-                    i give permission; i hereby give permission; i hereby consent to the release;
+                    i request and authorize; i authorize and request; i give permission; i hereby give permission;
                     i consent to the release; i give my consent; i hereby give my; authorize the disclosure;
                     authorize the release; authorize the use; undersigned authorize*; undersigned hereby authorize*;
                     i authorize ... to; i ... authorize ... release; i ... authorize ... disclos*;
-                    i ... hereby authorize; i do hereby authorize; do hereby authorize; i authorize and direct;
-                    this will authorize; this authorizes; this form authorizes; hereby consent to; consent to the disclosure;
+                    i ... hereby authorize; do hereby authorize; i authorize and direct; this will authorize;
+                    this authorizes; this form authorizes; hereby consent to; consent to the disclosure;
                     i give my permission; my permission to; i give ... permission to; i permit; i hereby permit;
                     you are hereby authorized; you are authorized to release; you are authorized to disclose;
-                    hereby authorized to release; hereby authorized to disclose; i hereby give ... permission; i give ... permission;
-                    permission is given to; permission is hereby given; permission is granted; authorization is hereby given; authorization is given to;
-                    consent is given to; i allow ... to release; i allow ... to give; i allow ... to share; i allow ... to disclose;
+                    hereby authorized to release; hereby authorized to disclose; i hereby give ... permission;
+                    i give ... permission; permission is given to; permission is hereby given; permission is granted;
+                    authorization is hereby given; authorization is given to; consent is given to;
+                    i allow ... to release; i allow ... to give; i allow ... to share; i allow ... to disclose;
                     i allow ... to send; my signature ... lets; my signature ... permits; my signature ... allows;
-                    my signature ... authorizes; i agree that ... may release; i agree that ... may disclose; i agree to the release;
-                    i agree to let ... release; i grant ... permission; i grant permission; i direct ... to release;
-                    i direct ... to disclose; i hereby direct; i hereby allow; i ask and authorize;
-                    hereby grant; i am giving permission; i am authorizing; undersigned ... authorize*;
-                    hereby request and authorize; i request ... to release; i hereby request ... release;
-                    permission to release; i give authorization; you are requested to provide;
-                    i grant ... authorization; autorizo; doy mi permiso; doy mi autorizacion; doy permiso; doy mi consentimiento
+                    my signature ... authorizes; i agree that ... may release; i agree that ... may disclose;
+                    i agree to the release; i agree to let ... release; i grant ... permission; i grant permission;
+                    i direct ... to release; i direct ... to disclose; i hereby direct; i hereby allow;
+                    i ask and authorize; hereby grant; i am giving permission; i am authorizing;
+                    undersigned ... authorize*; hereby request and authorize; i request ... to release;
+                    i hereby request ... release; permission to release; i give authorization;
+                    you are requested to provide; i grant ... authorization; autorizo; doy mi permiso;
+                    doy mi autorizacion; doy permiso; doy mi consentimiento
                     """)
                     .inAuthorizationForm()
                     .ofAnybody()
@@ -313,17 +313,15 @@ final class AuthorizationWordings {
                     | release authorization; | disclosure authorization; request and authorization for;
                     request and authorization to; | request authorization; | consent for the release;
                     | consent to the release; | consent for disclosure; | consent to disclose; | hipaa release;
-                    authorization for the use; authorization for the release; authorization for the disclosure;
-                    | consentimiento para; | formulario de autorizacion;
-                    | authorization for; | authorization to; | authorization and; | authorization of;
-                    medical records release authorization; medical record release authorization;
-                    | patient authorization; | hipaa authorization; release of information authorization;
-                    authorization form |; authorization for release of; authorization to release;
-                    authorization to disclose; authorization for use; authorization for disclosure;
-                    authorization for the; | consent for release; | consent to release; | release of information |;
-                    | medical records release form |; | records release form |; | medical records release |;
-                    authorization to use; authorization to send; request authorization to; | autorizacion para;
-                    | autorizacion de; | autorizacion |; | consentimiento para
+                    | consentimiento para; | formulario de autorizacion; | authorization for; | authorization to;
+                    | authorization and; | authorization of; medical records release authorization;
+                    medical record release authorization; | patient authorization; | hipaa authorization;
+                    release of information authorization; authorization form |; authorization for release of;
+                    authorization to release; authorization to disclose; authorization for use;
+                    authorization for disclosure; authorization for the; | consent for release; | consent to release;
+                    | release of information |; | medical records release form |; | records release form |;
+                    | medical records release |; authorization to use; authorization to send;
+                    request authorization to; | autorizacion para; | autorizacion de; | autorizacion |
                     """)
                     .inFormForOneself()
                     .ofAnybody()
@@ -333,12 +331,11 @@ final class AuthorizationWordings {
                             verbal*; substance; psychotherapy; complete; completing
                             """),
             question(THIRD_PARTY_AUTHORIZATION, """
-                    i authorize |; i request and authorize |; written authorization is required;
-                    written authorization required; signed authorization is required; authorization is required;
-                    authorization required; when a signed authorization; once ... authorization;
-                    after ... authorization ... received; upon receipt of ... authorization;
-                    with a signed authorization; with ... written authorization; own written authorization;
-                    with a signed release; receipt of a signed release
+                    i authorize |; i request and authorize |; authorization is required; authorization required;
+                    when a signed authorization; once ... authorization; after ... authorization ... received;
+                    after we receive ... authorization; once we have ... authorization;
+                    upon receipt of ... authorization; with a signed authorization; with ... written authorization;
+                    own written authorization; with a signed release; receipt of a signed release
                     """).unless(NO_DEMAND_TO_SIGN).unless("""
                             i understand; i hereby; separate authorization; any time; valid; to discuss;
                             another doctor; another physician; another clinic; another practice; another hospital;
@@ -347,25 +344,28 @@ final class AuthorizationWordings {
             question(THIRD_PARTY_AUTHORIZATION, """
                     complete ... authorization; complete ... records release; complete ... medical release;
                     complete ... release of information; fill out ... authorization; fill in ... authorization;
-                    fill in and sign the release; fill in and sign our release; fill out ... records release;
-                    fill out ... medical release; fill out ... release of information; fill in ... records release;
-                    fill in ... medical release; print ... authorization; sign ... authorization;
-                    download ... authorization; send ... authorization; submit ... authorization; submit ... consent for release; submit ... consent to release;
-                    fax ... authorization; mail ... authorization; bring ... authorization; return ... authorization;
-                    hand in ... authorization; present ... authorization; use ... authorization form;
-                    sign our release; sign a release; sign the release; sign ... records release;
-                    download ... records release; print ... records release; print ... medical release;
-                    download ... medical release; filled in authorization; complete ... autorizacion;
-                    llene ... autorizacion; firme ... autorizacion; descargue ... autorizacion;
-                    envie ... autorizacion; baje ... autorizacion; imprima ... autorizacion; asked to sign ... authorization; asked to complete ... authorization; firmar ... autorizacion; sign ... medical release; presente ... autorizacion; complete ... formulario de divulgacion
+                    fill out ... records release; fill out ... medical release; fill out ... release of information;
+                    fill in ... records release; fill in ... medical release; print ... authorization;
+                    sign ... authorization; download ... authorization; send ... authorization;
+                    submit ... authorization; submit ... consent for release; submit ... consent to release;
+                    completing ... authorization; fax ... authorization; mail ... authorization;
+                    bring ... authorization; return ... authorization; hand in ... authorization;
+                    present ... authorization; use ... authorization form; sign our release; sign a release;
+                    sign the release; sign ... records release; download ... records release;
+                    print ... records release; print ... medical release; download ... medical release;
+                    filled in authorization; complete ... autorizacion; llene ... autorizacion;
+                    firme ... autorizacion; descargue ... autorizacion; envie ... autorizacion;
+                    baje ... autorizacion; imprima ... autorizacion; asked to sign ... authorization;
+                    asked to complete ... authorization; firmar ... autorizacion; sign ... medical release;
+                    presente ... autorizacion; complete ... formulario de divulgacion
                     """)
                     .unless(NO_DEMAND_TO_SIGN)
                     .unless("""
                             i understand; i hereby; separate authorization; another authorization; any time; you may;
-                            you can; is valid; valid for; complete and valid; puede; another facility;
+                            you can; may sign; is valid; valid for; complete and valid; puede; another facility;
                             another provider; entiendo; comprendo; physician authorization; if you want ... to;
                             if you wish ... to; if you would like ... sent; to discuss; verbal*; to speak; or write;
-                            letter; if you want your records sent; why we ask; why do we ask
+                            letter; naming the; naming a; naming your; to have records sent; to have your records sent; records to another; sent to another; if you want your records sent; why we ask; why do we ask
                             """)
                     .unlessPageSays(NONE_NEEDED));
 

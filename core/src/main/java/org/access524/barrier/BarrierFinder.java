@@ -68,7 +68,7 @@ public final class BarrierFinder {
 
     /** A statement counts once for a kind, with the first of its wordings that it says. */
     private void look(Statement statement) {
-        Scope scope = new Scope(statement);
+        Scope scope = new Scope(statement, page);
         List<FoundBarrier> lines = FormLines.in(statement, page);
         List<BarrierKind> known = new ArrayList<>();
         for (FoundBarrier line : lines) {

@@ -21,7 +21,7 @@ final class DeliveryWordings {
             """);
 
     private static final String PAPER = """
-            on paper; in paper; paper copies; paper copy; in printed form; in print form; printed form; as paper; paper form; paper format; hard copy; hard copies; in print;
+            on paper; in paper; paper copies; paper copy; in printed form; in print form; printed form; as paper; paper form; paper format; hard copy; hard copies; as prints; in print; impreso; impresa;
             printed copies; be printed; printout; printouts; print outs; photocopies; xerox copies; en papel; impresos;
             impresas
             """;
@@ -32,8 +32,8 @@ final class DeliveryWordings {
             """;
 
     private static final Phrases GIVEN = Phrases.list("""
-            provide*; release*; give; given; furnish*; send; sent; issue*; available; receive; offer*; come; comes; get;
-            supply; supplied; make; made; produce*; deliver*; hand; handed; mail; dan; damos; entrega*; entregamos; ofrece*;
+            provide*; release*; give; given; furnish*; send; sent; issue*; available; receive; offer*; come; comes;
+            get; supply; supplied; make; made; produce*; deliver*; hand; handed; mail; dan; damos; entrega*; ofrece*;
             reciben; proporciona*
             """);
 
@@ -43,14 +43,14 @@ final class DeliveryWordings {
 
     /** Mail that the patient is not to send, mail for something else, or a condition that can be met. */
     private static final Phrases ANOTHER_E_MAIL = Phrases.list("""
-            please do not; do not email us; do not e mail us; dont email us; dont e mail us; e mail us; email us; to us;
-            us any; please dont; should not; do not use; if you; images; your request; request form; requests by; requests via;
-            requests through; requests for; unencrypted; unsecured; unsecure; unless; until; without; newsletter*;
-            advertis*; sell; share your; your form; this form; the form; if we do not; lab results; test results; over 20;
-            larger; too large; large file*; encrypted; secure e mail; secure email; address that; confirmed; verified;
-            verif*; another person; please check; records request; record request; | do not e mail; | do not email; | do not send; | never e mail;
-            | never email; password; spam; confidential; diagnos*; advice; questions; psychotherapy;
-            favor de no; por favor no; solicitudes; a menos que
+            please do not; e mail us; email us; to us; us any; please dont; should not; do not use; if you; images;
+            your request; request form; requests by; requests via; requests through; requests for; unencrypted;
+            unsecured; unsecure; unless; until; without; newsletter*; advertis*; sell; share your; your form;
+            this form; the form; if we do not; lab results; test results; over 20; larger; too large; large file*;
+            encrypted; secure e mail; secure email; address that; confirmed; verif*; another person; please check;
+            records request; record request; | do not e mail; | do not email; | do not send; | never e mail;
+            | never email; password; spam; confidential; diagnos*; advice; questions; psychotherapy; favor de no;
+            por favor no; solicitudes; a menos que
             """);
 
     /** The patient may have images too, or is only not given the originals. */
@@ -68,9 +68,20 @@ final class DeliveryWordings {
             a flash drive; thumb drive; a thumb drive; disco; un disco; un cd
             """;
 
+    private static final Phrases PUT_ON_A_DISC = Phrases.pairs("""
+                    copied; we copy; only copy; we burn; only burn; burned; burnt; recorded; written; saved; placed; supplied; provided; furnished; transferred; copiadas; se graban; se copian; se entregan; se dan
+                    """, """
+                    on cd; on a cd; on disc; on a disc; onto cd; onto a cd; onto disc; onto a disc; to cd; to a cd; to disc; to a disc; to dvd; to a dvd; on dvd; on a dvd;
+                    on a flash drive; on a usb; on usb; to a flash drive; en disco; en cd; en un cd; en un disco; en dvd
+                    """);
+
+    /** Pictures, of the heart too. */
+    private static final Phrases PICTURED =
+            Demand.IMAGES.and(Phrases.list("scan; echocardiogram*; echo; echoes; studies; angiogram*; ultrasound*; radiografias; tomografias"));
+
     private static final Phrases ANOTHER_MEDIUM = Phrases.list("""
             or electronic*; electronic exchange; or usb; or online; or through; or by; or via; secure link; download;
-            mailed only; no longer; before; older; if you; if taken; if they were taken; or flash; o por; o en linea; or e mail*; or email*; or a link;
+            mailed only; only to; no longer; before; older; if you; if taken; if they were taken; or flash; o por; o en linea; or e mail*; or email*; or a link;
             or paper; paper or; charge*; fee*; or share; also; portal; prefer
             """);
 
@@ -93,10 +104,10 @@ final class DeliveryWordings {
                     .evenNegated()
                     .with(Demand.RECORDS)
                     .with("""
-                            provide*; offer*; release*; send; sent; give; given; furnish*; issue*; produce*; available; make; receive; get; have;
-                            obtain; reciben;
-                            made; create; supply; option; ability; capability; equipped; do; set up; entreg*; ofrec*; damos;
-                            podemos; hay; proporcion*; contamos; tenemos
+                            provide*; offer*; release*; send; sent; give; given; furnish*; issue*; produce*;
+                            available; make; receive; get; have; obtain; reciben; made; create; supply; option;
+                            ability; capability; equipped; do; set up; entreg*; ofrec*; damos; podemos; hay;
+                            proporcion*; contamos; tenemos
                             """)
                     .unless(NOT_ALL_COPIES),
             firm(MEDIA_OR_PAPER_ONLY, Demand.near("""
@@ -145,7 +156,7 @@ final class DeliveryWordings {
             question(
                             MEDIA_OR_PAPER_ONLY,
                             Demand.joined(
-                                    "is provided on; are provided on; is given on; are given on; is furnished on; are furnished on; comes on; come on; se entrega en; se entregan en; se da en; se dan en",
+                                    "is released on; are released on; is provided on; are provided on; is given on; are given on; is furnished on; are furnished on; comes on; come on; se entrega en; se entregan en; se da en; se dan en",
                                     DISCS))
                     .with(Demand.RECORDS)
                     .unless(ANOTHER_MEDIUM)
@@ -157,6 +168,17 @@ final class DeliveryWordings {
                                     "only way; only format; only form; only medium; only option; only means; in any other form*; in no other form*; unica forma; unico formato"))
                     .evenNegated()
                     .with(Demand.IMAGES)
+                    .unless(ANOTHER_MEDIUM),
+            question(MEDIA_OR_PAPER_ONLY, PUT_ON_A_DISC)
+                    .with(PICTURED)
+                    .unless(ANOTHER_MEDIUM)
+                    .unless("if; may; can; will; you; or; option*; choose; please; bring; free; no charge; cost*; fee; si; puede; o"),
+            question(MEDIA_OR_PAPER_ONLY, PUT_ON_A_DISC)
+                    .with(PICTURED)
+                    .with("only; exclusively; solamente; unicamente; solo; | images will; | studies will; | scans will")
+                    .unless("or; before; older; if; portal; link; o"),
+            question(MEDIA_OR_PAPER_ONLY, "cd only |; disc only |; discs only |; dvd only |; usb only |; cds only |")
+                    .with(PICTURED)
                     .unless(ANOTHER_MEDIUM),
             question(MEDIA_OR_PAPER_ONLY, Demand.near("""
                             only format; only form; only medium; only media; only way; only means; only option; unico formato;
@@ -185,7 +207,7 @@ final class DeliveryWordings {
                             not allowed to send; not able to send; prohibits us from sending; not permit us to send;
                             not allow us to send; no records; no copies; no medical; no health; no patient; no charts; no chart; nothing; not offer; no longer send; not share;
                             not available; no longer sent; not transferred; cannot provide; cannot deliver; cannot transmit;
-                            cannot be delivered; cannot be transmitted; cannot release; cannot be released; no mandamos;
+                            cannot be delivered; cannot be transmitted; cannot release; cannot be released; no mandamos; no manda; no envia;
                             no enviamos; no se envian; no se mandan; no se pueden mandar; no podemos mandar;
                             no podemos enviar; no se entregan; no entregamos; nunca enviamos; nunca mandamos
                             """, """
@@ -242,9 +264,15 @@ final class DeliveryWordings {
                     .evenNegated()
                     .unless(
                             "unencrypted; unsecured; unless; until; without; if; larger; too large; password; to others; to third part*; a menos que; sin"),
+            firm(
+                            NO_EMAIL,
+                            "can you e mail; can you email; do you e mail; do you email; will you e mail; will you email; be e mailed to me; be emailed to me; can records be e mailed; can records be emailed; send them by e mail; send them by email; send my records by e mail; send my records by email")
+                    .with("no; sorry; unfortunately")
+                    .evenNegated()
+                    .unless("yes; unless; results; request; form; fee; charge; problem; question; questions; need"),
             firm(NO_EMAIL, Demand.near("e mail; email; correo electronico", """
                             not a delivery option; not an option for delivery; not one of the ways we deliver; not a way we deliver; not used for records;
-                            not used for copies; not used for charts; not used to deliver; not used to release; is not how we; is not offered for; not an available delivery;
+                            not used for copies; not used for charts; not used to deliver; not used to release; is not how we; not a way in which we send; not a way we send; is not offered for; not an available delivery;
                             no se usa para enviar; no se usa para expedientes
                             """))
                     .evenNegated()
@@ -258,8 +286,9 @@ final class DeliveryWordings {
                             supplied on cd; supplied on disc; provided on cd; provided on disc; provided on a disc; placed on a disc; provided on a cd; issued on cd; supplied on a disc; given on cd; given on disc;
                             entregan en papel; entregan en cd
                             """)).unless("""
-                            unless; if; or; may; can; also; no charge; free; charge*; cost*; fee*; cents; before; older; some; upon request; on request;
-                            at your request; you may; prefer; choose; electronic*; portal; link; kept; scanned; si; o
+                            unless; if; or; may; can; also; free; charge*; cost*; fee*; cents; before; older; some;
+                            upon request; on request; at your request; prefer; choose; electronic*; portal; link;
+                            kept; scanned; si; o
                             """),
             firm(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
                             not able to hand; unable to hand; not able to give; unable to give; not able to release; unable to release; but not; never; not;
@@ -289,16 +318,6 @@ final class DeliveryWordings {
                             ultrasound*; mammogram*; imagenes; radiografias; placas; estudios
                             """)
                     .unless("original*; until; without; unless; results; if; report; reports"),
-            question(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
-                            are shared; are sent; are released; are exchanged; go; are passed
-                            """, """
-                            doctor to doctor; physician to physician; provider to provider; neurologist to neurologist; office to office; surgeon to surgeon;
-                            specialist to specialist
-                            """))
-                    .ofAnybody()
-                    .with(
-                            "image; images; x rays; films; scans; pictures; photographs; video; videos; recordings; studies; discs; cds")
-                    .unless("or; also; patients may; you may"),
             firm(IMAGES_ONLY_TO_DOCTOR, Demand.near("""
                             to anyone but; to anyone except; to anybody but; to nobody but; to no one but;
                             to anyone other than; to no one other than; except to; only picked up by; only be picked up by;
@@ -319,8 +338,9 @@ final class DeliveryWordings {
                     .with(Demand.IMAGES)
                     .unless("""
                             patient and; patient or; to you or; or to you; or patient*; and patient*; or the patient;
-                            and to you; and you; or you; or yourself; yourself; paciente o; o al paciente; report; reports;
-                            order; orders; appointment*; but images; given to patients; with a doctor*; exam; exams; results; ask your doctor; contact your
+                            and to you; and you; or you; yourself; paciente o; o al paciente; report; reports; order;
+                            orders; appointment*; but images; given to patients; with a doctor*; exam; exams;
+                            results; ask your doctor; contact your
                             """)
                     .unless(HANDED_OUT_AFTER_ALL)
                     .firmOnlyWith(TOLD),
@@ -355,6 +375,18 @@ final class DeliveryWordings {
                     .with(Demand.IMAGES)
                     .unless("original*; until; without; unless; by phone; results; report; reports; if; fee; charge*")
                     .firmOnlyWith(TOLD),
+            firm(
+                            IMAGES_ONLY_TO_DOCTOR,
+                            Demand.near(
+                                            "images; films; discs; cds; cd; pictures; x rays; scans; copies",
+                                            "for personal use are not; not released for personal; not given for personal; not provided for personal; not available for personal")
+                                    .and(Demand.joined(
+                                            "opened only by; be opened only by; opened by; viewed only by; only be opened by; only be viewed by",
+                                            "the receiving; the referring; your doctor; your physician; the physician; a physician; the treating")))
+                    .evenNegated()
+                    .ofAnybody()
+                    .with(Demand.IMAGES)
+                    .unless("original*; unless; if; portal; report; reports"),
             firm(IMAGES_ONLY_TO_DOCTOR, """
                     patients are not given; patients are not allowed; patients do not receive; patients are not able;
                     patients may not take; patients may not receive; patients will not receive; patients will not be given;
@@ -369,42 +401,26 @@ final class DeliveryWordings {
                     .unless(HANDED_OUT_AFTER_ALL)
                     .firmOnlyWith(TOLD),
             firm(MEDIA_OR_PAPER_ONLY, """
-                    on paper only; only on paper; paper only; paper copies only; only paper; only in paper;
-                    in paper format only; paper form only; hard copy only; hard copies only; only hard cop*;
-                    printed copies only; only printed; only provide printed; only provide paper; only offer paper;
-                    only release paper; only able to provide paper; only able to offer paper;
-                    only available on paper; only available in paper; paper is the only; only send paper;
-                    only give paper; only provides paper; solo en papel;
-                    solamente en papel; unicamente en papel; solo papel
+                    only on paper; paper only; paper copies only; only paper; only in paper; in paper format only;
+                    paper form only; hard copy only; hard copies only; only hard cop*; printed copies only;
+                    only printed; only provide printed; only provide paper; only offer paper; only release paper;
+                    only able to provide paper; only able to offer paper; only available on paper;
+                    only available in paper; paper is the only; only send paper; only give paper;
+                    only provides paper; solo en papel; solamente en papel; unicamente en papel; solo papel
                     """).with("""
                             records; copies; copy; chart; provide*; release*; expediente*; registros; entrega*; copias
                             """).unless("""
                             before; prior to; older; exist; exists; kept; stored; stay; reports only; if you; unless;
                             electronic requests; or; scanned; welcome; brochure*; anteriores; antes de
                             """).softenedBy(PICTURES),
-            firm(MEDIA_OR_PAPER_ONLY, """
-                    do not provide electronic; do not offer electronic; not provide records electronic*;
-                    unable to provide electronic; cannot provide electronic; not available electronically;
-                    not available in electronic; electronic copies are not; not provide electronic;
-                    unable to provide records in electronic; not send records electronic*;
-                    cannot be provided electronic*; not release records electronic*;
-                    unable to provide ... electronic*; unable to send ... electronic*; cannot send ... electronic*;
-                    do not release ... electronic*; no ofrecemos copias electronicas;
-                    no entregamos copias electronicas; no proporcionamos copias electronicas
-                    """)
-                    .evenNegated()
-                    .with(Demand.RECORDS)
-                    .unless(
-                            "exist; exists; microfilm; before; prior to; older; if; some; yet; until; certain; mailed; encrypt*; that are not; which are not"),
             question(MEDIA_OR_PAPER_ONLY, """
-                    cd only; cds only; on cd only; only on cd; only on a cd; on disc only; only on disc; on disk only;
+                    cd only; cds only; only on cd; only on a cd; on disc only; only on disc; on disk only;
                     only be provided on; only provided on; only be released on; only available on; only be copied to;
                     only be burned; requires cd; require cd; only provide ... cd; only provide ... disc;
-                    only release ... cd; must be on cd; will only be provided on; usb only; flash drive only;
-                    only on a usb; only on usb; images will be put on a cd; images ... are provided on cd;
-                    images ... will be provided on cd; images ... will be placed on a cd; images ... will be burned;
-                    images ... sent on cd; solo en cd; solamente en cd; unicamente en cd; solo en disco;
-                    solo en un cd; unicamente en un cd
+                    only release ... cd; must be on cd; usb only; flash drive only; only on a usb; only on usb;
+                    images will be put on a cd; images ... are provided on cd; images ... will be provided on cd;
+                    images ... will be placed on a cd; images ... will be burned; images ... sent on cd; solo en cd;
+                    solamente en cd; unicamente en cd; solo en disco; solo en un cd; unicamente en un cd
                     """).unless("""
                             or electronic*; electronic exchange; or usb; or online; or through; or by; or via;
                             secure link; download; mailed only; no longer; before; older; if you; or flash; o por;
@@ -456,23 +472,12 @@ final class DeliveryWordings {
                     no mandamos ... por correo electronico; no se pueden enviar ... por correo electronico;
                     no se mandan ... por correo electronico; no enviamos ... por e mail; no enviamos ... por email
                     """).evenNegated().with(Demand.RECORDS).unless("""
-                            please do not; do not email us; do not e mail us; | do not e mail; | do not email; records request;
-                            record request; to us; us any;
-                            please dont; should not; do not use; do not send; if you do not; images; your request;
-                            requests; no unencrypted; unencrypted; unsecured; unless you; unless; without your; to your lawyer; newsletter; sell;
-                            your form; this form; the form; if we do not; lab results; over 20; larger; too large; confirmed; verified;
-                            favor de no; por favor no; encrypted
-                            """),
-            firm(NO_EMAIL, """
-                    do not send; never send; we do not send; records ... not sent
-                    """)
-                    .evenNegated()
-                    .with("by e mail; by email; via e mail; via email; through e mail; through email")
-                    .with("we; our; records are")
-                    .with("record; records; copies; charts; medical information")
-                    .unless("""
-                            please; us; your request; requests; unencrypted; unsecured; should not; spam; newsletter;
-                            unless; encrypted
+                            but we can; films; please do not; do not email us; do not e mail us; | do not e mail; | do not email;
+                            records request; record request; to us; us any; please dont; should not; do not use;
+                            do not send; if you do not; images; your request; requests; unencrypted; unsecured;
+                            unless; without your; to your lawyer; newsletter; sell; your form; this form; the form;
+                            if we do not; lab results; over 20; larger; too large; confirmed; verified; favor de no;
+                            por favor no; encrypted
                             """),
             firm(IMAGES_ONLY_TO_DOCTOR, """
                     only to ... physician*; only to ... doctor*; only to ... provider*; to ... physicians only; to ... physician only; to ... doctor only; to ... provider only;
@@ -488,12 +493,12 @@ final class DeliveryWordings {
                     .ofAnybody()
                     .with(Demand.IMAGES)
                     .with("""
-                            physician*; doctor*; provider*; clinician*; surgeon*; medico*; dentist*; chiropractor*
+                            physician*; doctor*; provider*; clinician*; surgeon*; medico*; dentist*; chiropractor*; referring; ordering
                             """)
                     .unless("""
                             patient and; patient or; to you or; or to you; or patient*; and patient*; or the patient;
                             and to you; and you; paciente o; o al paciente; copy of the report; but images; but the images;
-                            given to patients; appointment*; with a doctor*; order; orders
+                            given to patients; appointment*; with a doctor*; order; orders; free; no charge; fee; cost*
                             """)
                     .unless(HANDED_OUT_AFTER_ALL)
                     .firmOnlyWith(TOLD),
@@ -527,8 +532,7 @@ final class DeliveryWordings {
                     ordering physician must request; must be requested by your; su medico debe solicitar*
                     """)
                     .with("""
-                            cd; cds; image; images; films; x rays; disc; pictures; imagenes; radiografias; placas;
-                            copy of your x rays
+                            cd; cds; image; images; films; x rays; disc; pictures; imagenes; radiografias; placas
                             """)
                     .unless("appointment; exam; prior; new; before; bring; order; orders"));
 

@@ -35,34 +35,35 @@ final class Demand {
 
     /** What is said is a condition. */
     static final Phrases MUST = all(joined(REFUSE, DONE_WITH_IT), joined(WE_REFUSE, TO_DO_IT), Phrases.list("""
-            must; have to; has to; need to; needs to; will need; you need to; you need a; you need an; we need; needs;
-            requires; required; require; requirement*; mandatory; necessary; shall; should include; must accompany;
-            no copy ... without; no copies ... without; no record* ... without; no medical ... without; no health ... without; no information ... without;
-            no chart* ... without; no patient ... without; nothing ... without;
-            nothing ... until; not ... until; cannot ... until; on file; until you; until we have;
-            until we receive; not be given out; not ... without a;
-            cannot ... without; can not ... without; will not ... without; not ... without the;
-            not ... without your; not valid; only honor*; cannot process; can not process; unable to process;
-            not process*; cannot honor; not honor*; cannot fulfill; will be denied; are denied; will be returned;
-            are returned; sent back; will return any; will return the form; will return forms; cannot accept; can not accept; not accept;
-            be refused; no choice; our policy that; policy requires; policy is to require; make sure you; make sure that you;
-            not forget; valid ... contains; valid ... contain; valid ... includes; que necesito; que se necesita; que hace falta; what do i need; what is needed; hace falta; hacen falta; es preciso; are refused; is a must; or it will be; or they will be; before you send; before sending; only if; only when;
-            only after; counts only; valid only; not valid unless; not be valid without; invalid without; unless;
-            be returned; be rejected; be denied; not be honored; not be processed; not be accepted; not be released;
-            not be considered; not be fulfilled; cannot be processed; can not be processed; insist*; wants its;
-            one way only; expected to; before any*; we ask that; can only; will only; is needed; are needed; debe;
-            deben; debera*; tiene que; tienen que; hay que; se requiere*; requerid*; requisito*; requiere*;
-            obligatori*; necesita; necesitamos; es necesari*; imprescindible*; no podemos ... sin; no se ... sin; no damos ... sin; no daremos ... sin; no ... hasta que; exige*; exigimos;
-            no se procesar*; no se entrega* ... sin; no entregamos ... sin; no podemos entregar ... sin;
-            no sera aceptad*; no seran aceptad*; no se aceptar*; no se tramitar*; sera rechazad*; seran rechazad*; seran devuelt*
+            must; have to; has to; need to; will need; you need a; you need an; we need; needs; requires; required;
+            require; requirement*; mandatory; necessary; shall; should include; no copy ... without;
+            no copies ... without; no record* ... without; no medical ... without; no health ... without;
+            no information ... without; no chart* ... without; no patient ... without; nothing ... without;
+            nothing ... until; not ... until; cannot ... until; on file; until you; until we have; until we receive;
+            not be given out; not ... without a; cannot ... without; can not ... without; will not ... without;
+            not ... without the; not ... without your; not valid; only honor*; cannot process; unable to process;
+            not process*; cannot honor; not honor*; cannot fulfill; are denied; are returned; sent back;
+            will return any; will return the form; will return forms; cannot accept; not accept; be refused;
+            no choice; our policy that; make sure you; make sure that you; not forget; valid ... contains;
+            valid ... contain; valid ... includes; que necesito; what do i need; hace falta; hacen falta; es preciso;
+            are refused; or it will be; or they will be; before you send; before sending; only if; only when;
+            only after; counts only; valid only; not be valid without; invalid without; unless; be returned;
+            be rejected; be denied; not be honored; not be processed; not be accepted; not be released;
+            not be considered; not be fulfilled; cannot be processed; insist*; wants its; one way only; expected to;
+            before any*; we ask that; can only; will only; is needed; are needed; debe; deben; debera*; tiene que;
+            tienen que; hay que; requerid*; requisito*; requiere*; obligatori*; necesita; necesitamos; es necesari*;
+            imprescindible*; no podemos ... sin; no se ... sin; no damos ... sin; no daremos ... sin;
+            no ... hasta que; exige*; exigimos; no se procesar*; no se entrega* ... sin; no entregamos ... sin;
+            no podemos entregar ... sin; no sera aceptad*; no seran aceptad*; no se aceptar*; no se tramitar*;
+            sera rechazad*; seran rechazad*; seran devuelt*
             """));
 
     /** What is asked for is a copy of records. */
     static final Phrases RECORDS = Phrases.list("""
             record; records; chart; charts; copy; copies; health information; medical information; medical file*;
-            patient file; phi; protected health information; release; request; requests; cds; cd; disc; discs; images; films; x rays;
-            expediente*; registro*; historial*; historia; historias; historia clinica; copia*; informacion medica; informacion de salud;
-            solicitud*; archivo medico
+            patient file; phi; release; request; requests; cds; cd; disc; discs; images; films; x rays; expediente*;
+            registro*; historial*; historia; historias; copia*; informacion medica; informacion de salud; solicitud*;
+            archivo medico
             """);
 
     /** Pictures, as against reports. */

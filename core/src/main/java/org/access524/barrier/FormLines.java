@@ -21,12 +21,13 @@ final class FormLines {
     private static final Phrases SSN = Phrases.list("""
             social security; ssn; s s n; soc sec; ss number; ss no; | ss; seguro social; nss
             """);
-    private static final Phrases SSN_OR_ANOTHER = Phrases.list("or; and or; o");
+    private static final Phrases SSN_OR_ANOTHER = Phrases.list("or; o");
     private static final Phrases EXPIRY = Phrases.list("""
-            expiration date; expiration event; date of expiration; expiration |; | expiration; expires; expires on; expire on; ends on; end date;
-            ends; stop date; stop on; good until; good through; good thru; valid until; valid through; valid thru; lasts until; last until; remains valid until; in effect until;
-            in force until; effective until; terminates on; runs out on; lapses on; vence; vencera; vencimiento; caduca; caducidad; expira; expirara;
-            valida hasta; valido hasta; vigente hasta
+            expiration date; expiration event; date of expiration; expiration |; | expiration; expires; expire on;
+            end date; ends; stop date; stop on; good until; good through; good thru; valid until; valid through;
+            valid thru; lasts until; last until; in effect until; in force until; effective until; terminates on;
+            runs out on; lapses on; vence; vencera; vencimiento; caduca; caducidad; expira; expirara; valida hasta;
+            valido hasta; vigente hasta
             """);
     private static final Phrases PURPOSE = Phrases.list("""
             purpose; purposes; reason; reasons; why; motivo; proposito; razon; finalidad; para que; por que
@@ -36,9 +37,12 @@ final class FormLines {
             """);
 
     private static final Phrases REQUIRED = Phrases.list("""
-            required; is required; mandatory; compulsory; must be completed; must be filled; must be given; must be entered; must complete;
-            must be supplied; must be provided; not be left blank; not be blank; not leave blank; not leave this blank;
-            cannot be blank; not optional; not accepted without; not processed without; cannot process without; cannot be processed without; not accept ... without; no se recibe ... sin; no se acepta ... sin; no se procesa ... sin; obligatorio; obligatoria; requerido; requerida; no dejar en blanco; no deje en blanco
+            required; mandatory; compulsory; must be completed; must be filled; must be given; must be entered;
+            must complete; must be supplied; must be provided; not be left blank; not be blank; not leave blank;
+            not leave this blank; cannot be blank; not optional; not accepted without; not processed without;
+            cannot process without; cannot be processed without; not accept ... without; no se recibe ... sin;
+            no se acepta ... sin; no se procesa ... sin; obligatorio; obligatoria; requerido; requerida;
+            no dejar en blanco; no deje en blanco
             """);
     /** To be ticked or filled in, as every line is. */
     private static final Phrases ASKED_FOR = Phrases.list("""
@@ -51,9 +55,10 @@ final class FormLines {
             """);
 
     private static final Phrases NOT_NEEDED = Phrases.list("""
-            if; unless; only; skip; optional; voluntary; last four; last 4; last digits; four digits; 4 digits; xxx; ultimos; opcional; si;
-            omit; when; cannot; commission; notary; verbal*; license; card; passport; id; medication; insurance; policy; attorney*; employer*; mark; other; visit;
-            not required; for the purpose of; guarantor; subscriber; spouse; parent*; amend*; if known
+            if; unless; only; skip; optional; voluntary; last four; last 4; last digits; four digits; 4 digits; xxx;
+            ultimos; opcional; si; omit; when; cannot; commission; notary; verbal*; license; card; passport; id;
+            medication; insurance; policy; attorney*; employer*; mark; other; visit; not required;
+            for the purpose of; guarantor; subscriber; spouse; parent*; amend*
             """);
 
     /** A label, and whether its line must be filled in. */

@@ -14,30 +14,29 @@ import org.access524.text.Phrases;
 final class IdentityWordings {
 
     private static final Phrases BLANK_LINE = Phrases.list("""
-            signature of two witnesses; signatures of two witnesses; signatures of witnesses; signature of witnesses; witnesses signatures; two witnesses |;
-            firmas de dos testigos; firma de dos testigos; witness; witness signature; signature of witness; witness to signature; witness to signature only;
-            witnessed by; witness name; witness s signature; witness signature date; printed name of witness;
-            print witness name; witness date; witness print*; signature of a witness; name of witness;
-            witness relationship; witness 1; witness 2; witness signature and date; staff witness; hospital witness;
-            witness if; witness time; testigo; firma del testigo; firma de testigo; nombre del testigo; testigo firma;
-            firma del la testigo
+            signature of two witnesses; signatures of two witnesses; signatures of witnesses; signature of witnesses;
+            witnesses signatures; two witnesses |; firmas de dos testigos; firma de dos testigos; witness;
+            witnessed by; testigo
             """);
 
     private static final Phrases ANOTHER_WITNESS = Phrases.list("""
-            by mark; with a mark; with an x; an x; unable to sign; cannot sign; not able to sign;
-            physically unable; cannot write; expert; no witness; by telephone; by phone; verbal*;
-            oral; if signed by mark; only if; if the patient; if patient; only required; only when;
-            amend*; notar*; study; trial; research; consent form; statement; directive*; advance directive*; cannot physically; if you cannot; if you are unable; when the patient;
-            parent*; spouse; therapy; consents to; marca; no puede firmar; no pueda firmar; jehovah; surgery; operat*; court; solo si
+            by mark; with a mark; an x; transfer form; storage; specimen*; embryo*; unable to sign; cannot sign;
+            not able to sign; physically unable; cannot write; expert; no witness; by telephone; by phone; verbal*;
+            oral; only if; if the patient; if patient; only required; only when; amend*; notar*; study; trial;
+            research; consent form; statement; directive*; cannot physically; if you cannot; if you are unable;
+            when the patient; parent*; spouse; therapy; consents to; marca; no puede firmar; no pueda firmar;
+            jehovah; surgery; operat*; court; solo si
             """);
 
     /** There is another way to prove it, or a case in which nothing is asked. */
     private static final Phrases ONLY_ONE_WAY = Phrases.list("""
-            if not; if it is mailed; if it is faxed; if it is sent; if it is not; if they are mailed; if mailed; if faxed; if sent; if this; if the form; if the request; if your request; if you mail; if you fax; if you do not; if you are not; if you cannot;
-            if requested; unless you; unless signed at; unless signed in; unless it is signed at; or compared; or witnessed; or a copy; or copy; or accompanied; or a photo; or by a;
-            or include; or attach; or enclose; or sign; or signed; or send; or a witness; or witness*; or verified; or medallion;
-            when mailed; when not; not signed at; not signed in; signed outside; si no; si se envia; o una copia; o acompanad*;
-            si envia; a menos que
+            not made in person; not in person; not able to come; unable to come; cannot come; podemos pedir*;
+            pueden pedir*; puede pedir*; if not; if it is not; if this; if the form; if the request; if your request;
+            if you do not; if you are not; if you cannot; if requested; unless you; unless signed at;
+            unless signed in; unless it is signed at; or compared; or a copy; or copy; or accompanied; or a photo;
+            or by a; or have your; or have it; or include; or attach; or enclose; or sign; or signed; or send;
+            or a witness; or witness*; or verified; or medallion; when not; not signed at; not signed in;
+            signed outside; si no; o una copia; o acompanad*; a menos que
             """);
 
     /** One more than the two of which another reader may still say that they are no barrier. */
@@ -49,7 +48,7 @@ final class IdentityWordings {
 
     /** Asked at a first visit, or one of several will do. */
     private static final Phrases AT_THE_DESK = Phrases.list(
-            "new patient*; first visit; visit; registration; if; either; one of the following; one of these; such as; or your social; or a; or your insurance; or your passport; name change; billing; not need");
+            "new patient*; visit; registration; if; either; one of the following; one of these; such as; or your social; or a; or your insurance; or your passport; name change; billing; not need");
 
     private static final Phrases PROOF_BESIDES = Phrases.list(
             "plus a utility bill; plus a recent; plus proof of address; plus proof of residence; plus a bank statement; and proof of address; and a utility bill; and a recent utility bill; as well as a utility bill; as well as proof of");
@@ -61,25 +60,27 @@ final class IdentityWordings {
 
     static final List<Wording> ALL = List.of(
             firm(NOTARY, """
-                    notar*; ante notario; notario; notarizad*; notariad*
+                    notar*
                     """).with(Demand.mustOr("""
-                            must; have to; has to; need to; need a; needs to; will need; required; requires; require;
-                            be notarized; is needed; shall; without notarization; only notarized; get the form notarized; get your form notarized;
-                            get this form notarized; have this form notarized; have your form notarized; been notarized;
-                            being notarized; is notarized; are notarized; only if; only when; not honor*; not process*;
-                            rejected; returned; in the presence of; certified by; acknowledged by; attested by;
-                            please get; take the form to; in front of; before a notary; only accept*;
-                            not be accepted; must include; unless notarized; without a notar*; have your signature;
-                            have the form notarized; have it notarized; before you send; get your signature;
-                            get it notarized; please have; by a notary; debe; deben; se requiere; requiere*;
-                            tiene que; requerid*; obligatori*; necesita; ante; es necesari*; certifique;
-                            por un notario
+                            send your; with a notarized signature; must; have to; has to; need to; need a; needs to; will need; required; requires; require;
+                            be notarized; is needed; shall; without notarization; only notarized;
+                            get the form notarized; get your form notarized; get this form notarized;
+                            have this form notarized; have your form notarized; been notarized; being notarized;
+                            is notarized; are notarized; only if; only when; not honor*; not process*; rejected;
+                            returned; in the presence of; certified by; acknowledged by; attested by; please get;
+                            take the form to; in front of; before a notary; only accept*; not be accepted;
+                            unless notarized; without a notar*; have your signature; have the form notarized;
+                            have it notarized; before you send; get your signature; get it notarized; please have;
+                            by a notary; debe; deben; requiere*; tiene que; requerid*; obligatori*; necesita; ante;
+                            podemos pedir*; pueden pedir*; puede pedir*; es necesari*; certifique; por un notario
                             """)).unless("""
                             no notar*; not notar*; not be notarized; may be notarized; our notary; notary service*;
-                            notary public services; notary available; power of attorney; affidavit; letter*; poder;
-                            declaracion jurada; advance directive*; living will; out of state; if you choose;
-                            or notar*; or a notar*; free notary; for your convenience; fine without; ok without; okay without; welcome without; accepted without; valid without; can be sent without; send ... without notar*; guardian*;
-                            notarized copy of your; notarized copy of a; notarized copy of the; court papers; deed; directive*; transfer; embryo*
+                            notary public services; notary available; power of attorney; affidavit; notarized letter; camp; letters;
+                            letter of; poder; declaracion jurada; living will; out of state; if you choose;
+                            or notar*; or a notar*; free notary; for your convenience; fine without; ok without;
+                            okay without; welcome without; accepted without; valid without; can be sent without;
+                            send ... without notar*; guardian*; notarized copy of your; notarized copy of a;
+                            notarized copy of the; court papers; deed; directive*; transfer; embryo*
                             """).softenedBy(ONLY_ONE_WAY),
             firm(NOTARY, """
                     not notarized; not been notarized; unnotarized; without notar*; without a notar*; without the notar*;
@@ -105,8 +106,8 @@ final class IdentityWordings {
                     """).unless("""
                             no notar*; not notar*; not be notarized; our notary; notary service*;
                             notary public services; notary available; power of attorney; affidavit; free notary;
-                            advance directive*; living will; poder; declaracion jurada; offers; offer; without;
-                            notary fee*; will notarize; directive*
+                            living will; poder; declaracion jurada; offers; offer; without; notary fee*;
+                            will notarize; directive*
                             """).unless(Phrases.list(STAFF_OR_NOTARY)),
             firm(WITNESS, """
                     watch you sign; watches you sign; sees you sign; see you sign; second adult; another adult must;
@@ -114,34 +115,25 @@ final class IdentityWordings {
                     witness; witnesses; witnessed; unwitnessed; testigo; testigos; atestiguad*
                     """)
                     .with("""
-                            before an adult witness; before a witness; before two witnesses; without the witness*; without both witnesses; witness has to; witness needs to; witness will need; witness must; witness ... must sign; been witnessed; not witnessed;
-                            dated and witnessed; be witnessed; signature of a witness; witness line must; witness line has to;
-                            witness signature ... required; without the signature of a witness; without witness;
-                            watch you sign; watches you sign; sees you sign; see you sign; second adult; another adult must;
-                            second person must; second signature; countersign*; cosign*; co sign*;
-                            llevar ... testigo; tener ... testigo; sin ... testigo; testigo debe; testigo tiene que;
-                            must be witnessed; have someone witness; have an adult witness; have somebody witness;
-                            have your signature witnessed; witness your signature; unwitnessed;
-                            must be signed by a witness; witness signature is required; witness signature required;
-                            witness must; witness is required; witness required; a witness is required;
-                            have a witness; signature of a witness; in the presence of a witness; needs a witness;
-                            need a witness; requires a witness; require a witness; requires a witness*;
-                            require witness*; without a witness; must have a witness; must include a witness;
-                            two witnesses; witnessed by; must be signed and witnessed; signed and witnessed;
-                            in front of a witness; and a witness; witnesses must; patient and witness;
-                            witness must sign; se requiere ... testigo; debe ... testigo; requiere ... testigo;
+                            before an adult witness; before a witness; without the witness*; without both witnesses;
+                            witness has to; witness needs to; witness will need; witness must; witness ... must sign;
+                            been witnessed; not witnessed; dated and witnessed; be witnessed; signature of a witness;
+                            witness line must; witness line has to; witness signature ... required; without witness;
+                            watch you sign; watches you sign; sees you sign; see you sign; second adult;
+                            another adult must; second person must; second signature; countersign*; cosign*;
+                            co sign*; ser atestiguad*; estar atestiguad*; llevar ... testigo; tener ... testigo;
+                            sin ... testigo; testigo debe; testigo tiene que; have someone witness;
+                            have an adult witness; have somebody witness; have your signature witnessed;
+                            witness your signature; unwitnessed; must be signed by a witness;
+                            witness signature is required; witness signature required; witness is required;
+                            witness required; have a witness; in the presence of a witness; needs a witness;
+                            need a witness; require a witness; requires a witness*; require witness*;
+                            without a witness; must include a witness; two witnesses; witnessed by;
+                            signed and witnessed; in front of a witness; and a witness; witnesses must;
+                            patient and witness; se requiere ... testigo; debe ... testigo; requiere ... testigo;
                             ante un testigo; ante testigo; dos testigos; necesita un testigo; firma de un testigo
                             """)
                     .with(Demand.MUST)
-                    .unless(ANOTHER_WITNESS)
-                    .softenedBy(ONLY_ONE_WAY)
-                    .softenedBy("please have someone sign; please have somebody; please ask; should"),
-            firm(WITNESS, """
-                    not witnessed; not been witnessed; unwitnessed; without a witness; without witness*; without the witness*;
-                    lacking a witness; sin testigo; sin un testigo; sin la firma de un testigo; sin firma de testigo
-                    """)
-                    .evenNegated()
-                    .with(Demand.TURNED_DOWN)
                     .unless(ANOTHER_WITNESS)
                     .softenedBy(ONLY_ONE_WAY)
                     .softenedBy("please have someone sign; please have somebody; please ask; should"),
@@ -150,8 +142,8 @@ final class IdentityWordings {
                             "is witnessed; been witnessed; be witnessed; sign; signs; signed; signature; signatures; firme; firma; firmar; firmado; firmada")
                     .with(Demand.mustOr("have a witness; have someone; have an adult"))
                     .with("""
-                            your signature; your witness; as a witness; as witness; your request; the request; request; requests; the form; form; forms; authorization;
-                            solicitud; formulario; su firma
+                            your signature; your witness; as a witness; as witness; request; requests; form; forms;
+                            authorization; solicitud; formulario; su firma
                             """)
                     .unless(ANOTHER_WITNESS)
                     .unless("may; can have; consent to; treatment; procedure*; not sign; | witness |")
@@ -164,60 +156,50 @@ final class IdentityWordings {
                     witness to signature; witnessed by; witness date; signature and witness; | testigo*;
                     firma del testigo; firma de testigo
                     """).ofAnybody().with(BLANK_LINE).unless("""
-                            by mark; with a mark; with an x; an x; x is; signed x; notar*; unable to sign;
-                            cannot sign; not able to sign; expert; no witness; by telephone; by phone; verbal; consent to; surgery; procedure*;
+                            by mark; with a mark; an x; x is; signed x; notar*; unable to sign; cannot sign;
+                            not able to sign; expert; no witness; by phone; verbal; consent to; surgery; procedure*;
                             only if; if patient; if the patient; if signed; if signature; amend*; marca;
-                            no puede firmar; no pueda firmar; attorney*; employer*; if applicable; protection; fees; health only; if a; telephone;
-                            minors only; will witness; for patients who; living will*; directive*; advance directive*; cannot write; needed when; needed if; only when; aoda; optional; if required; two witnesses if; solo si; if needed;
-                            only required; si corresponde; si aplica; when patient
+                            no puede firmar; no pueda firmar; attorney*; employer*; if applicable; protection; fees;
+                            health only; if a; telephone; minors only; will witness; for patients who; living will*;
+                            directive*; cannot write; needed when; needed if; only when; aoda; optional; if required;
+                            two witnesses if; solo si; if needed; only required; si corresponde; si aplica;
+                            when patient
                             """),
             question(WITNESS, "name of witness; witness name; witness print*; nombre del testigo")
                     .unless("by mark; with an x; expert; verbal*; no puede firmar"),
             firm(SSN_DEMANDED, """
-                    social security number; social security numbers; social security no; ssn; social security;
-                    numero de seguro social; seguro social; num de seguro social
+                    ssn; social security; seguro social
                     """)
                     .with("""
-                            must; have to; has to; need to; required; requires; require; include; provide;
-                            following information; has to show; with your; appear; appears; without; lacking; lacks; missing; cannot process;
-                            returned; rejected; have your; include a; ask that you; identify yourself; carry; escriba; anote; ponga; envie; contain; mandatory; we need; you need;
-                            please include; bring; tell us; needed; show; write; list; give us; state; enter;
-                            supply; debe; deben; incluya; incluir; proporcion*;
-                            indique; se requiere; obligatori*; necesito; necesita*; tiene que; presente
+                            be sure to; make sure; must; have to; has to; need to; required; requires; require;
+                            include; provide; following information; with your; appear; appears; without; lacking;
+                            lacks; missing; cannot process; returned; rejected; have your; ask that you;
+                            identify yourself; carry; escriba; anote; ponga; envie; contain; mandatory; we need;
+                            you need; bring; tell us; needed; show; write; list; give us; state; enter; supply; debe;
+                            deben; incluya; incluir; proporcion*; indique; se requiere; obligatori*; necesito;
+                            necesita*; tiene que; presente
                             """)
                     .with("number; numbers; no; ssn; numero; num")
                     .unless("""
-                            do not; dont; never; not include; last four; last 4; last four digits; optional;
-                            or social; or your social; or the social; or ssn; or last; or medical record;
-                            if available; if known; card or; card;
+                            do not; dont; never; not include; last four; last 4; optional; or social; or your social;
+                            or the social; or ssn; or last; or medical record; if available; if known; card;
                             disability; benefits; administration; redact*; remove; mask*; ultimos cuatro; opcional;
                             no incluya; no escriba; xxx; protect; theft; not provide; if you have; part of; and or;
                             either ssn; either your social; o el numero; income; no es; not use; billing; insurance;
-                            are fine; is fine; are okay; is okay; are welcome; are accepted; are still; will still; leave out your; leave off your; omit your; identifiers; such as; sell; disclos*; breach; may contain; may include;
-                            may also include; you may; you can;
-                            if you wish; if you like; if you want; black out; cross out; strike; removed; help us; to help; puede
+                            are fine; is fine; are okay; is okay; are welcome; are accepted; are still; will still;
+                            leave out your; leave off your; omit your; identifiers; such as; sell; disclos*; breach;
+                            may contain; may include; may also include; you may; you can; if you wish; if you like;
+                            if you want; black out; cross out; strike; removed; help us; to help; puede
                             """),
-            firm(
-                            SSN_DEMANDED,
-                            Demand.near(
-                                    "leave out; leaves out; left out; without; lack; lacks; lacking; missing; omit; omits; does not show; do not show; does not include; do not include; sin",
-                                    "social security; ssn; social; seguro social"))
-                    .evenNegated()
-                    .with(Demand.TURNED_DOWN)
-                    .unless(
-                            "last four; last 4; digits of; optional; card; ultimos cuatro; will still; can still; can be"),
             question(SSN_DEMANDED, """
-                    social security number; social security no; social security; ssn; ss number; soc sec;
-                    numero de seguro social; numero del seguro social; num de seguro social; seguro social;
-                    no de seguro social; no seguro social; s s n; soc sec no; social sec; | ss
+                    social security; ssn; ss number; soc sec; seguro social; s s n; social sec; | ss
                     """)
                     .with("number; no; ssn; num; numero; social security; soc sec; ss")
                     .with("""
-                            | social security number; | social security; social security number |; | ssn; ssn |;
-                            | soc sec |; | soc sec; social security no; social security |; ss number; soc sec;
-                            social security or; patients social security; social security number date;
-                            seguro social |; | numero de seguro social; | numero del seguro social;
-                            | num de seguro social; numero de seguro social |; social security number or;
+                            | social security; social security number |; | ssn; ssn |; social security no;
+                            social security |; ss number; soc sec; social security or; patients social security;
+                            social security number date; seguro social |; | numero de seguro social;
+                            | numero del seguro social; | num de seguro social; social security number or;
                             social security number phone; | ss |; dob ssn; birth social security;
                             number social security; social security number address; number ssn
                             """)
@@ -266,37 +248,45 @@ final class IdentityWordings {
                             Demand.mustOr(
                                     "send; include; enclose; provide; attach; bring; present; show; please; envie; incluya; traiga"))
                     .unless("""
-                            or; one of; such as; either; new patient*; first visit; visit; exam; check in; insurance; name change; pregnan*;
-                            if you do not have; in lieu; if no photo
+                            or; one of; such as; either; new patient*; visit; exam; check in; insurance; name change;
+                            pregnan*; if you do not have; in lieu; if no photo
                             """),
+            question(
+                            ID_COPY_EXCESSIVE,
+                            Demand.near(
+                                    "license; passport; photo id; picture id",
+                                    "and your insurance card; and insurance card; and a copy of your insurance; and of your insurance"))
+                    .with("attach; enclose; include; mail; send; submit; upload; request; requests")
+                    .unless("visit; appointment; bring; register*; check in; if; or; billing"),
             question(ID_COPY_EXCESSIVE, """
-                    two different ids; two different forms of; two proofs of; two separate forms of; 2 proofs of; second id;
+                    two different ids; two different forms of; two proofs of; 2 proofs of; second id;
                     second document; second proof; second photo id; additional proof of; additional form of id*;
                     bank statement; id and a recent; pay stub; lease agreement; photograph of yourself; live photo;
-                    photo of you holding; picture of you holding; photo of your face; picture of your face; two government; two valid;
-                    two current; 2 government; two separate; two original; two acceptable; two primary; dos documentos; hold up your id; holding up your; zoom call;
-                    and your social security card;
-                    dos identificaciones con; dos comprobantes; segunda identificacion; otra identificacion;
-                    documentos de identidad; two pieces of identification; two forms of identification; two forms of id; two forms of picture;
-                    two forms of photo; two forms of government; 2 forms of id*; 2 forms of picture; 2 forms of photo;
-                    2 forms of government; two pieces of id; two ids; two photo ids; two valid forms;
+                    photo of you holding; picture of you holding; photo of your face; picture of your face;
+                    two government; two valid; two current; 2 government; two separate; two original; two acceptable;
+                    two primary; dos documentos; hold up your id; holding up your; zoom call; dos comprobantes;
+                    segunda identificacion; otra identificacion; documentos de identidad;
+                    two pieces of identification; two forms of identification; two forms of id; two forms of picture;
+                    two forms of photo; two forms of government; 2 forms of id*; 2 forms of picture;
+                    2 forms of photo; 2 forms of government; two pieces of id; two ids; two photo ids;
                     two identifications; two types of id*; 2 types of id*; two kinds of id*; second form of id*;
                     selfie; holding your id; holding it; utility bill*; birth certificate and;
                     notarized copy of ... identification; notarized copy of ... id; certified copy of ... id;
                     passport and; social security card; fingerprint*; photo of yourself;
                     front and back of your ... and; video call; proof of residence; proof of address;
                     copy of your insurance card; credit card ... identity; both a driver*; two documents; 2 ids;
-                    dos identificaciones; dos formas de identificacion; dos documentos de identi*;
-                    dos tipos de identificacion; recibo de servicios; comprobante de domicilio; una selfie
+                    dos identificaciones; dos formas de identificacion; dos tipos de identificacion;
+                    recibo de servicios; comprobante de domicilio
                     """).with("""
-                            must; required; require*; need; needs; include; provide; upload*; bring; show; present;
+                            must; require*; need; needs; needed; include; provide; upload*; bring; show; present;
                             submit; send; attach; debe*; incluya; presente; presentar; se requiere*; necesita*;
-                            traiga; please; available to; copy of; join; enclose; plus; along with; together with; se piden; hace falta
+                            traiga; please; available to; copy of; join; enclose; plus; along with; together with;
+                            se piden; hace falta
                             """).unless("""
                             or; one of the; one of these; such as; example; either; may ask; billing; name change;
                             change of name; marriage; pregnan*; visit; exam; check in; front desk; parking; o;
-                            uno de; if you do not have;
-                            if no photo; in lieu; new patient*; first visit; not need; any one; enough; witness*; photos; copies of this; weeks; days; cualquiera; uno
+                            if you do not have; if no photo; in lieu; new patient*; not need; any one; enough;
+                            witness*; photos; copies of this; weeks; days; cualquiera; uno
                             """));
 
     private IdentityWordings() {}

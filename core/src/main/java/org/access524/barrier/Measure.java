@@ -1,5 +1,7 @@
 package org.access524.barrier;
 
+import org.access524.text.Phrases;
+
 /** A number that a statement must name. */
 enum Measure {
     NONE {
@@ -29,27 +31,20 @@ enum Measure {
             return cents(statement) > 0;
         }
     },
-    /** No price by the page so low that a copy on paper costs it by any account. */
-    NO_TINY_PAGE_PRICE {
-        @Override
-        boolean holds(Statement statement) {
-            int cents = centsByThePage(statement);
-            return cents == 0 || cents >= LOWEST_FOR_A_PAGE;
-        }
-    },
     /** A price that may be one by the page. */
     PAGE_PRICE {
         @Override
         boolean holds(Statement statement) {
-            return centsByThePage(statement) >= LOWEST_FOR_A_PAGE;
+            return centsByThePage(statement) > 0;
         }
     },
-    /** No price by the page that may still be one by cost. */
+    /** No price by the page that may still be one by cost, which is more for paper. */
     HIGH_PAGE_PRICE {
         @Override
         boolean holds(Statement statement) {
             int cents = centsByThePage(statement);
-            return cents == 0 || cents > 25;
+            return cents >= LEAST_BEYOND_PAPER
+                    || !statement.says(ON_PAPER) && !ON_PAPER.in(statement.heading()) && (cents == 0 || cents > 25);
         }
     },
     /** More than the optional flat fee of HHS's guidance. */
@@ -57,6 +52,20 @@ enum Measure {
         @Override
         boolean holds(Statement statement) {
             return cents(statement) > 650;
+        }
+    },
+    /** More than that, in the row of a list of prices. */
+    ROW_OVER_FLAT_FEE {
+        @Override
+        boolean holds(Statement statement) {
+            return statement.quote().length() <= LONGEST_ROW && OVER_FLAT_FEE.holds(statement);
+        }
+    },
+    /** Any amount of money, in the row of a list of prices. */
+    ROW {
+        @Override
+        boolean holds(Statement statement) {
+            return statement.quote().length() <= LONGEST_ROW && AMOUNT.holds(statement);
         }
     },
     /** More than a copy on a medium can cost to make, by any account. */
@@ -74,7 +83,11 @@ enum Measure {
         }
     };
 
-    private static final int LOWEST_FOR_A_PAGE = 10;
+    private static final int LONGEST_ROW = 60;
+    private static final int LEAST_BEYOND_PAPER = 50;
+
+    private static final Phrases ON_PAPER =
+            Phrases.list("paper; hard cop*; printed; print; papel; impres*; fotocopia*");
 
     abstract boolean holds(Statement statement);
 

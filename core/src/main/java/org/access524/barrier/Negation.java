@@ -8,15 +8,18 @@ final class Negation {
     /** Nothing is demanded. */
     static final Phrases WORDS = Phrases.list("""
             not required; not be required; not ... require*; dont require; doesnt require; no longer require*;
-            no one has to; no one needs to; no one must; nobody has to; nobody needs to; nobody must; none of you has;
-            without having to; not obliged; not expected to; up to you; may leave; can leave; may be left blank; can be left blank;
-            no authorization; no release; no notar*; no purpose; no reason is; no witness; no expiration date;
-            is not necessary; are not necessary; not needed; not need; need not; no need; dont need;
-            doesnt need; not have to; dont have to; not ask; never ask*; never ... require*; never need*; nor ... require*; not mandatory; not obligat*; optional;
-            voluntar*; not condition*; isnt required; arent required; neednt; not accept or require; not insist;
-            we waive; is waived; are waived; be waived; waived |; waived if; waived for patient*; waived for you; waived for the first; no es necesari*; no es obligatori*; no se requiere*; no se necesita*; no necesita*; no requerimos;
-            no pedimos; no le pedimos; no le pediremos; no pediremos; no solicitamos; no tiene que; no hay que; no hace falta; sin necesidad; nadie tiene que; sin tener que; opcional*; voluntari*; no exig*;
-            no depende*; if required; only where required; when required by; where required; if needed; si se requiere; si se le pide
+            no one has to; no one needs to; no one must; nobody has to; nobody needs to; nobody must;
+            none of you has; without having to; not obliged; not expected to; up to you; may leave; can leave;
+            may be left blank; can be left blank; no authorization; no release; no notar*; no purpose; no reason is;
+            no witness; no expiration date; is not necessary; are not necessary; not needed; not need; need not;
+            no need; dont need; doesnt need; not have to; dont have to; not ask; never ask*; never ... require*;
+            never need*; nor ... require*; not mandatory; not obligat*; optional; voluntar*; not condition*;
+            isnt required; arent required; neednt; not accept or require; not insist; we waive; is waived;
+            are waived; be waived; waived |; waived if; waived for patient*; waived for you; waived for the first;
+            no es necesari*; no es obligatori*; no se requiere*; no se necesita*; no necesita*; no requerimos;
+            no pedimos; no le pedimos; no le pediremos; no pediremos; no solicitamos; no tiene que; no hay que;
+            no hace falta; sin necesidad; nadie tiene que; sin tener que; opcional*; no exig*; no depende*;
+            if required; when required by; where required; if needed; si se requiere; si se le pide
             """);
 
     /** It may be demanded, or not. */

@@ -16,8 +16,9 @@ record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself)
 
     private static final Phrases SIGNED = Phrases.list("signature*; sign here; signed; firma; firmado");
     private static final Phrases IDENTIFIED = Phrases.list("""
-            date of birth; birth date; birthdate; dob; birthday; patient name; name of patient; patients name;
-            patient information; birth; individuals name; name of individual; members name; client name; clients name; patient legal representative; patient or legal representative; signature of patient; nacido; nacida;
+            birthdate; dob; birthday; patient name; name of patient; patients name; patient information; birth;
+            individuals name; name of individual; members name; client name; clients name;
+            patient legal representative; patient or legal representative; signature of patient; nacido; nacida;
             fecha de nacimiento; nombre del paciente
             """);
     /**
@@ -29,20 +30,18 @@ record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself)
             personal reason*; personal file*; personal need*; personal legal; personal insurance; at my request;
             request of patient; request of the patient; request of individual; request of the individual;
             individuals request; patients request; patient request; requested by patient; requested by the patient;
-            myself; | me |; | self; self |; self same; self address; self patient; patient self; self mail; self other;
-            to self; write self; for yourself;
-            for self; pick up; pickup; picked up; release* to me; give me; sent to me; send to me; mail to me;
-            mailed to me; emailed to me; e mailed to me; copies to me; records to me; information to me;
-            directly to me;
-            given to me; disclosed to me; disclose to me; provided to me; if to me; my own record*; my own use;
-            my own copy; my own file*; my own personal; own use; for my records; release to patient;
-            released to patient; released to the patient; release to the patient; disclosed to the patient;
-            disclose to patient; send to patient; mail to patient; mailed to patient; mailed to the patient;
-            given to patient; given to the patient; directly to patient; directly to the patient; patients requesting;
-            your records; your own record*; your own cop*; your own use; patient pick*; copy for patient;
-            copies for patient; patient copy; my copy; mi mismo; yo mismo; solicitud del paciente; uso personal;
-            peticion del paciente; retiro; retirar copias; retirar mis; retirare; recog*; mi solicitud;
-            entregar al paciente; enviar al paciente; | al paciente
+            myself; | me |; | self; self |; self same; self address; self patient; patient self; self mail;
+            self other; to self; write self; for yourself; for self; pick up; pickup; picked up; release* to me;
+            give me; sent to me; send to me; mail to me; mailed to me; emailed to me; copies to me; records to me;
+            information to me; directly to me; given to me; disclosed to me; disclose to me; provided to me;
+            if to me; my own record*; my own copy; my own file*; my own personal; own use; for my records;
+            release to patient; released to patient; released to the patient; release to the patient;
+            disclosed to the patient; disclose to patient; send to patient; mail to patient; mailed to patient;
+            mailed to the patient; given to patient; given to the patient; directly to patient;
+            directly to the patient; patients requesting; your records; your own record*; your own cop*;
+            patient pick*; copy for patient; copies for patient; patient copy; my copy; mi mismo; yo mismo;
+            solicitud del paciente; uso personal; peticion del paciente; retiro; retirar copias; retirar mis;
+            retirare; recog*; mi solicitud; entregar al paciente; enviar al paciente; | al paciente
             """);
 
     private static final Phrases REQUEST_FOR_ACCESS = Phrases.list("""
@@ -80,12 +79,12 @@ record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself)
         return new Page(words, authorization, authorization && FOR_ONESELF.in(words));
     }
 
-    /** Without the stops of abbreviations, which are no ends, without drawn boxes, without short forms, with "$1/page" in words, and with the most that may be asked told from the last of some pages. */
+    /** Without the stops of abbreviations, which are no ends, without drawn boxes, without short forms, with "$1/page" in words, and with amounts told from numbers of pages. */
     static FoldedText fold(String text) {
         String plain = longForms(text)
                 .replace(". ", "  ")
                 .replace("/page", " per page")
-                .replace("p to $", "p to amount $");
+                .replace("$", " amount ");
         StringBuilder drawn = new StringBuilder(plain);
         for (int i = 0; i < plain.length(); i++) {
             if (plain.charAt(i) >= '\ue000' && plain.charAt(i) <= '\uf8ff') {

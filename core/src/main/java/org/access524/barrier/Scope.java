@@ -22,7 +22,7 @@ final class Scope {
             your brother; your caregiver; your partner; belong to both partners; each partner must; su madre; su padre; su esposo; su esposa; su hijo; su hija;
             your new doctor; your new dentist; your new physician; your new provider; that office;
             that practice;
-            commercial; outside agenc*; agencies; researcher*; the government; government agenc*; government office*; abogad*; aseguradora*;
+            | companies; | providers; | legal; social security claims; | businesses; businesses are; businesses pay; companies are; companies pay; county clerk; commercial; outside agenc*; agencies; researcher*; the government; government agenc*; government office*; abogad*; aseguradora*;
             compania* de seguro*; tercer*; otra persona; otras personas; alguien mas; citatorio*; empleador*;
             familiar*
             """);
@@ -37,22 +37,25 @@ final class Scope {
 
     private static final Phrases ANOTHER_MATTER = Phrases.list("""
             amend*; correction*; accounting of disclosures; appointment*; refill*; prescription*; disability form*;
-            disability paperwork; fmla; form completion; completing forms; completion of forms; forms to be completed;
-            co pay*; copay*; missed visit*; prior authorization*; preauthorization*; referral*; birth certificate*;
-            embryo*; specimen*; cord blood; vaccin*; this website; website is; website uses; website content; website privacy; use of our website; newsletter; autops*; pathology slide*; tissue; restriction*; donation*; job; jobs;
+            disability paperwork; fmla; form completion; completing forms; completion of forms;
+            forms to be completed; co pay*; copay*; missed visit*; prior authorization*; preauthorization*;
+            referral*; embryo*; specimen*; cord blood; vaccin*; of this website; this website contains;
+            using this website; on this website; website is; website uses; website content; website privacy;
+            use of our website; newsletter; autops*; pathology slide*; tissue; restriction*; donation*; job; jobs;
             career*; visitor*; billing question*; credit card*; financial assistance; deductible*; certification fee;
-            certified cop*; certificate*; affidavit*; deposition*; mail order; pharmac*; police report*; before the procedure; before the operation; cita; citas; farmacia*;
-            receta*; enmienda*; enmendar; corregir; visitante*; certificado; certificados; copia certificada;
-            copias certificadas; advance directive*; living will*; school form*; camp form*; blood drawn;
-            voluntad anticipada; public records; public documents
+            certified cop*; certificate*; affidavit*; deposition*; mail order; pharmac*; police report*;
+            before the procedure; before the operation; cita; citas; farmacia*; receta*; enmienda*; enmendar;
+            corregir; visitante*; certificado; certificados; copia certificada; copias certificadas;
+            advance directive*; living will*; school form*; camp form*; blood drawn; voluntad anticipada;
+            public records; public documents
             """);
 
     private static final Phrases COMING_TO_US = Phrases.list("""
             old office; old doctor*; old dentist; old practice; chart here; records here; sent here; send them here; previous provider*; previous doctor*; previous physician*; previous dentist*; previous practice;
-            prior provider*; prior physician*; former doctor*; former physician*; former provider*; former dentist*; at each one; at each of them; other centers; from other hospitals;
+            prior provider*; prior physician*; former doctor*; former physician*; former provider*; former dentist*; at each one; at each of them; other centers; of other hospitals; those hospitals; from other hospitals;
             other provider*; outside record*; records ... sent to us; images ... sent to us; copies ... sent to us; films ... sent to us; sent to us from;
             sent to us by another; send us your records; to our office from; transferred to us;
-            transferred to our; new patients; new patient |; a new patient; new patient record*; obtain your records from; request your records from;
+            transferred to our; new patients; new patient |; a new patient; new patient record*; obtain your records from your; request your records from your;
             records from another; records from other; from elsewhere; incoming; medico anterior; otros proveedores
             """);
 
@@ -60,7 +63,7 @@ final class Scope {
     private static final Phrases PATIENT_TOO = Phrases.list("""
             patients and; and patients; and the patient; patients or; or patient*; or the patient; patient or;
             patient ... guardian*; patient ... representative*; patient ... parent*; paciente ... representante*;
-            you or; or you; for you or; yourself; yourselves; your own; own record*; own use; own cop*; personal use;
+            you or; or you; yourself; yourselves; your own; own record*; own use; own cop*; personal use;
             personal cop*; patients included; including patient*; including the patient; to anyone patients;
             everyone who; everyone must; everyone has; anyone who; any request; any requests; all requests;
             every request; each request; all requesters; regardless; whether; patients must; patients pay;
@@ -70,27 +73,35 @@ final class Scope {
 
     /** Whom it speaks to is somebody else, though the patient is named. */
     private static final Phrases SPOKEN_TO = Phrases.list("""
-            from physician offices only; from doctors offices only; from other offices only; accepted only from; taken only from; only taken from; only accepted from; honored only from; only honored from;
-            if you are an attorney; if you are a lawyer; if you are a law*; if you are an insur*;
-            if you are a provider;
+            from physician offices only; from doctors offices only; from other offices only; accepted only from;
+            taken only from; only taken from; only accepted from; honored only from; only honored from;
+            if you are an attorney; if you are a law*; if you are an insur*; if you are a provider;
             if you are a parent; if you are a guardian; if you are an employer; if you are a health*;
             if you are the executor; if you are not the patient; if you are requesting ... for someone; | attorneys;
-            | for attorneys; someone other than; somebody other than; to anyone other than yourself; to persons other than;
-            anyone who is to pick up; anyone picking up; whoever picks up your; person who picks up; attorneys must; law firms must; requests from attorney*; requests from law*; requests from insur*; requests from third;
-            requests from other; requests from employer*; requests by attorney*; requests by law*; requests made by attorney*;
-            requests made by law*; requests by third; solicitudes de abogados; solicitudes de terceros; | law firms; | insurance compan*; si usted es abogado;
-            si usted no es el paciente
+            | for attorneys; someone other than; somebody other than; to anyone other than yourself;
+            to persons other than; anyone who is to pick up; anyone picking up; whoever picks up your;
+            person who picks up; attorneys must; law firms must; requests from attorney*; requests from law*;
+            requests from insur*; requests from third; requests from other; requests from employer*;
+            requests by attorney*; requests by law*; requests made by attorney*; requests made by law*;
+            requests by third; solicitudes de abogados; solicitudes de terceros; | law firms; | insurance compan*;
+            si usted es abogado; si usted no es el paciente
             """);
 
     private static final Phrases PATIENT = Phrases.list("""
             patient*; you; your; yourself; i; my; myself; individual*; paciente*; usted; su; sus; mi; mis
             """);
 
+    /** The one who asks is a parent. */
+    private static final Phrases FOR_CHILDREN = Phrases.list("pediatric*; pediatria; peds; your childs record*; your childs chart");
+    private static final Phrases PARENTS = Phrases.list("parent*; guardian*; padre; madre; tutor");
+
     private final Statement statement;
+    private final boolean isForChildren;
     private Optional<Boolean> ownCopy = Optional.empty();
 
-    Scope(Statement statement) {
+    Scope(Statement statement, Page page) {
         this.statement = statement;
+        this.isForChildren = FOR_CHILDREN.in(page.words());
     }
 
     /** Whether it is about a patient who asks for a copy of the patient's own records. */
@@ -118,11 +129,12 @@ final class Scope {
         return PATIENT.in(words) || !isOthers(statement.previous());
     }
 
-    private static boolean isElsewhere(FoldedText words) {
-        return SOMEBODY_ELSE.in(words) || ANOTHERS_RECORDS.in(words);
+    /** Where children are treated it is the parents who ask. */
+    private boolean isElsewhere(FoldedText words) {
+        return SOMEBODY_ELSE.in(words) || ANOTHERS_RECORDS.in(words) && !(isForChildren && PARENTS.in(words));
     }
 
-    private static boolean isOthers(FoldedText context) {
+    private boolean isOthers(FoldedText context) {
         return (isElsewhere(context) || ANOTHER_MATTER.in(context) || COMING_TO_US.in(context))
                 && !PATIENT_TOO.in(context);
     }

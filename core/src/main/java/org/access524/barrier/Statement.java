@@ -10,11 +10,13 @@ import org.access524.text.Phrases;
  * @param words the quote made ready for phrases
  * @param lead what introduces it: the sentence before its list, or the question that it answers
  * @param heading the nearest heading above
- * @param previous the sentence before it in the same paragraph
+ * @param previous the sentence before it in the same paragraph, or that of which it is a clause
+ * @param isClause whether it is one of several prices in a sentence
  */
-record Statement(String quote, FoldedText words, FoldedText lead, FoldedText heading, FoldedText previous) {
+record Statement(
+        String quote, FoldedText words, FoldedText lead, FoldedText heading, FoldedText previous, boolean isClause) {
     private static final Phrases REFERENCE = Phrases.list(
-            "it; they; them; these; those; | this; | that; without one; prepayment required |; pre payment required |; payment required |; estos; estas; | esto");
+            "it; they; them; these; those; | this; | that; without one; prepayment required |; payment required |; estos; estas; | esto");
 
     /** Whether its own words say so. */
     boolean has(Phrases phrases) {
@@ -23,7 +25,7 @@ record Statement(String quote, FoldedText words, FoldedText lead, FoldedText hea
 
     /** Whether its own words, those that introduce it, or those that it refers to, say so. */
     boolean says(Phrases phrases) {
-        return phrases.in(words) || phrases.in(lead) || refersBack() && phrases.in(previous);
+        return phrases.in(words) || phrases.in(lead) || (isClause || refersBack()) && phrases.in(previous);
     }
 
     /** "They must be picked up": what, the sentence before tells. */

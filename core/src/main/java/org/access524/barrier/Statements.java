@@ -9,6 +9,10 @@ import org.access524.text.Phrases;
 final class Statements {
     private static final FoldedText NOTHING = FoldedText.of("");
     private static final Phrases YES = Phrases.list("| yes; | si ; | it must; | they must");
+    private static final Phrases NO = Phrases.list("| no |; | no we; | no sorry; | sorry no; | unfortunately no; | no lo; | lo sentimos");
+    private static final Phrases BY_E_MAIL = Phrases.list("""
+            can you e mail; can you email; do you e mail; do you email; will you e mail; will you email; be e mailed; be emailed; by e mail; by email; por correo electronico
+            """);
     /** "We cannot process a request without it" says nothing without the sentence before. */
     private static final Phrases WITHOUT_IT = Phrases.list(
             "without it; without this; without these; without them; sin ella; sin ello; sin esto; sin este dato; sin ellos");
@@ -82,17 +86,26 @@ final class Statements {
             }
             FoldedText words = Page.fold(sentence);
             if (!sentence.endsWith("?")) {
-                statements.add(new Statement(
-                        sentence,
-                        words,
-                        inList ? lead : listed.isBlank() ? asked() : listed,
-                        heading,
-                        before.isEmpty() && isPrice(sentence) ? rule : Page.fold(beforeThat + before)));
+                FoldedText introduction = inList ? lead : listed.isBlank() ? asked() : listed;
+                List<String> prices = Prices.apart(sentence);
+                for (String clause : prices) {
+                    statements.add(new Statement(
+                            clause,
+                            Page.fold(clause),
+                            introduction,
+                            heading,
+                            prices.size() > 1
+                                    ? Page.fold(String.join(" ", prices))
+                                    : before.isEmpty() && Prices.in(sentence)
+                                            ? rule
+                                            : Page.fold(beforeThat + before),
+                            prices.size() > 1));
+                }
             }
             beforeThat = before + ' ';
             before = sentence;
             last = words;
-            rule = sentence.length() > LONGEST_LABEL || sentence.endsWith(".") && !isPrice(sentence) ? words : rule;
+            rule = sentence.length() > LONGEST_LABEL || sentence.endsWith(".") && !Prices.in(sentence) ? words : rule;
             question = sentence.endsWith("?") ? sentence : "";
             listed = !sentence.endsWith(";") ? NOTHING : listed.isBlank() ? introduction(sentence) : listed;
         }
@@ -106,10 +119,12 @@ final class Statements {
         return Page.fold(sentence.substring(0, sentence.indexOf(':') + 1));
     }
 
-    /** "Must it be notarized? Yes." says that it must. */
+    /** "Must it be notarized? Yes." says that it must, and "Can you e-mail them? No." that they cannot. */
     private String answered(String sentence) {
-        boolean yes = !question.isEmpty() && YES.in(FoldedText.of(sentence));
-        return yes ? question.substring(0, question.length() - 1) + ": " + sentence : sentence;
+        FoldedText words = FoldedText.of(sentence);
+        boolean answers = !question.isEmpty()
+                && (YES.in(words) || NO.in(words) && BY_E_MAIL.in(FoldedText.of(question)));
+        return answers ? question.substring(0, question.length() - 1) + ": " + sentence : sentence;
     }
 
     /** What the first sentence after a question answers. */
@@ -138,11 +153,6 @@ final class Statements {
                 && line.indexOf('_') < 0
                 && line.indexOf('\u2610') < 0
                 && !hasDigit(line);
-    }
-
-    /** A row of a table of fees hangs on the last whole sentence before the table. */
-    private static boolean isPrice(String line) {
-        return line.indexOf('$') >= 0 || line.indexOf('\u00a2') >= 0 || line.contains(" cent");
     }
 
     /** An item of a numbered list, and no step that is told in a sentence. */

@@ -13,15 +13,15 @@ import org.access524.text.Phrases;
 final class WayInWordings {
 
     private static final Phrases OTHER_WAYS_THAN_A_VISIT = Phrases.list("""
-            or mail*; or by mail; or fax*; or by fax; by mail or; or e mail*; or email*; or by e mail; or by email;
-            or online; or have them; or have it; or we can; or through; or via; mailed or; or recibir*; o por correo;
-            o por fax; o enviar*; mail or; fax or; or send; or mailed
+            or mail*; or by mail; or fax*; or by fax; or e mail*; or email*; or by e mail; or by email; or online;
+            or have them; or have it; or we can; or through; or via; mailed or; or recibir*; o por correo; o por fax;
+            o enviar*; mail or; fax or; or send
             """);
 
     private static final Phrases ONLY = Phrases.list("""
-            only; exclusively; solely; must; have to; has to; is the only; are the only; required to; no exceptions;
-            need to; needs to; every request; all requests; all record* requests; all medical record* requests; solo;
-            solamente; unicamente; exclusivamente; debe; deben; tiene que; deberan
+            only; exclusively; solely; must; have to; has to; required to; no exceptions; need to; needs to;
+            every request; all requests; all record* requests; all medical record* requests; solo; solamente;
+            unicamente; exclusivamente; debe; deben; tiene que; deberan
             """);
 
     private static final Phrases MUST_OR_ONLY = Phrases.list("""
@@ -39,7 +39,7 @@ final class WayInWordings {
             if you do not want; if you would rather; if you would prefer; if you prefer; if you choose; if you plan;
             if you want to pick; if you want to collect; if you want to come; if you want to see; if you want to look;
             if you want to speak; if you want to talk; if you want to discuss; if you want them; if you want it;
-            if you want the; form only; forms only; formulario solo; before you need to; notice; | to pick up; | to collect; | for pick up; | for pickup; if you wish to pick; if you wish to come; if you wish to see; if you would like to pick;
+            if you want the; request form only; the form only; this form only; our form only; forms only; formulario solo; before you need to; notice; | to pick up; | to collect; | for pick up; | for pickup; if you wish to pick; if you wish to come; if you wish to see; if you would like to pick;
             if you would like to come; if you would like to see; if you need to; if you need it; if you need them;
             right away; today; sooner; immediately; rush; if you are picking; if picking; when picking; when you pick;
             person picking; whoever picks; unless; view; inspect*; review; days of; within;
@@ -51,9 +51,9 @@ final class WayInWordings {
             """);
 
     private static final Phrases MORE_THAN_A_VISIT = Phrases.list("""
-            if; when; unless; whoever; bring; brought; id; identification; call; phone; telephone;
-            fax; mail*; e mail; email; online; portal; website; electronic*; view; inspect*; review;
-            appointment*; open; hours; or; you may; may also; patients may; may be mailed; may be sent; may come; can also; someone; another; days; urgent*; same day;
+            if; when; unless; whoever; bring; brought; id; identification; call; phone; telephone; fax; mail*; email;
+            online; portal; website; electronic*; view; inspect*; review; appointment*; open; hours; or; you may;
+            may also; patients may; may be sent; may come; can also; someone; another; days; urgent*; same day;
             questions; picked up by; looked at; witness*; staff; employee*; si; cuando; o; puede; correo; dias;
             identificacion
             """);
@@ -64,10 +64,10 @@ final class WayInWordings {
             """);
 
     private static final Phrases BY_ANOTHER_WAY = Phrases.list("""
-            in person; or bring*; or brought; or drop*; or deliver*; hand deliver*; hand carried; or online; or portal;
-            or e mail*; or email*; by e mail; by email; electronic*; portal; if you; results; en persona;
-            correo electronico; en linea; unless; or upload*; or walk; website; or hand; payment*; check; money order*;
-            o en; o por correo electronico; online; only if; only when; only after; only until; otherwise
+            in person; or bring*; or brought; or drop*; or deliver*; hand deliver*; hand carried; or e mail*;
+            or email*; by e mail; by email; electronic*; portal; if you; results; en persona; en linea; unless;
+            or upload*; or walk; website; or hand; payment*; check; money order*; o en; online; only if; only when;
+            only after; only until; otherwise
             """);
 
     private static final Phrases REFUSED = Phrases.list("""
@@ -95,13 +95,14 @@ final class WayInWordings {
             """);
 
     private static final Phrases NOT_ONLY_THE_PORTAL = Phrases.list("""
-            or by; or fax*; or mail*; or e mail*; or in person; or complet*; or submit*; or call*;
-            or you; also; if you want; if you wish; if you would; if you prefer; if you have; if you do not; if you like;
-            if you use; if you choose; if you are a proxy; if you are a parent; if you are an; if you are not; if you are already; if you are able; if you are new; you can; you may; appointment*; message*; bill; bills; only show*;
-            only part*; only contain*; or print*; instead; o por; o llen*; tambien; si desea;
-            si prefiere; puede; to access the portal; to use the portal; to view; to see; test results;
-            or download*; or use; or write; or a letter; or with; or paper; or through; child*; proxy;
-            must be 18; years; to access your records in; to access your health information; to access your account; or request
+            or by; or fax*; or mail*; or e mail*; or in person; or complet*; or submit*; or call*; or you; also;
+            if you want; if you wish; if you would; if you prefer; if you have; if you do not; if you like;
+            if you use; if you choose; if you are a parent; if you are an; if you are not; if you are already;
+            if you are able; if you are new; you can; you may; appointment*; message*; bill; bills; only show*;
+            only part*; only contain*; or print*; instead; o por; o llen*; tambien; si desea; si prefiere; puede;
+            to access the portal; to use the portal; to view; to see; test results; or download*; or use; or write;
+            or a letter; or with; or paper; or through; child*; proxy; must be 18; years; to access your records in;
+            to access your health information; to access your account; or request
             """);
 
     private static final Phrases PORTAL = Phrases.list("""
@@ -111,29 +112,30 @@ final class WayInWordings {
     static final List<Wording> ALL = List.of(
             firm(IN_PERSON_ONLY, """
                     only hand records over; only hand ... over at; only hand out ... at; in person can collect;
-                    only the patient in person; can only be picked up; may only be picked up; can only be collected;
-                    only at the front desk; only at our front desk; only at our office; only at the records window;
-                    only at the office; can only be obtained at; can only be obtained in person; only be picked up at;
-                    have to be made in person; has to be made in person; need to be made in person; in person only;
-                    only in person; in person and only; only be made in person; only be requested in person;
-                    only be picked up; only be collected in person; only be released in person;
-                    must be requested and collected in person; must be picked up;
-                    must be collected in person; must be requested in person; must be made in person;
-                    must be submitted in person; must be obtained in person; have to be picked up;
-                    has to be picked up; must come in person; must appear in person; must request ... in person;
-                    must pick up; have to pick up; has to pick up; need to pick up; must collect; have to collect; has to collect; has to fetch; needs to collect; needs to pick up;
-                    must fetch;
-                    have to fetch; need to collect; must be fetched; have to be fetched; have to be collected;
-                    must stop by; must go to; must come by; have to come by; can only be requested at;
-                    can only be requested in person; only accepted in person; only accept ... in person;
+                    only the patient in person; can only be collected; only at the front desk;
+                    only at our front desk; only at our office; only at the records window; only at the office;
+                    can only be obtained at; can only be obtained in person; have to be made in person;
+                    has to be made in person; need to be made in person; in person only; only in person;
+                    in person and only; only be made in person; only be requested in person; only be picked up;
+                    only be collected in person; only be released in person;
+                    must be requested and collected in person; must be picked up; must be collected in person;
+                    must be requested in person; must be made in person; must be submitted in person;
+                    must be obtained in person; have to be picked up; has to be picked up; must come in person;
+                    must appear in person; must request ... in person; must pick up; have to pick up; has to pick up;
+                    need to pick up; must collect; have to collect; has to collect; has to fetch; needs to collect;
+                    needs to pick up; must fetch; have to fetch; need to collect; must be fetched;
+                    have to be fetched; have to be collected; must stop by; must go to; must come by;
+                    have to come by; can only be requested at; only accepted in person; only accept ... in person;
                     not released unless you come; debe pasar; tiene que pasar; deben retirarse; debe retirar*;
-                    must sign ... in person; must apply in person; have to come in person;
-                    need to come in person; must visit; required to appear; required to come in; must come to;
-                    must come in to; have to come to; need to come to; needs to come to; only ... in person; must present in person;
-                    must be present; must be made at the office; has to be made at our; has to be placed at our; have to be placed at our; must be placed at our; has to be filed at our; must be made at our; unicamente en persona; solo en persona;
-                    solamente en persona; solo se entregan en persona; debe presentarse; debe acudir; debe recoger*;
-                    deben recogerse; deben recoger; tiene que recoger*; tiene que venir; debe venir;
-                    exclusivamente en persona; debera presentarse; presentarse en persona; personalmente
+                    must sign ... in person; must apply in person; have to come in person; need to come in person;
+                    must visit; required to appear; required to come in; must come to; must come in to;
+                    have to come to; need to come to; needs to come to; only ... in person; must present in person;
+                    must be present; must be made at the office; has to be made at our; has to be placed at our;
+                    have to be placed at our; must be placed at our; has to be filed at our; must be made at our;
+                    unicamente en persona; solo en persona; solamente en persona; solo se entregan en persona;
+                    debe presentarse; debe acudir; debe recoger*; deben recogerse; deben recoger; tiene que recoger*;
+                    tiene que venir; debe venir; exclusivamente en persona; debera presentarse;
+                    presentarse en persona; personalmente
                     """)
                     .with(Demand.RECORDS)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
@@ -147,6 +149,13 @@ final class WayInWordings {
                                     "to pick them up; to pick it up; to collect them; to get them; to receive them"))
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless("if; someone; view; review; or"),
+            firm(
+                            IN_PERSON_ONLY,
+                            Demand.mustDo(
+                                    "appear in person; come in person; apply in person; request them in person; request records in person; recogerse en persona; recogerse en la; retirarse en; pedirse en persona; solicitarse en persona; hacerse en persona"))
+                    .with(Demand.RECORDS)
+                    .unless(OTHER_WAYS_THAN_A_VISIT)
+                    .unless("if; unless; someone; view; to see; review; look at; inspect*; or; si; o"),
             firm(
                             IN_PERSON_ONLY,
                             "records be picked up in person; copies be picked up in person; be picked up in person by the patient; be collected in person by the patient")
@@ -163,17 +172,17 @@ final class WayInWordings {
                     .with("record; records; copies; charts; cds; discs; films; images"),
             firm(IN_PERSON_ONLY, "must pick them up in person; must pick it up in person; must collect them in person"),
             firm(IN_PERSON_ONLY, """
-                    available for pick up only; available for pickup only; pick up only; pickup only;
-                    records ... pick up only
+                    pick up only; pickup only
                     """)
                     .with("records; copies; cds; discs; disc; disks; images; films; requests; dvds")
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless("if you; options; option; id; within")
                     .firmOnlyWith("record; records; copies; chart; charts; request; requests"),
             firm(IN_PERSON_ONLY, """
-                    do not mail; dont mail; cannot mail; cannot be mailed; can not be mailed; will not mail;
-                    are not mailed; not be mailed; no enviamos; no se envian; not mail out; not send ... through the mail; not send ... by mail;
-                    not sent through the mail; not sent by mail; not be sent by mail; not be sent through the mail
+                    do not mail; dont mail; cannot mail; cannot be mailed; will not mail; are not mailed;
+                    not be mailed; no enviamos; no se envian; not mail out; not send ... through the mail;
+                    not send ... by mail; not sent through the mail; not sent by mail; not be sent by mail;
+                    not be sent through the mail
                     """)
                     .evenNegated()
                     .with("""
@@ -181,16 +190,6 @@ final class WayInWordings {
                             """)
                     .with(Demand.RECORDS)
                     .unless("e mail; email; if you; please do not mail"),
-            firm(IN_PERSON_ONLY, """
-                    need to come; must come; have to come; required to come; debe venir; tiene que venir
-                    """)
-                    .with("""
-                            records; copies; chart; copy; to collect; to fetch; pick up; sign; expediente; registros;
-                            copias
-                            """)
-                    .unless(OTHER_WAYS_THAN_A_VISIT)
-                    .unless(
-                            "if you; unless; view; review; inspect*; bring; through; by mail; by fax; via; with; | to pick up; | to collect"),
             firm(IN_PERSON_ONLY, """
                     in person; en persona; at the front desk only; at our front desk only; at our office only;
                     at the records window only; at the records desk only; at the records office only
@@ -204,7 +203,7 @@ final class WayInWordings {
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(MORE_THAN_A_VISIT),
             firm(IN_PERSON_ONLY, Demand.mustDo("""
-                            present themselves at; present yourself at; come to; come by; come in; come into; come down; stop in; stop by; drop by; show up;
+                            present themselves at; present yourself at; present to the; present to our; present at the; present at our; come to; come by; come in; come into; come down; stop in; stop by; drop by; show up;
                             appear at; appear in; appear before; report to; visit our; visit the; go to the; go to our; pay us a visit; pick their records up; pick your records up; pick them up; pick up their; pick up your;
                             be present in; be physically present; acudir a; venir a; pasar por; ir a; presentarse
                             """))
@@ -233,13 +232,6 @@ final class WayInWordings {
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(MORE_THAN_A_VISIT)
                     .unless("sign in; check in; pay; paid; fee; form; leave"),
-            firm(
-                            IN_PERSON_ONLY,
-                            Demand.mustNear(
-                                    "in front of our; in front of staff; in front of a staff; in front of an employee; in the presence of our; before our staff; delante de nuestro"))
-                    .with("sign; signed; firmar; firme; firma")
-                    .unless(OTHER_WAYS_THAN_A_VISIT)
-                    .unless("if; or; notar*; unless; si; o"),
             firm(IN_PERSON_ONLY, Demand.mustBe("""
                             collected by the patient; picked up by the patient; retrieved by the patient; retrieved at; retrieved in; claimed at; claimed in; picked up at; picked up from; picked up in;
                             collected at; collected from; requested at; obtained at; obtained from our office; signed for at;
@@ -302,8 +294,9 @@ final class WayInWordings {
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(ANOTHER_VISIT)
                     .unless("""
-                            if; when; or; call; phone; fax; mail*; e mail; email; online; portal; website; appointment*; open; hours;
-                            you may; staff; employee*; payment*; questions; bring; form; forms; si; cuando; o; correo
+                            if; when; or; call; phone; fax; mail*; email; online; portal; website; appointment*;
+                            open; hours; you may; staff; employee*; payment*; questions; bring; form; forms; si;
+                            cuando; o; correo
                             """),
             firm(IN_PERSON_ONLY, Demand.joined("""
                             other than; other than by; except by; but by; unless you; unless the patient; unless patients;
@@ -320,36 +313,19 @@ final class WayInWordings {
                             mail; fax; online; portal; website; appointment*; view; inspect*; look at; someone; another;
                             not have to; no need; password
                             """),
-            firm(
-                            IN_PERSON_ONLY,
-                            Demand.near(
-                                    """
-                            do not; will not; cannot; never; no; are not; is not; not be; unable to; no longer; nothing is
-                            """,
-                                    "mail; mailed; mailed out; sent out; send out; shipped; sent by mail; sent through the mail"))
-                    .evenNegated()
-                    .with(Demand.mustOr("only"))
-                    .with("""
-                            pick up; picked up; pick them up; pickup; in person; come; stop in; stop by; collect; collected;
-                            desk; window; counter
-                            """)
-                    .with(Demand.RECORDS)
-                    .unless(
-                            "e mail; email; e mailed; emailed; if you; please do not; unless; until; or fax*; portal; fee*"),
             question(IN_PERSON_ONLY, """
-                    please come in to sign; when you come to fetch; when you come to pick*; please come to;
-                    please stop by; please visit; please come by; please go to; please report to;
-                    stop by our office to; come in to sign; ready for pick up; ready for pickup;
-                    ready to be picked up; pase por; acuda a
+                    when you come to fetch; when you come to pick*; please come to; please stop by; please visit;
+                    please come by; please go to; please report to; stop by our office to; come in to sign;
+                    ready for pick up; ready for pickup; ready to be picked up; pase por; pase a; acuda a
                     """)
                     .with("records; copies; chart; copy; cd; sign a; expediente; registros; copias")
                     .with("""
                             so that; and sign; to sign; to fill; to complete; to request; to obtain; to get;
-                            para firmar; para solicitar; para llenar
+                            para firmar; para pedir; para solicitar; para llenar
                             """)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
                     .unless(
-                            "website; web; online; portal; page; link; if you; or call; or; either; you can; you may; options; puede; o"),
+                            "website; web; online; portal; page; link; if you; or; either; you can; you may; options; puede; o"),
             question(
                             IN_PERSON_ONLY,
                             Demand.either(
@@ -368,8 +344,8 @@ final class WayInWordings {
                     .unless("if; school*; disability; work; tax"),
             firm(FAX_OR_MAIL_ONLY, """
                     by mail; by u s mail; by us mail; by postal mail; by regular mail; by post; mailed; by fax;
-                    via fax; via mail; via u s mail; by fax or mail; by mail or fax; by certified mail; faxed;
-                    in the mail; through the mail; por correo postal; por correo; por fax; por correo regular
+                    via fax; via mail; via u s mail; by certified mail; faxed; in the mail; through the mail;
+                    por correo; por fax
                     """)
                     .with(ONLY)
                     .with("requests; request; solicitud; solicitudes; authorizations; authorization")
@@ -383,7 +359,7 @@ final class WayInWordings {
                             """)
                     .unless(BY_ANOTHER_WAY)
                     .unless(
-                            "mailed to you; be mailed to you; be mailed to the patient; | copies must be; | records must be; within; mailed only to; not be mailed; not be faxed; copies will; copies are; only to; patients only"),
+                            "mailed to you; be mailed to the patient; | copies must be; | records must be; within; not be mailed; not be faxed; copies will; copies are; only to; patients only"),
             firm(FAX_OR_MAIL_ONLY, Demand.near("""
                             must be; have to be; has to be; need to be; needs to be; are to be; must come; has to come;
                             have to come; must reach us; must arrive; has to reach us; have to reach us; required to be;
@@ -405,8 +381,8 @@ final class WayInWordings {
                     requests via mail; mail us your request; fax us your request; mailed requests; faxed requests
                     """)
                     .with("""
-                            no others; only method; only way; no other way; no other method; only method we accept;
-                            nothing else; only mailed; only faxed; only by; only via; accept only; only accept
+                            no others; only method; only way; no other way; no other method; nothing else;
+                            only mailed; only faxed; only by; only via; accept only; only accept
                             """)
                     .with("request; requests; solicitud; solicitudes")
                     .unless(BY_ANOTHER_WAY),
@@ -440,6 +416,10 @@ final class WayInWordings {
                             send your request by fax; enviar su solicitud por correo; enviar la solicitud por correo;
                             mandar la solicitud por correo; enviar la solicitud por fax; enviar su solicitud por fax
                             """)).unless(BY_ANOTHER_WAY),
+            firm(FAX_OR_MAIL_ONLY, Demand.joined("no", "faxed or e mailed; faxed or emailed; e mailed or faxed; emailed or faxed; fax or e mail; fax or email; faxes or e mails"))
+                    .evenNegated()
+                    .with(REQUESTS_OR_SENDING)
+                    .unless("charge; fee; need; or mail; phone"),
             firm(FAX_OR_MAIL_ONLY, FAX_AND_E_MAIL)
                     .unless("paper; you may; you can; but you; please mail or; puede")
                     .evenNegated()
@@ -448,8 +428,10 @@ final class WayInWordings {
                             Demand.turnedDownOr(
                                     "disregarded; ignored; discarded; thrown away; deleted; not acceptable; no good; not valid; do not count"))
                     .unless("""
-                            may be; can be; may also; returned by; returned via; not only; welcome; or mail; mail or; if; unless; until; incomplete; unsigned; illegible; without; or in person; portal; online; by mail or; records to; copies to;
-                            records by; copies by; for records to; will be sent; refill*; results; by phone; questions
+                            may be; can be; may also; returned by; returned via; not only; welcome; or mail; mail or;
+                            if; unless; until; incomplete; unsigned; illegible; without; or in person; portal;
+                            online; records to; copies to; records by; copies by; will be sent; refill*; results;
+                            by phone; questions
                             """),
             firm(FAX_OR_MAIL_ONLY, Demand.near("""
                             must be returned; must be sent; must be submitted; must be received; has to be returned; have to be returned;
@@ -463,17 +445,7 @@ final class WayInWordings {
                             "form; forms; authorization; release; original; request; requests; formulario; solicitud; papers; paperwork")
                     .unless(BY_ANOTHER_WAY)
                     .unless(
-                            "or fax*; or by fax; fax; e mail; email; person; copies must; records must; to you; payment; check; drop*"),
-            firm(FAX_OR_MAIL_ONLY, Demand.near("""
-                            submit; send; return; mail; requests; request; forms; form; apply; ask; accepted; taken; enviar; envie; solicitudes
-                            """, """
-                            by mail only; by regular mail only; by u s mail only; by us mail only; by postal mail only; by post only;
-                            by fax only; by certified mail only; via fax only; via mail only; only by mail; only by u s mail; only by fax; only by post;
-                            only by regular mail; only via fax; through the mail only; solo por correo; solo por fax; unicamente por correo; unicamente por fax
-                            """))
-                    .with(REQUESTS_OR_SENDING)
-                    .unless(BY_ANOTHER_WAY)
-                    .unless("records are; copies are; we send; results; bill; bills; to you; or"),
+                            "or fax*; fax; e mail; email; person; copies must; records must; to you; payment; check; drop*"),
             question(FAX_OR_MAIL_ONLY, Demand.near("""
                             by mail or fax; by fax or mail; by mail or by fax; by fax or by mail; by mail; by fax
                             """, """
@@ -484,7 +456,7 @@ final class WayInWordings {
                     .unless(
                             "in person; portal; or e mail; or email; or by e mail; or by email; by e mail only; only if; copies; records are; to you; bring"),
             question(FAX_OR_MAIL_ONLY, """
-                    must be faxed; must be mailed; must be returned by; must be submitted by; must come back by;
+                    must be faxed; must be mailed; has to be mailed; have to be mailed; has to be faxed; must be returned by; must be submitted by; must come back by;
                     has to come back by; have to come back by; must be sent by; must be sent via;
                     must be returned in person; mailed or faxed only; must be hand delivered; must be brought;
                     must be delivered to us; must be delivered to our; must be dropped off; return ... by mail or in person only
@@ -495,8 +467,7 @@ final class WayInWordings {
                             by e mail; by email; if you; mailed to you; payment*; check*; | copies must; | records must
                             """),
             question(FAX_OR_MAIL_ONLY, """
-                    by e mail; by email; via e mail; via email; through e mail; e mailed; emailed; e mail; email;
-                    online; electronic*; digital signature*; correo electronico; firmas electronicas
+                    e mailed; emailed; e mail; email; online; electronic*; digital signature*
                     """)
                     .evenNegated()
                     .with(REQUESTS)
@@ -505,15 +476,15 @@ final class WayInWordings {
                             not accept e mail*; not accept email*; not accept electronic*; not accept online; not accept digital; cannot accept;
                             unable to accept; not take ... request*; request* ... cannot be; requests ... are not;
                             requests ... will not; requests ... not accepted; requests ... not be;
-                            forms ... cannot be; forms ... are not accepted; forms ... not accepted;
+                            forms ... cannot be; authorizations cannot be; authorizations are not; forms ... are not accepted; forms ... not accepted;
                             authorizations ... not accepted; electronic signature* ... not; by e mail cannot be;
                             by email cannot be; request* ... no longer accepted;
                             not acceptable; signed electronically ... not accepted; no se aceptan; no aceptamos;
                             no se acepta; no podemos aceptar; no se reciben
                             """)
                     .with("""
-                            accept*; honor*; process*; handle*; handled; taken; take; acceptable; valid; consider*;
-                            fulfill*; acept*; recib*
+                            accept*; honor*; process*; handle*; taken; take; valid; consider*; fulfill*; acept*;
+                            recib*
                             """)
                     .unless("""
                             by mail or online; by mail or through; over the phone by mail; through the computer; will be sent; are welcome; are accepted by e mail; insurance; refill*; questions;
@@ -530,9 +501,17 @@ final class WayInWordings {
                     .evenNegated()
                     .with("request*; solicitud*")
                     .with(
-                            "fax; faxed; internet; online; computer; website; web; e mail; email; e mailed; emailed; electronic*; por fax")
+                            "fax; faxed; internet; online; computer; website; web; e mail; email; e mailed; emailed; electronic*")
                     .unless(
                             "by mail only; only by; except; unless; if; until; please mail; must be mailed; without; incomplete; unsigned; results; refill*"),
+            firm(
+                            IN_PERSON_ONLY,
+                            Demand.near(
+                                    "requests by mail; requests by post; requests sent by mail; mailed requests; mail and fax requests; mailed or faxed requests; faxed or mailed requests; solicitudes por correo",
+                                    "not accepted; not taken; not be accepted; not honored; not processed; cannot be accepted; no se aceptan"))
+                    .evenNegated()
+                    .with("fax; faxed; e mail; email; online; internet; por fax")
+                    .unless("only by; except; unless; if; until; without; incomplete; unsigned; results; refill*"),
             question(FAX_OR_MAIL_ONLY, """
                     e mail; email; e mailed; emailed; online; text message; website; correo electronico; internet
                     """)
@@ -542,10 +521,13 @@ final class WayInWordings {
                             record; records; copies; chart; request; requests; expediente*; registros; solicitud; solicitudes
                             """)
                     .unless("""
-                            refill*; questions; insurance; results; new patients; incomplete; unsigned; illegible; without;
-                            by mail; by post; through the mail; por correo fax; por correo ni; por correo o; mailed; will be sent; are welcome; only accepts; cannot be sent; cannot be released; cannot be e mailed;
-                            cannot be emailed; copies ... cannot be; records ... cannot be; accept ... by e mail from;
-                            only ... by e mail; only ... online; only through; if you; unless; until; after; billing; status; paper; but you; you may mail; you may fax; you can mail; you can fax
+                            refill*; questions; insurance; results; new patients; incomplete; unsigned; illegible;
+                            without; by mail; by post; through the mail; por correo fax; por correo ni; por correo o;
+                            mailed; will be sent; are welcome; only accepts; cannot be sent; cannot be released;
+                            cannot be emailed; copies ... cannot be; records ... cannot be;
+                            accept ... by e mail from; only ... by e mail; only ... online; only through; if you;
+                            unless; until; after; billing; status; paper; but you; you may mail; you may fax;
+                            you can mail; you can fax
                             """),
             question(FAX_OR_MAIL_ONLY, """
                     bring or mail the original; mail or bring the original; mail or deliver the original; bring or mail the signed original; mail or deliver the signed original; original by mail or in person;
@@ -613,23 +595,24 @@ final class WayInWordings {
                             Demand.joined(
                                     "online; through our website; on our website; via our website; through the website; en linea; por internet",
                                     "only; exclusively; solamente; unicamente"))
-                    .with("request; requests; solicitud; solicitudes")
+                    .with("request; requests; requested; solicitud; solicitudes; copias; expediente")
                     .with(
-                            "accept*; take; taken; made; submit*; submitted; placed; process*; receive*; sent; aceptan; aceptamos; hacen; reciben; recibimos")
+                            "requested; ordered; accept*; take; taken; made; submit*; placed; process*; receive*; sent; aceptan; aceptamos; hacen; reciben; recibimos")
                     .with(Demand.RECORDS)
                     .unless(NOT_ONLY_THE_PORTAL),
             firm(PORTAL_ONLY, Demand.near("""
-                            only; exclusively; solely; must be; have to be; has to be; need to be; needs to be; unicamente; exclusivamente; solo; deben hacerse; debe hacerse;
+                            only; exclusively; solely; must be; have to be; has to be; need to be; needs to be; must submit; must make; must request; must order; must use; must enter; have to submit; need to submit; unicamente; exclusivamente; solo; deben hacerse; debe hacerse;
                             deben enviarse; debe enviarse
                             """, """
                             website; web site; web page; webpage; web form; online form; online request; online system; online tool; online; mobile app; the app; our app;
                             sitio web; pagina web; en linea; por internet; aplicacion
                             """))
-                    .with("request; requests; solicitud; solicitudes; pedidos")
+                    .with("request; requests; requested; solicitud; solicitudes; pedidos; se piden; se solicitan")
                     .with(Demand.RECORDS)
                     .with("""
-                            accept*; take; taken; made; make; submit*; submitted; placed; entered; process*; receive*; sent; completed; filed; aceptan; aceptamos; hacerse; hacen; reciben;
-                            recibimos; enviarse; presentarse
+                            accept*; take; taken; made; make; submit*; placed; entered; process*; receive*; sent;
+                            completed; filed; aceptan; aceptamos; hacerse; hacen; reciben; piden; solicitan; order;
+                            use; recibimos; enviarse; presentarse
                             """)
                     .unless(NOT_ONLY_THE_PORTAL)
                     .unless("""
@@ -676,7 +659,7 @@ final class WayInWordings {
                             pedirse; obtener
                             """)
                     .unless(NOT_ONLY_THE_PORTAL)
-                    .unless("to pay; results; read; pay; if; 18; years; age; address"),
+                    .unless("results; read; pay; if; 18; years; age; address"),
             firm(PORTAL_ONLY, PORTAL)
                     .evenNegated()
                     .with("""
@@ -715,6 +698,11 @@ final class WayInWordings {
                     .unless(NOT_ONLY_THE_PORTAL)
                     .unless(
                             "if; unless; until; incomplete; unsigned; without; that are; which are; missing; lacking; fax; mail; in person"),
+            firm(PORTAL_ONLY, Phrases.pairs("you will need; you must have; you need to have; patients must have; patients need; necesita", "health account; chart account; portal account; mychart account; connect account; care account; myhealth account; cuenta en el portal"))
+                    .with(Demand.RECORDS)
+                    .with("copy; copies; request*; download; obtain; receive; get; records; copia; copias")
+                    .unless(NOT_ONLY_THE_PORTAL)
+                    .unless("pay; bill; results; appointment*; message*; if; or; 18"),
             firm(PORTAL_ONLY, Demand.mustNear("""
                             create a; create an; create your; set up a; set up an; set up your; open a; open an; register for a; register for an; sign up for a; sign up for an;
                             log in to your; log into your; log in to their; log into their; sign in to your; sign in to their; activate your; crear una; abrir una; entrar a su; entrar en su
@@ -725,7 +713,7 @@ final class WayInWordings {
                             "copy; copies; request*; download; obtain; receive; get; copia; copias; solicit*; pedir; descargar")
                     .unless(NOT_ONLY_THE_PORTAL)
                     .unless(
-                            "payment; payment account; pay; bank; billing account; account number; balance; test results; results; 18"),
+                            "payment; pay; bank; billing account; account number; balance; results; 18"),
             firm(PORTAL_ONLY, Demand.either("""
                             not fill ... on paper; not take ... on paper; not accept ... on paper; not process ... on paper; not accept paper; not take paper; not process paper;
                             no longer accept paper; no longer take paper; no longer process paper; no paper requests; no paper forms; no paper copies; paper requests are not; paper forms are not;
@@ -736,33 +724,29 @@ final class WayInWordings {
                     .unless(NOT_ONLY_THE_PORTAL)
                     .unless("bill; bills; statements; if; unless; before"),
             firm(PORTAL_ONLY, """
-                    mychart is the only; portal is the only; through the patient portal; through the portal;
-                    through our portal; through our patient portal; via the patient portal; via the portal;
-                    via our portal; via our patient portal; through mychart; via mychart; through your portal;
-                    through our online portal; via our online portal; through the online portal; in the portal;
-                    on the portal; in mychart; on mychart; patient portal; online portal; through followmyhealth;
+                    mychart is the only; portal is the only; through the portal; through our portal; via the portal;
+                    via our portal; through mychart; via mychart; through your portal; in the portal; on the portal;
+                    in mychart; on mychart; patient portal; online portal; through followmyhealth;
                     through your mychart; in our portal; using the portal; using mychart; portal account;
-                    our web portal; through your patient portal; using our portal; via your portal;
-                    portal del paciente; a traves del portal; por el portal; mediante el portal; en el portal;
-                    por mychart; portal en linea
+                    our web portal; using our portal; via your portal; portal del paciente; a traves del portal;
+                    por el portal; mediante el portal; en el portal; por mychart; portal en linea
                     """).with("""
                             only release*; only accept*; only provide*; only available; available only;
                             only be requested; only be obtained; only be accessed; only be submitted;
                             only be released; only be made; only process*; only through; only via; only by;
                             exclusively; solely; must go through; must come through; must be sent through;
-                            must be sent via;
-                            must be entered; must be completed through; must be completed in; have to go through;
-                            have to come through; need to go through; need to come through; have to be made;
-                            need to be made; must be submitted; must be requested; must be made; must be placed;
-                            must request; must submit; must use; must register; must create; must sign up;
-                            must have a; have to be submitted; have to be requested; have to use; required to use;
-                            are required to use; are required to; need to be submitted; need to use;
-                            no longer accept*; no longer mail; no longer provide; no longer process*; is the only way;
-                            is the only; for all record*; all records requests; no paper; solo se; unicamente;
-                            exclusivamente; solamente; debe usar; debe hacerse; debe presentarse;
-                            deben presentarse; debe enviarse; deben enviarse;
-                            tiene que hacerse; deben hacerse; debe solicitar*; deben solicitar*;
-                            debe registrarse; ya no aceptamos; solo pueden; solo a traves; solo por
+                            must be sent via; must be entered; must be completed through; must be completed in;
+                            have to go through; have to come through; need to go through; need to come through;
+                            have to be made; need to be made; must be submitted; must be requested; must be made;
+                            must be placed; must request; must submit; must use; must register; must create;
+                            must sign up; must have a; have to be submitted; have to be requested; have to use;
+                            required to use; are required to; need to be submitted; need to use; no longer accept*;
+                            no longer mail; no longer provide; no longer process*; is the only; requests go through;
+                            requests go in; requests must go; for all record*; all records requests; no paper;
+                            solo se; unicamente; exclusivamente; solamente; debe usar; debe hacerse;
+                            debe presentarse; deben presentarse; debe enviarse; deben enviarse; tiene que hacerse;
+                            deben hacerse; debe solicitar*; deben solicitar*; debe registrarse; ya no aceptamos;
+                            solo pueden; solo a traves; solo por
                             """).with(Demand.RECORDS).unless(NOT_ONLY_THE_PORTAL));
 
     private WayInWordings() {}

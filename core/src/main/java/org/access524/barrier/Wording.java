@@ -190,6 +190,7 @@ final class Wording {
                 || softened.any(statement.lead())
                 || softened.any(statement.heading())
                 || softenedBefore.any(statement.previous())
+                || statement.isClause() && softened.any(statement.previous())
                 || !firmOnlyAt.holds(statement);
         for (Phrases group : firmOnlyWith.list()) {
             soft |= !group.in(statement.words()) && !group.in(statement.lead());

@@ -6,8 +6,8 @@ import java.util.Comparator;
 final class Boxes {
 
     /** From the top, then from the left. */
-    static final Comparator<Box> READING = (a, b) ->
-            a.top() != b.top() ? Double.compare(a.top(), b.top()) : Double.compare(a.left(), b.left());
+    static final Comparator<Box> READING =
+            (a, b) -> a.top() != b.top() ? Double.compare(a.top(), b.top()) : Double.compare(a.left(), b.left());
 
     private Boxes() {}
 

@@ -80,8 +80,14 @@ final class Brackets {
         double inside = close.box().left() - open.box().right();
         boolean answer = before != null
                 && (before.text().equalsIgnoreCase("yes") || before.text().equalsIgnoreCase("no"));
-        boolean item = after != null && after.isWord() && after.box().left() - close.box().right() <= NEAR;
-        Box pair = new Box(open.box().left(), open.box().top(), close.box().right(), open.box().bottom());
+        boolean item = after != null
+                && after.isWord()
+                && after.box().left() - close.box().right() <= NEAR;
+        Box pair = new Box(
+                open.box().left(),
+                open.box().top(),
+                close.box().right(),
+                open.box().bottom());
         if (angular) {
             if (item && width <= WIDEST) {
                 square.add(pair);

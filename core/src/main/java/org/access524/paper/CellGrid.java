@@ -73,9 +73,7 @@ final class CellGrid {
 
     boolean isEmptyRightOf(Box cell) {
         for (Box other : cells) {
-            if (isRightOf(other, cell)
-                    && isEmpty(other)
-                    && other.width() > 28 && other.width() > 0.6 * cell.width()) {
+            if (isRightOf(other, cell) && isEmpty(other) && other.width() > 28 && other.width() > 0.6 * cell.width()) {
                 return true;
             }
         }

@@ -96,7 +96,8 @@ final class CellRooms {
             return true;
         }
         boolean title = words.last().bold() && !colon && (cell.width() > 0.6 * page.width() || grid.hasBelow(cell));
-        boolean oneLine = words.rows().size() == 1 && cell.height() < 2 * words.last().size();
+        boolean oneLine =
+                words.rows().size() == 1 && cell.height() < 2 * words.last().size();
         return oneLine && (title || words.words() > 7);
     }
 
@@ -139,7 +140,9 @@ final class CellRooms {
         double above = words.top() - cell.top();
         boolean few = words.rows().size() <= 3 && words.words() <= MOST_WORDS;
         if (!few) {
-            boolean asks = words.last().endsWith(':') || words.last().endsWith('?') || words.last().endsWith(')');
+            boolean asks = words.last().endsWith(':')
+                    || words.last().endsWith('?')
+                    || words.last().endsWith(')');
             if (below >= (asks ? 20 : 36) && below > 0.35 * cell.height() && words.words() < 80) {
                 keep(cell.left() + 3, words.bottom() + 1, cell.right() - 3, cell.bottom() - PAD, NARROWEST);
             } else if (words.last().endsWith(':')) {
@@ -177,7 +180,9 @@ final class CellRooms {
         }
         for (int i = 0; i < captions.size(); i++) {
             boolean last = i == captions.size() - 1;
-            boolean parted = row.size() > 1 && (captions.get(i).width() < 6 || !last && captions.get(i + 1).width() < 6);
+            boolean parted = row.size() > 1
+                    && (captions.get(i).width() < 6
+                            || !last && captions.get(i + 1).width() < 6);
             double to = last ? cell.right() - 2 : captions.get(i + 1).left() - 2;
             boolean asks = last && row.get(row.size() - 1).endsWith(':');
             keep(captions.get(i).right() + 2, top, to, bottom, parted ? PIECE : asks ? SHORT : NARROWEST);
@@ -202,8 +207,10 @@ final class CellRooms {
             for (int i = 0; i < row.size(); i++) {
                 double from = row.get(i).box().right() + 2;
                 double to = i + 1 < row.size() ? row.get(i + 1).box().left() - 3 : cell.right() - 2;
-                Box room = new Box(from, Math.max(cell.top() + 1, base - 9), to, Math.min(cell.bottom() - 1, base + 2.5));
-                if ((row.get(i).endsWith(':') || row.get(i).text().equals(":")) && !grid.hasSquare(room)
+                Box room =
+                        new Box(from, Math.max(cell.top() + 1, base - 9), to, Math.min(cell.bottom() - 1, base + 2.5));
+                if ((row.get(i).endsWith(':') || row.get(i).text().equals(":"))
+                        && !grid.hasSquare(room)
                         && !grid.hasSquare(new Box(to, room.top(), to + 10, room.bottom()))) {
                     keep(room.left(), room.top(), room.right(), room.bottom(), 40);
                 }

@@ -19,7 +19,8 @@ final class CellWords {
         for (Piece piece : print.in(cell)) {
             if (piece.isInk()) {
                 inside.add(piece);
-                boolean joined = right > piece.box().left() - 0.15 * piece.size() && right < piece.box().right();
+                boolean joined = right > piece.box().left() - 0.15 * piece.size()
+                        && right < piece.box().right();
                 words += piece.isWord() && !joined ? 1 : 0;
                 right = piece.box().right();
             }
@@ -107,8 +108,11 @@ final class CellWords {
     /** Whether it is a slash or a bracket with room to write beside it. */
     private static boolean isSign(List<Piece> row, int index) {
         Piece piece = row.get(index);
-        double before = index > 0 ? piece.box().left() - row.get(index - 1).box().right() : 0;
-        double after = index + 1 < row.size() ? row.get(index + 1).box().left() - piece.box().right() : 9;
+        double before =
+                index > 0 ? piece.box().left() - row.get(index - 1).box().right() : 0;
+        double after = index + 1 < row.size()
+                ? row.get(index + 1).box().left() - piece.box().right()
+                : 9;
         return piece.kind() == Piece.Kind.MASK && Math.max(before, after) > 8;
     }
 
@@ -125,7 +129,11 @@ final class CellWords {
             } else {
                 captions.set(
                         captions.size() - 1,
-                        new Box(last.left(), last.top(), Math.max(last.right(), piece.box().right()), last.bottom()));
+                        new Box(
+                                last.left(),
+                                last.top(),
+                                Math.max(last.right(), piece.box().right()),
+                                last.bottom()));
             }
             mask = sign;
         }

@@ -38,7 +38,9 @@ final class Combs {
         Box first = comb.get(0);
         Box last = comb.get(comb.size() - 1);
         for (Piece piece : print.between(first.top() - 14, first.bottom() + 14)) {
-            if (piece.isWord() && piece.box().right() > first.left() - 160 && piece.box().left() < last.right()) {
+            if (piece.isWord()
+                    && piece.box().right() > first.left() - 160
+                    && piece.box().left() < last.right()) {
                 return true;
             }
         }
@@ -66,7 +68,9 @@ final class Combs {
         for (int i = 0; i < row.tokens().size(); i++) {
             Row.Token token = row.tokens().get(i);
             boolean tooth = token.isStroke() && token.stroke().width() <= WIDEST;
-            boolean joins = !open.isEmpty() && tooth && row.gapBefore(i) <= GAP_OF_LINES
+            boolean joins = !open.isEmpty()
+                    && tooth
+                    && row.gapBefore(i) <= GAP_OF_LINES
                     && Math.abs(token.stroke().width() - open.get(0).width()) < 3;
             if (!joins) {
                 if (open.size() >= FEWEST_LINES) {

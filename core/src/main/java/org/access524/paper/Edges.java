@@ -99,7 +99,8 @@ final class Edges {
         int start = 0;
         while (start < sorted.size()) {
             int end = start + 1;
-            while (end < sorted.size() && sorted.get(end).at() - sorted.get(start).at() <= 1.2) {
+            while (end < sorted.size()
+                    && sorted.get(end).at() - sorted.get(start).at() <= 1.2) {
                 end++;
             }
             joinLine(new ArrayList<>(sorted.subList(start, end)), gap, joined);

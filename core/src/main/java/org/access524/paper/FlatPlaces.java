@@ -138,7 +138,9 @@ final class FlatPlaces {
         for (Stroke tick : ShortStrokes.ticks(rows)) {
             if (!done.contains(tick)) {
                 Box box = room.above(tick);
-                add(Blank.Kind.CHECK, new Box(box.left(), Math.max(box.top(), box.bottom() - 11), box.right(), box.bottom()));
+                add(
+                        Blank.Kind.CHECK,
+                        new Box(box.left(), Math.max(box.top(), box.bottom() - 11), box.right(), box.bottom()));
                 done.add(tick);
             }
         }

@@ -19,7 +19,8 @@ final class JoinedStrokes {
         int start = 0;
         while (start < sorted.size()) {
             int end = start + 1;
-            while (end < sorted.size() && sorted.get(end).at() - sorted.get(start).at() <= HEIGHT) {
+            while (end < sorted.size()
+                    && sorted.get(end).at() - sorted.get(start).at() <= HEIGHT) {
                 end++;
             }
             joinLine(new ArrayList<>(sorted.subList(start, end)), joined);

@@ -129,6 +129,8 @@ final class LongAnswers {
     }
 
     private static boolean isPoint(Piece piece) {
-        return piece.text().equals(".") || piece.text().equals(",") || piece.text().equals(";");
+        return piece.text().equals(".")
+                || piece.text().equals(",")
+                || piece.text().equals(";");
     }
 }

@@ -9,7 +9,8 @@ final class Print {
 
     private static final double BAND = 8;
     private static final int MOST_BANDS = 4_000;
-    private static final Comparator<Piece> FROM_LEFT = (a, b) -> Double.compare(a.box().left(), b.box().left());
+    private static final Comparator<Piece> FROM_LEFT =
+            (a, b) -> Double.compare(a.box().left(), b.box().left());
 
     private final List<List<Piece>> bands = new ArrayList<>();
     private final double band;

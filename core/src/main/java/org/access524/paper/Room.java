@@ -35,14 +35,18 @@ final class Room {
             boolean low = piece.isInk() && box.bottom() > at - USUAL && box.bottom() < at;
             if (low && box.left() < left + 2 && box.right() > left && box.right() < left + OVERHANG * stroke.width()) {
                 left = box.right() + 1;
-            } else if (low && box.right() > right - 2 && box.left() < right && box.left() > right - 0.1 * stroke.width()) {
+            } else if (low
+                    && box.right() > right - 2
+                    && box.left() < right
+                    && box.left() > right - 0.1 * stroke.width()) {
                 right = box.left() - 1;
             }
         }
         double top = at - HIGHEST;
         double loose = top;
         for (Piece piece : over) {
-            if (piece.isInk() && Boxes.shared(left, right, piece.box().left(), piece.box().right()) > 1) {
+            if (piece.isInk()
+                    && Boxes.shared(left, right, piece.box().left(), piece.box().right()) > 1) {
                 top = Math.max(top, piece.box().bottom());
                 loose = Math.max(loose, piece.base() + 0.5);
             }

@@ -61,7 +61,8 @@ final class Row {
         int start = 0;
         while (start < sorted.size()) {
             int end = start + 1;
-            while (end < sorted.size() && sorted.get(end).at() - sorted.get(start).at() <= 3) {
+            while (end < sorted.size()
+                    && sorted.get(end).at() - sorted.get(start).at() <= 3) {
                 end++;
             }
             rows.add(of(sorted.subList(start, end), print));
@@ -76,11 +77,15 @@ final class Row {
 
     /** The distance from the token before, or a great one if there is none. */
     double gapBefore(int index) {
-        return index == 0 ? 1_000 : tokens.get(index).left() - tokens.get(index - 1).right();
+        return index == 0
+                ? 1_000
+                : tokens.get(index).left() - tokens.get(index - 1).right();
     }
 
     double gapAfter(int index) {
-        return index == tokens.size() - 1 ? 1_000 : tokens.get(index + 1).left() - tokens.get(index).right();
+        return index == tokens.size() - 1
+                ? 1_000
+                : tokens.get(index + 1).left() - tokens.get(index).right();
     }
 
     boolean hasWordBefore(int index) {

@@ -78,8 +78,10 @@ final class Rules {
     private boolean isAsked(int index, List<Stroke> strokes) {
         Stroke stroke = strokes.get(index);
         for (Piece piece : print.between(stroke.at() - 11, stroke.at() + 2.5)) {
-            boolean left = piece.box().right() > stroke.left() - 40 && piece.box().left() < stroke.left() + 4;
-            boolean right = piece.box().left() > stroke.right() - 4 && piece.box().left() < stroke.right() + 12;
+            boolean left =
+                    piece.box().right() > stroke.left() - 40 && piece.box().left() < stroke.left() + 4;
+            boolean right =
+                    piece.box().left() > stroke.right() - 4 && piece.box().left() < stroke.right() + 12;
             if (left || right && piece.base() > stroke.at() - 6) {
                 return true;
             }
@@ -115,7 +117,11 @@ final class Rules {
         double covered = 0;
         for (Piece piece : print.between(stroke.at() - 5, stroke.at() + 2.5)) {
             first = first == null ? piece : first;
-            covered += Boxes.shared(stroke.left(), stroke.right(), piece.box().left(), piece.box().right());
+            covered += Boxes.shared(
+                    stroke.left(),
+                    stroke.right(),
+                    piece.box().left(),
+                    piece.box().right());
         }
         return first != null
                 && Math.abs(first.box().left() - stroke.left()) < 6

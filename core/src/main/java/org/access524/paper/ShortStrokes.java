@@ -113,7 +113,8 @@ final class ShortStrokes {
 
     private static boolean startsItem(String word) {
         char c = word.charAt(0);
-        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00c0' || c >= '0' && c <= '9' || c == '*';
+        boolean letter =
+                c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00c0' || c >= '0' && c <= '9' || c == '*';
         return letter && !BETWEEN.contains(plain(word));
     }
 
@@ -152,7 +153,8 @@ final class ShortStrokes {
 
     private static boolean hasEarlierItem(Row row, int index, List<Stroke> found) {
         for (int i = 0; i < index; i++) {
-            if (row.tokens().get(i).isStroke() && found.contains(row.tokens().get(i).stroke())) {
+            if (row.tokens().get(i).isStroke()
+                    && found.contains(row.tokens().get(i).stroke())) {
                 return true;
             }
         }

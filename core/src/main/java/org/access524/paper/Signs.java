@@ -15,7 +15,8 @@ final class Signs {
     private static final int MOST = 20_000;
 
     /** Of Symbol and Wingdings: dots, small squares, arrows, check marks, hands. */
-    private static final String BULLETS = "\u00b7\u00a7\u00d8\u0076\u0077\u0075\u006c\u006e\u00fc\u00fb\u00e0\u00e8\u00f0\u0046";
+    private static final String BULLETS =
+            "\u00b7\u00a7\u00d8\u0076\u0077\u0075\u006c\u006e\u00fc\u00fb\u00e0\u00e8\u00f0\u0046";
 
     private final Map<String, Integer> counts = new HashMap<>();
 

@@ -12,6 +12,7 @@ final class Squares {
 
     /** Once so many are found, pictures and filled areas are decoration. */
     private static final int ENOUGH = 5;
+
     private static final double LARGEST = 19;
 
     /** A cell of a table, or a picture with some air in it, is a little larger. */
@@ -145,7 +146,8 @@ final class Squares {
     /** Whether nothing is printed in it but a sign. */
     private boolean isEmpty(Box box) {
         for (Piece piece : print.in(box)) {
-            if (piece.text().length() > 1 || piece.kind() == Piece.Kind.WORD && isLetter(piece.text().charAt(0))) {
+            if (piece.text().length() > 1
+                    || piece.kind() == Piece.Kind.WORD && isLetter(piece.text().charAt(0))) {
                 return false;
             }
         }
@@ -161,7 +163,8 @@ final class Squares {
         int shapes = 0;
         for (int i = 0; i < page.frames().size() && i < 1_000; i++) {
             Box other = page.frames().get(i);
-            boolean apart = Math.abs(other.centreX() - box.centreX()) > 2 || Math.abs(other.centreY() - box.centreY()) > 2;
+            boolean apart =
+                    Math.abs(other.centreX() - box.centreX()) > 2 || Math.abs(other.centreY() - box.centreY()) > 2;
             shapes += apart
                             && other.width() < 30
                             && Math.abs(other.centreX() - box.centreX()) < 16

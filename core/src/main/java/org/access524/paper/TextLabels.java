@@ -9,8 +9,17 @@ final class TextLabels {
     private static final double ASKED = 220;
     private static final double NEAR = 22;
     private static final int SENTENCE = 6;
-    private static final List<String> EXAMPLES =
-            List.of("(e.g", "(for example", "(ex.", "(ex:", "(i.e", "(such as", "(example", "(ejemplo", "(por ejemplo", "(p. ej");
+    private static final List<String> EXAMPLES = List.of(
+            "(e.g",
+            "(for example",
+            "(ex.",
+            "(ex:",
+            "(i.e",
+            "(such as",
+            "(example",
+            "(ejemplo",
+            "(por ejemplo",
+            "(p. ej");
 
     private final PageWords words;
     private final List<Spot> spots;

@@ -33,8 +33,8 @@ final class Uncovered {
         int looked = 0;
         for (Widget widget : widgets) {
             for (Box box : place.boxes()) {
-                Box near = new Box(
-                        box.left() - MARGIN, box.top() - MARGIN, box.right() + MARGIN, box.bottom() + MARGIN);
+                Box near =
+                        new Box(box.left() - MARGIN, box.top() - MARGIN, box.right() + MARGIN, box.bottom() + MARGIN);
                 if (widget.box().meets(near)) {
                     return true;
                 }

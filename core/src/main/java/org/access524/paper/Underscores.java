@@ -26,7 +26,8 @@ final class Underscores {
         int start = 0;
         while (start < lines.size()) {
             int end = start + 1;
-            while (end < lines.size() && lines.get(end).base() - lines.get(start).base() <= 1.5) {
+            while (end < lines.size()
+                    && lines.get(end).base() - lines.get(start).base() <= 1.5) {
                 end++;
             }
             join(new ArrayList<>(lines.subList(start, end)), strokes);
@@ -39,8 +40,8 @@ final class Underscores {
         line.sort(Comparator.comparingDouble(piece -> piece.box().left()));
         Stroke open = null;
         for (Piece piece : line) {
-            Stroke next = new Stroke(
-                    piece.box().left(), piece.box().right(), piece.base() + DROP * piece.size(), false);
+            Stroke next =
+                    new Stroke(piece.box().left(), piece.box().right(), piece.base() + DROP * piece.size(), false);
             if (open != null && next.left() <= open.right() + GAP_OF_ONE_LINE) {
                 open = open.from(open.left(), Math.max(open.right(), next.right()));
                 continue;

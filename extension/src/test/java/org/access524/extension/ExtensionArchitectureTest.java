@@ -44,7 +44,8 @@ class ExtensionArchitectureTest {
             Map.entry("vault", Set.of("browser", "contract", "store", "worker")),
             Map.entry("letters", Set.of("browser", "contract", "worker")),
             Map.entry("papers", Set.of("browser", "contract", "store", "worker")),
-            Map.entry("paper", Set.of("browser")),
+            Map.entry("paper", Set.of("browser", "contract")),
+            Map.entry("blanks", Set.of("browser", "contract", "paper")),
             Map.entry("ui", Set.of("browser", "contract", "paper")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

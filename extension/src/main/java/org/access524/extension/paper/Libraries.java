@@ -16,11 +16,12 @@ final class Libraries {
 
     private Libraries() {}
 
-    /** pdf.js, with its own worker. */
+    /** pdf.js, with its own worker, and our program that finds the blanks. */
     static void forReading() {
         if (!reads) {
             await(load("lib/pdf.mjs", true));
             nameWorker(Browser.runtime().getURL("lib/pdf.worker.mjs"));
+            await(load("blanks.js", false));
             reads = true;
         }
     }

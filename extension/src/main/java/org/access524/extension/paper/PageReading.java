@@ -13,7 +13,7 @@ import org.teavm.jso.core.JSArray;
 import org.teavm.jso.typedarrays.Float64Array;
 
 /** Reads what is on one page. */
-final class PageReading {
+public final class PageReading {
 
     /** How much of the type stands above the base line, and how much below. */
     private static final double ABOVE = 0.8;
@@ -22,7 +22,20 @@ final class PageReading {
 
     private PageReading() {}
 
-    static PaperPage of(PdfJs.Page page, int number) {
+    /** What is on all pages of a document. It awaits. */
+    public static List<PaperPage> all(PdfJs.Document document) {
+        List<PaperPage> pages = new ArrayList<>();
+        for (int number = 1; number <= document.getNumPages(); number++) {
+            try {
+                pages.add(of(await(document.getPage(number)), number));
+            } catch (RuntimeException damaged) {
+                pages.add(unreadable(number));
+            }
+        }
+        return pages;
+    }
+
+    private static PaperPage of(PdfJs.Page page, int number) {
         PdfJs.Viewport viewport = PdfJs.viewport(page);
         Axes axes = Axes.of(PdfJs.axes(viewport));
         Strokes strokes = new Strokes(axes);
@@ -42,7 +55,7 @@ final class PageReading {
     }
 
     /** Stands for a page that is damaged: it is kept, and nothing is looked for on it. */
-    static PaperPage unreadable(int number) {
+    private static PaperPage unreadable(int number) {
         return new PaperPage(number, 612, 792, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 

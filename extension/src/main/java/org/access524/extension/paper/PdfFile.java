@@ -2,10 +2,8 @@ package org.access524.extension.paper;
 
 import static org.access524.extension.browser.Async.await;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.access524.extension.browser.Browser;
-import org.access524.paper.PaperPage;
+import org.access524.extension.contract.PaperReading;
 import org.access524.text.Message;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -22,12 +20,12 @@ public final class PdfFile {
 
     private final Uint8Array bytes;
     private final PdfJs.Document document;
-    private final List<PaperPage> pages;
+    private final PaperReading reading;
 
-    private PdfFile(Uint8Array bytes, PdfJs.Document document, List<PaperPage> pages) {
+    private PdfFile(Uint8Array bytes, PdfJs.Document document, PaperReading reading) {
         this.bytes = bytes;
         this.document = document;
-        this.pages = pages;
+        this.reading = reading;
     }
 
     /**
@@ -52,49 +50,21 @@ public final class PdfFile {
             close(document);
             throw new UnfitFileException("paper_too_many_pages", String.valueOf(MOST_PAGES));
         }
-        PdfFile file = new PdfFile(bytes, document, pages(document));
-        if (file.hasXfa() && file.widgets() == 0) {
+        PdfFile file = new PdfFile(bytes, document, BlankDesk.ask(document));
+        if (file.hasXfa() && !file.reading.fillable()) {
             file.close();
             throw new UnfitFileException("paper_xfa");
         }
         return file;
     }
 
-    private static List<PaperPage> pages(PdfJs.Document document) {
-        List<PaperPage> pages = new ArrayList<>();
-        for (int number = 1; number <= document.getNumPages(); number++) {
-            try {
-                pages.add(PageReading.of(await(document.getPage(number)), number));
-            } catch (RuntimeException damaged) {
-                pages.add(PageReading.unreadable(number));
-            }
-        }
-        return pages;
-    }
-
     public Uint8Array bytes() {
         return bytes;
     }
 
-    public List<PaperPage> pages() {
-        return pages;
-    }
-
-    /** Whether no page has a word that could be read: then it is a picture of a form. */
-    public boolean isScan() {
-        int texts = 0;
-        for (PaperPage page : pages) {
-            texts += page.texts().size();
-        }
-        return texts < 5 && widgets() == 0;
-    }
-
-    private int widgets() {
-        int widgets = 0;
-        for (PaperPage page : pages) {
-            widgets += page.widgets().size();
-        }
-        return widgets;
+    /** What was read on its pages. */
+    public PaperReading reading() {
+        return reading;
     }
 
     /** Whether the file has a form in Adobe's own manner, alone or besides. It is left out of what we write. */

@@ -13,7 +13,7 @@ import org.teavm.jso.typedarrays.Int32Array;
 import org.teavm.jso.typedarrays.Uint8Array;
 
 /** As much of pdf.js as is used. */
-final class PdfJs {
+public final class PdfJs {
 
     private PdfJs() {}
 
@@ -26,14 +26,14 @@ final class PdfJs {
         String getFailure();
     }
 
-    interface Document extends JSObject {
+    public interface Document extends JSObject {
         @JSProperty
         int getNumPages();
 
         JSPromise<Page> getPage(int number);
     }
 
-    interface Page extends JSObject {
+    public interface Page extends JSObject {
         boolean cleanup();
     }
 

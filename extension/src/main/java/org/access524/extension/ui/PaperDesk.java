@@ -12,7 +12,6 @@ import org.access524.form.FormField;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.access524.paper.Blank;
-import org.access524.paper.PaperForm;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
@@ -37,7 +36,7 @@ final class PaperDesk {
         this.frame = frame;
         this.file = file;
         this.patients = patients;
-        this.blanks = PaperForm.blanks(file.pages());
+        this.blanks = file.reading().blanks();
         this.sheets = new PaperSheets(file, typeface);
         this.scope = new ScopeChooser(known.object("scope"));
         this.packet = new PaperPacket(frame, file, this, known);
@@ -68,7 +67,7 @@ final class PaperDesk {
     }
 
     private void addNotes(HTMLElement about) {
-        if (file.isScan()) {
+        if (file.reading().scan()) {
             about.appendChild(View.say("p", "note", "paper_scan"));
         } else if (blanks.isEmpty()) {
             about.appendChild(View.say("p", "note", "paper_no_blanks"));

@@ -147,7 +147,7 @@ final class PaperEntry {
             input.setAttribute("aria-label", label());
             input.addEventListener("input", event -> type());
             row.appendChild(input);
-        } else if (!shown().isEmpty() && !shown().equals("true")) {
+        } else if (!blank.field().options().isEmpty()) {
             words.appendChild(View.words("span", "value clip", shown()));
         }
         row.appendChild(View.words("div", "quiet", item.text("reasonText")));

@@ -8,8 +8,6 @@ import org.access524.extension.browser.Sentences;
 import org.access524.extension.paper.PdfFile;
 import org.access524.extension.paper.PdfWriter;
 import org.access524.json.JsonObject;
-import org.access524.paper.PaperPage;
-import org.access524.paper.PrintedText;
 import org.access524.request.Channel;
 import org.access524.request.LetterKind;
 import org.access524.text.IsoDate;
@@ -69,7 +67,7 @@ final class PaperPacket {
         date.setAttribute("required", "");
         parts.add(PaperPart.ours(PaperPart.Kind.LETTER, true));
         parts.add(PaperPart.ours(PaperPart.Kind.FORM, true));
-        parts.add(PaperPart.ours(PaperPart.Kind.ADDENDUM, isAuthorization()));
+        parts.add(PaperPart.ours(PaperPart.Kind.ADDENDUM, file.reading().authorization()));
     }
 
     private static String addressee(JsonObject known) {
@@ -78,19 +76,6 @@ final class PaperPacket {
             to = event.text("to").isEmpty() ? to : event.text("to");
         }
         return to;
-    }
-
-    /** Whether the form says of itself that it authorizes. */
-    private boolean isAuthorization() {
-        for (PaperPage page : file.pages()) {
-            for (PrintedText printed : page.texts()) {
-                String words = printed.text().toLowerCase();
-                if (words.contains("authoriz") || words.contains("autoriz")) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     HTMLElement build() {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.access524.extension.browser.Async;
 import org.access524.extension.browser.Sentences;
+import org.access524.extension.contract.PaperReading;
 import org.access524.extension.paper.PdfFile;
 import org.access524.extension.paper.Typeface;
 import org.access524.paper.Box;
-import org.access524.paper.PaperPage;
 import org.access524.paper.SetLine;
 import org.access524.paper.TextFit;
 import org.teavm.jso.JSBody;
@@ -77,7 +77,7 @@ final class PaperSheets {
     private void layOut() {
         View.replace(pages);
         sheets.clear();
-        for (PaperPage page : file.pages()) {
+        for (PaperReading.Sheet page : file.reading().sheets()) {
             HTMLCanvasElement canvas = (HTMLCanvasElement) View.element("canvas", "");
             canvas.setAttribute("aria-hidden", "true");
             HTMLElement sheet = View.div("paper-sheet", canvas);
@@ -87,7 +87,7 @@ final class PaperSheets {
                     Sentences.say(
                             "paper_page",
                             String.valueOf(page.number()),
-                            String.valueOf(file.pages().size())));
+                            String.valueOf(file.reading().sheets().size())));
             size(sheet, page.width() * scale(), page.height() * scale());
             sheet.addEventListener("dblclick", event -> pressed(sheet, page.number(), (MouseEvent) event));
             pages.appendChild(sheet);
