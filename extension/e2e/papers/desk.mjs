@@ -107,6 +107,7 @@ export const nameProvider = (page, name = 'Lakeview Valley Hospital') =>
 export async function save(page, within = 60_000) {
   await page.evaluate(() => {
     globalThis.paper.saved = null;
+    document.querySelector('main > .no-print').replaceChildren();
     document.querySelector('#save').click();
   });
   await page.waitForFunction(

@@ -63,13 +63,13 @@ export const INK = [
   { name: 'e-mail as the way', page: 1, box: [162, 412, 170, 420] },
 ];
 
-export async function authorization() {
+export async function authorization(options) {
   const made = await newForm();
   patientPart(made.sheet);
   choices(made.sheet);
   const second = made.more();
   ending(second, made.form.getTextField('patient'));
-  return made.bytes();
+  return made.bytes(options);
 }
 
 function patientPart(sheet) {
@@ -186,6 +186,12 @@ export async function halfFillable() {
   sheet.field('birth', [140, 127, 260, 143]);
   sheet.text('Telephone: ____________________', 60, 170);
   sheet.text('E-mail: ______________________________', 60, 200);
+  sheet.text(`Street address: ${'_'.repeat(40)}`, 60, 220);
+  sheet.text(
+    `City: ${'_'.repeat(20)}  State: ${'_'.repeat(8)}  ZIP code: ${'_'.repeat(12)}`,
+    60,
+    240,
+  );
   sheet.text('Signature: ______________________________', 60, 260);
   return bytes();
 }

@@ -2,7 +2,7 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { lib, pdfJs } from './pdf.mjs';
 
-const { PDFDocument, PDFCheckBox, PDFDropdown, PDFRadioGroup, PDFTextField } = lib;
+const { PDFDocument, PDFCheckBox, PDFDropdown, PDFName, PDFRadioGroup, PDFTextField } = lib;
 
 /** The fields by name: text, whether it is ticked, or what is chosen. */
 export async function fieldsOf(bytes) {
@@ -20,6 +20,26 @@ export async function fieldsOf(bytes) {
     }
   }
   return values;
+}
+
+/** What the appearance of a field is made with: the names of its fonts and kinds of pictures. */
+export async function appearanceOf(bytes, name) {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const [widget] = document.getForm().getField(name).acroField.getWidgets();
+  const { dict } = widget.getAppearances().normal;
+  const resources = dict.lookup(PDFName.of('Resources'));
+  const used = [];
+  for (const [kind, entry] of [
+    ['Font', 'BaseFont'],
+    ['XObject', 'Subtype'],
+  ]) {
+    const all = resources.lookup(PDFName.of(kind));
+    for (const key of all?.keys() ?? []) {
+      const one = all.lookup(key);
+      used.push(String((one.dict ?? one).get(PDFName.of(entry))));
+    }
+  }
+  return used.join(' ');
 }
 
 /** The words of each page: `{text, x, y, width, size}`, in points from the top left, by pdf.js. */

@@ -38,7 +38,7 @@ import {
 import { flat, GREY, LEFT, scan, spanish, TICKED, turned, WRITTEN } from '../papers/flat.mjs';
 import { FIT, HOSTILE_NAMES, SECRET, UNFIT } from '../papers/hostile.mjs';
 import { lib, newForm } from '../papers/pdf.mjs';
-import { drawn, drawnIn, fieldsOf, wordsOf } from '../papers/read.mjs';
+import { appearanceOf, drawn, drawnIn, fieldsOf, wordsOf } from '../papers/read.mjs';
 import { startPortals } from '../portals/server.mjs';
 import { openPopup, until } from './support.mjs';
 
@@ -246,10 +246,12 @@ for (const kind of BROWSERS) {
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.up('Shift');
       await page.keyboard.press('-');
-      const moved = await markOf(page, "Patient's name");
-      assert.ok(Math.abs(moved.box[0] - (first.box[0] - 9)) < 0.1, JSON.stringify([first, moved]));
+      const moved = await until('moved and smaller', async () => {
+        const mark = await markOf(page, "Patient's name");
+        const isSmaller = mark.box[3] - mark.box[1] < first.box[3] - first.box[1];
+        return isSmaller && Math.abs(mark.box[0] - (first.box[0] - 9)) < 0.1 && mark;
+      });
       assert.ok(Math.abs(moved.box[3] - (first.box[3] + 1)) < 0.1);
-      assert.ok(moved.box[3] - moved.box[1] < first.box[3] - first.box[1]);
       const [words] = await wordsOf((await saveForm(page)).bytes);
       assert.equal(wordsIn(words, moved.box), EXPECTED.patient);
     });
@@ -264,9 +266,11 @@ for (const kind of BROWSERS) {
       await page.mouse.move(box.x + 40, box.y + 25, { steps: 4 });
       await page.mouse.move(box.x + 60, box.y + 55, { steps: 4 });
       await page.mouse.up();
-      const after = await markOf(page, "Patient's name");
-      assert.ok(Math.abs(after.box[0] - before.box[0] - 40) < 2, JSON.stringify([before, after]));
-      assert.ok(Math.abs(after.box[1] - before.box[1] - 40) < 2);
+      await until('dragged', async () => {
+        const after = await markOf(page, "Patient's name");
+        const [right, down] = [after.box[0] - before.box[0], after.box[1] - before.box[1]];
+        return Math.abs(right - 40) < 2 && Math.abs(down - 40) < 2;
+      });
     });
 
     it('takes a mark where the person presses twice, and gives it back with Delete', async () => {
@@ -285,7 +289,9 @@ for (const kind of BROWSERS) {
       assert.ok(filled.dark(1, mark.box) > empty.dark(1, mark.box) + 0.02);
       await page.evaluate(() => document.querySelector('.paper-tick').closest('button').focus());
       await page.keyboard.press('Delete');
-      assert.equal((await marks(page)).filter(({ isTick }) => isTick).length, 0);
+      await until('the tick is gone', async () =>
+        (await marks(page)).every(({ isTick }) => !isTick),
+      );
     });
 
     for (const [script, words, isText] of [
@@ -306,7 +312,9 @@ for (const kind of BROWSERS) {
         for (const reader of [await drawn(bytes), await drawnIn(fresh, bytes)]) {
           assert.ok(reader.dark(1, mark.box) > empty.dark(1, mark.box) + 0.01);
         }
-        if (isText) {
+        if (!isText) {
+          assert.doesNotMatch(wordsIn((await wordsOf(bytes))[0], mark.box), /\?/);
+        } else {
           assert.equal(wordsIn((await wordsOf(bytes))[0], mark.box), words);
         }
         await fresh.close();
@@ -321,11 +329,11 @@ for (const kind of BROWSERS) {
     });
     after(() => extension.close());
 
-    for (const [script, first, last] of [
-      ['Vietnamese', 'Ánh', 'Nguyễn'],
-      ['Cyrillic', 'Мария', 'Ковальчук'],
-      ['Chinese', '美玲', '陈'],
-      ['Arabic', 'مريم', 'الأحمد'],
+    for (const [script, first, last, look] of [
+      ['Vietnamese', 'Ánh', 'Nguyễn', /DejaVu/],
+      ['Cyrillic', 'Мария', 'Ковальчук', /DejaVu/],
+      ['Chinese', '美玲', '陈', /Image/],
+      ['Arabic', 'مريم', 'الأحمد', /DejaVu|Image/],
     ]) {
       it(`${script} is in the field, and is seen`, async () => {
         const name = { first, middle: '', last, suffix: '' };
@@ -346,12 +354,13 @@ for (const kind of BROWSERS) {
         const { bytes, note } = await saveForm(page);
         assert.match(note, /The file is ready\. Look/);
         assert.equal((await fieldsOf(bytes)).patient, `${first} ${last}`);
+        assert.match(await appearanceOf(bytes, 'patient'), look);
         const inner = [142, 101, 398, 115];
         for (const reader of [await drawn(bytes), await drawnIn(page, bytes)]) {
-          assert.ok(reader.dark(1, inner) > 0.005, `${reader.dark(1, inner)}`);
+          assert.ok(reader.dark(1, inner) > 0.002, `${reader.dark(1, inner)}`);
         }
         await page.close();
-        await extension.ask({ type: 'deletePatient', patientId: savedId });
+        await extension.ask({ type: 'deletePatient', id: savedId });
       });
     }
   });
@@ -386,13 +395,13 @@ for (const kind of BROWSERS) {
 
     it('has a cover for a fax, with the number and all pages counted', async () => {
       await page.evaluate(() => {
-        const [channel, to] = ['select', 'input[type=text]'].map((what) => {
-          const fields = [...document.querySelectorAll('.paper-side .card:last-child .fields')][0];
-          return [...fields.querySelectorAll(what)].at(-1);
-        });
+        const channel = [...document.querySelectorAll('.paper-side select')].find((list) =>
+          list.querySelector('option[value=FAX]'),
+        );
         channel.value = 'FAX';
         channel.dispatchEvent(new Event('change', { bubbles: true }));
-        to.value = '555-555-0142';
+        const inputs = [...channel.closest('.fields').querySelectorAll('input[type=text]')];
+        inputs.at(-1).value = '555-555-0142';
       });
       const { bytes } = await save(page);
       const pages = await texts(bytes);

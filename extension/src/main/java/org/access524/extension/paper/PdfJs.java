@@ -129,10 +129,11 @@ public final class PdfJs {
     }
 
     // WebAssembly and eval are not allowed here. Two decoders of scans have a form in plain script, taken from lib/.
+    // Without its extra properties a font forgets its name, by which signs to tick are known.
     @JSBody(
             params = {"bytes", "library"},
             script = "return globalThis.pdfjsLib.getDocument({data: bytes, useWasm: false, wasmUrl: library,"
-                    + " useWorkerFetch: false, enableXfa: false, isEvalSupported: false, verbosity: 0,"
+                    + " useWorkerFetch: false, enableXfa: false, fontExtraProperties: true, isEvalSupported: false, verbosity: 0,"
                     + " maxImageSize: 100000000, stopAtErrors: false}).promise.then("
                     + "function(opened) { return {document: opened, failure: ''}; },"
                     + "function(error) { return {document: null, failure: String(error && error.name)}; });")

@@ -50,13 +50,19 @@ final class PdfLib {
     @JSBody(script = "return globalThis.PDFLib.PDFDocument.create({updateMetadata: false});")
     static native JSPromise<Document> create();
 
-    /** A copy to write into; nothing if the file is beyond repair. Files without a password may be locked all the same. */
+    /**
+     * A copy to write into; nothing if the file is beyond repair. Files without a password may be locked all the same: the
+     * copy is not. What is left of their tables would have readers look for the key.
+     */
     @JSBody(
             params = "bytes",
-            script = "var all = globalThis.PDFLib.PDFDocument;"
+            script = "var lib = globalThis.PDFLib, all = lib.PDFDocument;"
                     + "return all.load(bytes, {updateMetadata: false}).catch(function() {"
-                    + "  return all.load(bytes, {updateMetadata: false, password: ''}); }).catch(function() {"
-                    + "  return null; });")
+                    + "  return all.load(bytes, {updateMetadata: false, password: ''}).then(function(opened) {"
+                    + "    opened.context.enumerateIndirectObjects().forEach(function(pair) {"
+                    + "      if (pair[1] instanceof lib.PDFInvalidObject) { opened.context.delete(pair[0]); } });"
+                    + "    return opened; });"
+                    + "}).catch(function() { return null; });")
     static native JSPromise<Document> load(Uint8Array bytes);
 
     /** The bytes of the file; nothing if it is too damaged to be written. */

@@ -96,8 +96,10 @@ final class PaperEntry {
         return item.text("label").isBlank() ? item.text("meaningText") : item.text("label");
     }
 
+    /** What will be read: a text as it is written, an answer that is chosen in its own words. */
     String shown() {
-        return isMark() || value.equals(item.text("value")) ? item.text("shown") : value;
+        boolean chosen = isMark() || blank.kind() == Blank.Kind.LIST;
+        return chosen ? item.text("shown") : value;
     }
 
     /** Whether it stands where the person wants, as against in a field of the file's own. */
