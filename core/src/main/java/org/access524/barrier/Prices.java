@@ -37,7 +37,9 @@ final class Prices {
             String next = sentence.substring(from, to);
             if (in(clause) && isFreeForOthers(next)) {
                 next = "";
-            } else if ((in(clause) || FIRST_FREE.in(FoldedText.of(clause))) && in(next) && !CAPPED.in(FoldedText.of(clause + next))) {
+            } else if ((in(clause) || FIRST_FREE.in(FoldedText.of(clause)))
+                    && in(next)
+                    && !CAPPED.in(FoldedText.of(clause + next))) {
                 clauses.add(closed(clause));
                 clause = "";
             }
