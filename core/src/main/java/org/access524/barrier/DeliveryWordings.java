@@ -490,7 +490,7 @@ final class DeliveryWordings {
                     only be released to; only be sent to; only be given to; only provide ... to ... physician*;
                     only send ... to ... doctor*; only send ... to ... physician*; only release ... to ... physician*;
                     only release ... to ... doctor*; solo se envian al medico; solo se entregan al medico;
-                    unicamente al medico; solamente al medico; solo al medico; solo a medicos; solo a su medico
+                    unicamente al medico; solamente al medico; solamente a su medico; unicamente a su medico; solo al medico; solo a medicos; solo a su medico
                     """)
                     .ofAnybody()
                     .with(Demand.IMAGES)

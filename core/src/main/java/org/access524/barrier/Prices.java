@@ -15,6 +15,8 @@ final class Prices {
             "| no charge; | free; | no fee; | there is no; | no cost; | and no charge; | and free; | but free; | but no",
             "physician; physicians; doctor; doctors; dentist; dentists; provider; providers; pediatrician; facility; facilities");
 
+    private static final Phrases FIRST_FREE = Phrases.pairs("first", "is free; free of charge; no charge");
+
     /** What the law allows, all of it. */
     private static final Phrases CAPPED =
             Phrases.list("between; no more than; not more than; maximum; not exceed; not to exceed; limit*");
@@ -35,7 +37,9 @@ final class Prices {
             String next = sentence.substring(from, to);
             if (in(clause) && isFreeForOthers(next)) {
                 next = "";
-            } else if (in(clause) && in(next) && !CAPPED.in(FoldedText.of(clause + next))) {
+            } else if ((in(clause) || FIRST_FREE.in(FoldedText.of(clause)))
+                    && in(next)
+                    && !CAPPED.in(FoldedText.of(clause + next))) {
                 clauses.add(closed(clause));
                 clause = "";
             }

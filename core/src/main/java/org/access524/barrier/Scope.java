@@ -31,7 +31,7 @@ final class Scope {
             deceased; decedent*; executor*; executrix; estate of; the estate; next of kin; surviv*; death certificate;
             died; passed away; after a death; power of attorney; guardian*; conservator*; legal representative*;
             personal representative*; authorized representative*; for another adult; on behalf of; minor*;
-            your child*; the childs; proxy; custod*; fallecid*; difunt*; albacea; tutor; representante legal;
+            your child*; the childs; proxy; custody; custodial; fallecid*; difunt*; albacea; tutor; representante legal;
             representante personal; menor de edad; menores; poder notarial; en nombre de
             """);
 

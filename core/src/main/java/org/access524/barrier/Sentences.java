@@ -27,7 +27,9 @@ final class Sentences {
             "inc",
             "approx",
             "n\u00fam",
-            "ext");
+            "ext",
+            "a",
+            "q");
 
     private Sentences() {}
 

@@ -233,7 +233,7 @@ final class WayInWordings {
                     .unless(MORE_THAN_A_VISIT)
                     .unless("sign in; check in; pay; paid; fee; form; leave"),
             firm(IN_PERSON_ONLY, Demand.mustBe("""
-                            collected by the patient; picked up by the patient; retrieved by the patient; retrieved at; retrieved in; claimed at; claimed in; picked up at; picked up from; picked up in;
+                            signed in our office; signed at our office; signed at the office; signed by the patient in our; signed by the patient at our; collected by the patient; picked up by the patient; retrieved by the patient; retrieved at; retrieved in; claimed at; claimed in; picked up at; picked up from; picked up in;
                             collected at; collected from; requested at; obtained at; obtained from our office; signed for at;
                             signed for in; received in person; claimed in person; recogidas en; recogidos en; retiradas en;
                             retirados en; solicitados en la; solicitadas en la
@@ -430,7 +430,7 @@ final class WayInWordings {
                     .with(REQUESTS)
                     .with(
                             Demand.turnedDownOr(
-                                    "disregarded; ignored; discarded; thrown away; deleted; not acceptable; no good; not valid; do not count"))
+                                    "not take; disregarded; ignored; discarded; thrown away; deleted; not acceptable; no good; not valid; do not count"))
                     .unless("""
                             may be; can be; may also; returned by; returned via; not only; welcome; or mail; mail or;
                             if; unless; until; incomplete; unsigned; illegible; without; or in person; portal;
