@@ -18,8 +18,10 @@ final class ChoiceAnswers {
             "personal representative | authorized representative"
                     + " | legal representative | representative | legal authority | authorized person | someone else | somebody else | on behalf | acting for | acting on | actuo por | en nombre de | another person | representante | otra persona");
 
-    private static final List<String> REQUESTER =
-            FieldWords.phrases("requester | requestor | person requesting | person making this request | solicitante");
+    private static final List<String> ACTING =
+            FieldWords.phrases("requester | requestor | person requesting | person making this request | solicitante"
+                    + " | representative | representante");
+    private static final List<String> OTHERS = FieldWords.phrases("third party | another | other | someone else | tercero | otro | otra");
 
     private ChoiceAnswers() {}
 
@@ -76,9 +78,22 @@ final class ChoiceAnswers {
 
     /** Whoever asks; where a form tells patient and requester apart, one who acts is the requester. */
     private static Answer recipient(FormField field, Asker asker) {
-        Optional<FieldOption> requester =
-                asker.representative().isPresent() ? Options.containing(field, REQUESTER, List.of()) : Optional.empty();
-        return Options.answer(requester.isPresent() ? requester : selfOption(field), FillReason.COPY_FOR_YOU);
+        for (FieldOption option : Options.real(field)) {
+            if (actingAsked(option.label(), asker)) {
+                return Options.answer(Optional.of(option), FillReason.COPY_FOR_YOU);
+            }
+        }
+        return Options.answer(selfOption(field), FillReason.COPY_FOR_YOU);
+    }
+
+    /** Whether the label names the one who asks and acts for the patient, beside the patient. */
+    static boolean actingAsked(String label, Asker asker) {
+        String words = FieldWords.fold(label);
+        return asker.representative().isPresent()
+                && !FieldWords.hasAny(words, OTHERS)
+                && (FieldWords.hasAny(words, ACTING)
+                        || RelationshipWords.fits(
+                                label, asker.representative().get().relationship()));
     }
 
     static boolean offersSelf(FormField field) {

@@ -28,6 +28,10 @@ final class PersonAnswers {
     private static final List<String> MALE = List.of("male", "m", "man", "masculino", "hombre");
     private static final List<String> FEMALE = List.of("female", "f", "woman", "femenino", "mujer");
 
+    private static final List<String> NAME_AND_ADDRESS = FieldWords.phrases(
+            "name and address | name address | name mailing address | name and mailing address | name and full address"
+                    + " | nombre y direccion | nombre direccion | nombre y domicilio");
+
     private PersonAnswers() {}
 
     static Answer name(FormField field, PersonName name, FieldMeaning meaning, FillReason reason) {
@@ -39,6 +43,19 @@ final class PersonAnswers {
         String last = name.suffix().isEmpty() ? name.last() : name.last() + " " + name.suffix();
         String given = middle.isEmpty() ? name.first() : name.first() + " " + middle;
         return text(field, last.isEmpty() || given.isEmpty() ? last + given : last + ", " + given, meaning, reason);
+    }
+
+    /** The name, and the address too where one field asks for both: "Name and address of recipient". */
+    static Answer nameOrBoth(
+            FormField field, PersonName name, PostalAddress address, FieldMeaning meaning, FillReason reason) {
+        boolean both =
+                FieldWords.hasAny(FieldWords.fold(field.label()), NAME_AND_ADDRESS) && !address.isEmpty();
+        if (!both || name.full().isEmpty()) {
+            return name(field, name, meaning, reason);
+        }
+        String between = field.type() == FieldType.TEXTAREA ? "\n" : ", ";
+        String streets = join(address.street(), between, address.street2());
+        return text(field, name.full() + between + join(streets, between, address.cityStateZip()), meaning, reason);
     }
 
     static Answer middleName(FormField field, String middle) {

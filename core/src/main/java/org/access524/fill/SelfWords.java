@@ -2,13 +2,14 @@ package org.access524.fill;
 
 import java.util.List;
 import org.access524.form.FieldWords;
+import org.access524.form.FormField;
 
 /** How forms call the person who fills them in. */
 final class SelfWords {
     private static final List<String> SELF = FieldWords.phrases(
             "me | myself | self | i am the patient | my own | own records | to me"
                     + " | a mi | yo | yo mismo | yo misma | mi mismo | soy el paciente | soy la paciente | para mi | mis propios"
-                    + " | i want my | the patient | al paciente | patient self | to patient | usted mismo | my records");
+                    + " | i want my | person named above | person above | named above | the patient | al paciente | patient self | to patient | usted mismo | my records");
     private static final List<String> PATIENT = FieldWords.phrases(
             "patient | paciente | individual | el paciente | la paciente | i am | i will | i do | client | veteran | member | resident");
     private static final List<String> NOT =
@@ -22,7 +23,25 @@ final class SelfWords {
                     + " | myself or my personal representative | patient or personal representative"
                     + " | patient or representative | the patient or representative");
 
+    /** Said at a field that the patient leaves empty. */
+    private static final List<String> IF_NOT = FieldWords.phrases(
+            "if you are not | if you re not | if not the | if not you | if not self | if not patient | if not yourself | if other than | if someone other"
+                    + " | if different from | if requested by | if requesting for | if requesting on | if acting | if on behalf"
+                    + " | si no es | si usted no es | si no es usted | si es distinto | si es diferente");
+
+    private static final List<String> YOURS = FieldWords.phrases("your | my | su | mi | i live at | vivo en");
+
     private SelfWords() {}
+
+    /** Whether the field speaks to whoever fills in the form, for whomever that is. */
+    static boolean yours(FormField field) {
+        return FieldWords.hasAny(FieldWords.fold(field.label() + " " + field.before()), YOURS) && !ifNotYou(field);
+    }
+
+    /** Whether the field is for those only who ask for another. */
+    static boolean ifNotYou(FormField field) {
+        return FieldWords.hasAny(FieldWords.fold(field.label() + " | " + field.hint()), IF_NOT);
+    }
 
     private static boolean startsWithAny(String folded, List<String> phrases) {
         for (String phrase : phrases) {

@@ -13,6 +13,9 @@ final class Answers {
     private static final List<String> AM =
             FieldWords.phrases("am the | am his | am her | am their | i am a | soy el | soy la");
 
+    private static final List<String> YES_OR_NO =
+            FieldWords.phrases("yes | no | si | not sure | unsure | maybe | no se | n a");
+
     private static final List<String> SELVES =
             FieldWords.phrases("self | patient | paciente | me | myself | my own | yo | yo mismo | yo misma");
 
@@ -26,7 +29,8 @@ final class Answers {
         if (meaning == SIGNATURE && text.written() && text.asksDate()) {
             return verdict.as(SIGNED_DATE, Source.LABEL.signal("date"));
         }
-        FieldMeaning fitting = text.written() ? written(text, meaning) : chosen(text, meaning);
+        boolean by = meaning == RECIPIENT_CHOICE && verdict.signals().size() == 1 && offers(text, verdict);
+        FieldMeaning fitting = by ? DELIVERY_METHOD : text.written() ? written(text, meaning) : chosen(text, meaning);
         return fitting == meaning
                 ? verdict
                 : verdict.as(fitting, Source.TYPE.signal(text.written() ? "text" : "choice"));
@@ -83,7 +87,13 @@ final class Answers {
 
     /** "Records requested: all dates, between" asks for no kind of record. */
     private static FieldMeaning records(FieldText text) {
-        if (offered(text, RECORD_TYPE) > 0) {
+        double types = offered(text, RECORD_TYPE);
+        double formats = offered(text, FORMAT);
+        double ways = offered(text, DELIVERY_METHOD);
+        if (Math.max(formats, ways) > Math.max(types, 0.5)) {
+            return formats > ways ? FORMAT : DELIVERY_METHOD;
+        }
+        if (types > 0) {
             return RECORD_TYPE;
         }
         return offered(text, ALL_DATES) > 0
@@ -112,6 +122,21 @@ final class Answers {
         return pictures * 2 > text.options().size();
     }
 
+    /** "The disc will be: mailed to me, picked up by me" asks how rather than to whom, where no question says so. */
+    private static boolean offers(FieldText text, Verdict verdict) {
+        return verdict.signals().get(0).startsWith("options:")
+                && offered(text, DELIVERY_METHOD) >= offered(text, RECIPIENT_CHOICE);
+    }
+
+    /** "Were you treated for an accident?" asks for no place: what is answered by yes or no. */
+    private static boolean yesOrNo(FieldText text) {
+        boolean only = !text.options().isEmpty();
+        for (String option : text.options()) {
+            only &= FieldWords.isAny(option, YES_OR_NO);
+        }
+        return only;
+    }
+
     private static FieldMeaning chosen(FieldText text, FieldMeaning meaning) {
         boolean list = text.field().type() == FieldType.SELECT;
         return switch (meaning) {
@@ -126,6 +151,8 @@ final class Answers {
             case RECIPIENT_NAME -> RECIPIENT_CHOICE;
             case DELIVERY_EMAIL -> DELIVERY_METHOD;
             case SERVICE_DATES -> ALL_DATES;
+            case FACILITY, PROVIDER_NAME, DEPARTMENT, REPRESENTATIVE_RELATIONSHIP, PURPOSE ->
+                yesOrNo(text) ? UNKNOWN : meaning;
             case BODY_PART -> offersPictures(text) ? IMAGING_TYPE : meaning;
             case SSN, SSN_LAST4 -> meaning;
             case PATIENT_STATE, PATIENT_COUNTRY, PATIENT_SEX, PATIENT_SUFFIX, PATIENT_CITY ->

@@ -55,7 +55,7 @@ final class BareWords {
     private static final List<String> CENTURY = FieldWords.phrases("20 | year | de 20 | del ano | 202 | de");
     private static final List<String> OF_PLACE = FieldWords.phrases("of | residing at | de");
     private static final List<String> MOMENT =
-            FieldWords.phrases("time | hora | day | month | year | el dia | dia | mes | ano | this day | at | el | on");
+            FieldWords.phrases("time | hora | day | month | year | mm | dd | yyyy | yy | aaaa | el dia | dia | mes | ano | this day | at | el | on");
     private static final List<String> SIGNING =
             FieldWords.phrases("signature | sign | signed | firma | firmar | authorization signature");
 
@@ -130,8 +130,12 @@ final class BareWords {
                 && texts.get(i + 1).reads(TO);
     }
 
+    /** Whether the last word of the question decides: "from the period: from", "from the period: to". */
     private static boolean vague(Verdict verdict) {
-        return verdict.meaning() == SERVICE_DATES || verdict.meaning() == RECORD_DESCRIPTION;
+        return switch (verdict.meaning()) {
+            case SERVICE_DATES, SERVICE_DATE_FROM, SERVICE_DATE_TO, RECORD_DESCRIPTION -> true;
+            default -> false;
+        };
     }
 
     /** "Sessions from", "Sessions to (mm/dd/yyyy)", "Exams between", "and". */
@@ -219,7 +223,8 @@ final class BareWords {
         if (text.written() && text.leadsOn(Kinds.NAME) && person(text)) {
             return new Verdict(PATIENT_FULL_NAME, 0.6, List.of("label:name"));
         }
-        return text.reads(DATE) || text.field().type() == FieldType.DATE
+        boolean part = FieldWords.isAny(text.group(), DATE) && FieldWords.isAny(text.label(), MOMENT);
+        return part || text.reads(DATE) || text.field().type() == FieldType.DATE
                 ? bareDate(texts, verdicts, i)
                 : verdicts.get(i);
     }
@@ -271,7 +276,7 @@ final class BareWords {
 
     private static Verdict bareDate(List<FieldText> texts, List<Verdict> verdicts, int i) {
         FieldText text = texts.get(i);
-        if (speaks(text, SIGNING) || isAt(verdicts, i - 1, SIGNATURE) || isAt(verdicts, i + 1, SIGNATURE)) {
+        if (speaks(text, SIGNING) || signedBefore(verdicts, i) || isAt(verdicts, i + 1, SIGNATURE)) {
             return new Verdict(SIGNED_DATE, 0.9, List.of("context:signature"));
         }
         if (speaks(text, EXPIRY)) {
@@ -287,6 +292,20 @@ final class BareWords {
             return Verdict.NONE;
         }
         return new Verdict(SIGNED_DATE, 0.4, List.of("label:date", "context:none"));
+    }
+
+    /** A signature, and after it at most who has signed. */
+    private static boolean signedBefore(List<Verdict> verdicts, int i) {
+        for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
+            FieldMeaning meaning = verdicts.get(k).meaning();
+            boolean signer = meaning.name().startsWith("REPRESENTATIVE_")
+                    || meaning == PATIENT_FULL_NAME
+                    || meaning == REQUESTER_NAME;
+            if (!signer) {
+                return meaning == SIGNATURE;
+            }
+        }
+        return false;
     }
 
     private static boolean datesNear(List<FieldText> texts, List<Verdict> verdicts, int i) {

@@ -12,6 +12,9 @@ final class Neighbours {
                     + " | please specify | other describe | other explain | other please describe | otro | otros | otra | otro especifique"
                     + " | especifique | explain | describe | other please list | other requires additional information"
                     + " | otro especificar | otros especifique | if other please specify | other reason | otra razon | otro motivo");
+    /** "If a specific test, name it" */
+    private static final List<String> PART =
+            FieldWords.phrases("specific | name it | name them | list them | please list | only some | part | certain | not all");
     private static final List<String> PAPERS = FieldWords.phrases(
             "record | records | chart | information | documents | report | reports | registros | expediente | informes");
     private static final List<String> MODALITIES = FieldWords.phrases(
@@ -292,20 +295,38 @@ final class Neighbours {
         FieldText text = texts.get(i);
         FieldMeaning meaning = verdicts.get(i).meaning();
         boolean unclear = meaning == UNKNOWN || meaning == RECORD_DESCRIPTION;
-        if (i == 0 || !unclear || !text.reads(OTHER)) {
+        if (i == 0 || !unclear) {
             return;
         }
-        FieldMeaning group = verdicts.get(i - 1).meaning();
+        int answered = behind(texts, i);
+        boolean part = is(verdicts, i - 1, RECORD_TYPE) && text.label().startsWith(" if ") && text.readsWord(PART);
+        if (!text.reads(OTHER) && answered < 0 && !part) {
+            return;
+        }
+        FieldMeaning group = verdicts.get(answered < 0 ? i - 1 : answered).meaning();
         FieldMeaning own = text.written() ? writtenIn(group) : text.box() && choice(group) ? group : UNKNOWN;
         if (own != UNKNOWN || meaning == UNKNOWN || group == SENSITIVE_CATEGORY) {
             verdicts.set(i, new Verdict(own, 0.4, List.of("label:other", Source.NEIGHBOUR.signal(group.name()))));
         }
     }
 
+    /** The question one of whose answers is written out in this line, as its label repeats; negative if there is none. */
+    private static int behind(List<FieldText> texts, int i) {
+        String label = texts.get(i).label();
+        for (int k = i - 1; label.length() > 1 && texts.get(i).written() && k >= 0 && k >= i - 3; k--) {
+            if (texts.get(k).choice() && texts.get(k).options().contains(label)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
     private static FieldMeaning writtenIn(FieldMeaning group) {
         return switch (group) {
             case PURPOSE, PURPOSE_TEXT -> PURPOSE_TEXT;
             case RECORD_TYPE, IMAGING_TYPE -> RECORD_DESCRIPTION;
+            case ALL_DATES -> SERVICE_DATES;
+            case RECIPIENT_CHOICE -> RECIPIENT_NAME;
             case SENSITIVE_CATEGORY -> SENSITIVE_CATEGORY;
             default -> UNKNOWN;
         };

@@ -29,13 +29,19 @@ enum Party {
 
     private static final List<String> PATIENTS = FieldWords.phrases(
             "patient | paciente | child | minor | student | hijo | hija | menor | decedent | deceased | difunto | fallecido"
-                    + " | person who died | the late | estate of | person whose | loved one | enferma | enfermo | ward | pt | client | resident | veteran");
+                    + " | person who died | the late | estate of | whose | loved one | enferma | enfermo | ward | pt | client | resident | veteran"
+                    + " | de quien");
     /** Of these one says "your". */
     private static final List<String> DEPENDENTS =
-            FieldWords.phrases("child | minor | hijo | hija | menor | loved one | person whose | ward");
+            FieldWords.phrases("child | minor | hijo | hija | menor | loved one | whose | ward | de quien");
 
     private static final List<String> YOURS =
             FieldWords.phrases("your | you | my | me | i | we | su | sus | usted | yo | mi | llamenme | llameme");
+
+    /** Whoever has a fax of her own that a patient knows of gets the copy there. */
+    private static final List<String> FAXED = FieldWords.phrases(
+            "school | camp | daycare | college | university | employer | lawyer | pharmacy | office | doctor | dentist | physician | clinic"
+                    + " | hospital | facility | practice | escuela | campamento | medico | consultorio | clinica | oficina");
 
     private record Words(Party party, List<String> phrases, List<String> unless, boolean longTexts) {}
 
@@ -44,7 +50,7 @@ enum Party {
             words(
                     STAFF,
                     "office use | uso exclusivo | hospital use | internal use | administrative use | hospital use only | official use"
-                            + " | department use only | uso interno | uso de oficina | uso de la oficina | uso del personal"
+                            + " | department use only | use only | uso interno | uso de oficina | uso de la oficina | uso del personal"
                             + " | uso oficial | staff",
                     "for our staff | to our staff | to the staff | a nuestro personal"),
             words(
@@ -158,9 +164,12 @@ enum Party {
                 : Optional.of(WORDS.get(first).party());
     }
 
-    /** The party that words mean together: "where the copies go", "person filling in this form". */
+    /** The party that words mean together: "where the copies go", "person filling in this form", "school or camp fax". */
     private static Optional<Party> meant(String folded) {
         int kinds = Kinds.of(folded);
+        if (FieldWords.has(folded, "fax") && FieldWords.hasAny(folded, FAXED)) {
+            return Optional.of(RECIPIENT);
+        }
         if (FieldWords.count(folded) > LONGEST || (kinds & (Kinds.HOW | Kinds.WHAT | Kinds.WHEN | Kinds.WHY)) != 0) {
             return Optional.empty();
         }

@@ -57,7 +57,7 @@ final class PersonCues {
             written(
                     PATIENT_FORMER_NAME,
                     11,
-                    "earlier name | earlier names | any earlier name | name during | name at admission | name then | nombre durante | name while | name at the time | name at time | names used | under the name | under another name | under a different name | known here before | was known as | bajo el nombre | con el nombre de | former name | former names | previous names | prior name"
+                    "earlier name | earlier names | any earlier name | name during | name at admission | name then | nombre durante | name while | name at the time | name at time | nombre al momento | nombre al recibir | name when | names used | under the name | under another name | under a different name | known here before | was known as | bajo el nombre | con el nombre de | former name | former names | previous names | prior name"
                             + " | prior names | maiden | other name | other names"
                             + " | aka | a k a | also known as | alias | aliases"
                             + " | previous last name | former last name | previous name"
@@ -77,6 +77,10 @@ final class PersonCues {
                             + " | nombre en letra de imprenta | me llamo | my name is | mi nombre es"
                             + " | i the undersigned",
                     "name of facility | facility name"),
+            written(
+                    PATIENT_FULL_NAME,
+                    11,
+                    "name and address | name address | names and addresses | name mailing address | name and mailing address | name and full address | name phone and address | name title and address | nombre y direccion | nombre direccion | nombre y domicilio"),
             written(
                     PATIENT_FULL_NAME,
                     7,
@@ -103,10 +107,10 @@ final class PersonCues {
                     9,
                     "med rec no | med rec number | resident number | resident no | resident id | client number | client no | client id | record no | numero de expediente | numero de residente | medical rec no | mrn | patient no | chart no | mr number | record number | chart number | patient id"
                             + " | patient number | account number"
-                            + " | m r number | patient identifier"
+                            + " | m r number | patient identifier | hospital number | hospital no | clinic number | file number | unit number | numero de hospital | numero de archivo"
                             + " | numero de historia clinica | num de historia clinica | no de historia clinica | historia clinica no"
                             + " | numero de cuenta",
-                    "bank | credit | card | utility"),
+                    "bank | credit | card | utility | phone | telephone"),
             written(
                     PATIENT_PHONE,
                     7,
@@ -149,7 +153,7 @@ final class PersonCues {
                     UNKNOWN,
                     8,
                     "extension | ext | phone type | email type | country code | marital status"
-                            + " | preferred name | preferred first name | prefix | title | honorific | salutation | pronouns"
+                            + " | preferred name | preferred first name | chosen name | name you go by | name you use | name we should use | like to be called | should we call you | prefix | title | honorific | salutation | pronouns"
                             + " | nickname | race | ethnicity | language | county | voice mail"
                             + " | estado civil | idioma | titulo | tratamiento preferido"
                             + " | age | edad"

@@ -22,7 +22,7 @@ final class RequestCues {
             written(
                     BODY_PART,
                     9,
-                    "body part | area examined | area of body | body area | part of body | exam"
+                    "body part | area of the body | body region | area examined | area of body | body area | part of body | exam"
                             + " | study | laterality | parte del cuerpo | area del cuerpo | examen"
                             + " | estudio | part of the body",
                     "notes | records | record | report | results | number | notas"),
@@ -77,7 +77,12 @@ final class RequestCues {
                     FACILITY,
                     14,
                     "our offices | which organization health records | which organization holds | which organization has | which organization keeps | holds the record | holds the records | keeps the records | has the records"),
-            question(FACILITY, 3, "office | oficina"),
+            question(FACILITY, 3, "office | oficina | center | centers"),
+            question(
+                    FACILITY,
+                    9,
+                    "imaging center | imaging centers | imaging location | surgery center | centro de imagenes",
+                    "record | records | notes | visit | visits | number"),
             question(
                     FACILITY,
                     14,
@@ -120,7 +125,7 @@ final class RequestCues {
             question(
                     PROVIDER_NAME,
                     8,
-                    "clinician | surgeon | dermatologist | cardiologist | dentist | therapist | counselor | psychologist | psychiatrist | midwife | nurse practitioner | optometrist | ophthalmologist | pediatrician | hygienist | chiropractor | radiologist | cirujano | cirujana | dentista | terapeuta | consejero | pediatra | doctor you saw | who you saw | who saw you",
+                    "clinicians | providers | doctors | physicians | specialists | surgeons | medicos | doctores | proveedores | clinician | surgeon | dermatologist | cardiologist | dentist | therapist | counselor | psychologist | psychiatrist | midwife | nurse practitioner | optometrist | ophthalmologist | pediatrician | hygienist | chiropractor | radiologist | cirujano | cirujana | dentista | terapeuta | consejero | pediatra | doctor you saw | who you saw | who saw you",
                     "new | reference"),
             question(PROVIDER_NAME, 4, "doctor | dr | medico"),
             question(
@@ -174,8 +179,12 @@ final class RequestCues {
                     "how many"),
             written(
                     RECIPIENT_NAME,
+                    15,
+                    "person picking up | person who will pick | picking up the records | persona que recoge | persona que recogera | any other person | other person allowed | other persons | other people | anyone else | additional person | additional recipient | otra persona autorizada | otras personas"),
+            written(
+                    RECIPIENT_NAME,
                     9,
-                    "person or agency | agency or person | person or practice | practice or person | person or office | person or facility | person or company | persona o agencia | persona u oficina | recipient name | name of recipient | name of person receiving"
+                    "person agency | agency person | person company | individual organization | persona agencia | individual or organization | person or agency | agency or person | person or practice | practice or person | person or office | person or facility | person or company | persona o agencia | persona u oficina | recipient name | name of recipient | name of person receiving"
                             + " | person or organization | name organization"
                             + " | recipient organization | organization recipient | person organization | release to"
                             + " | release information to | send to | disclose to"
@@ -186,7 +195,10 @@ final class RequestCues {
                             + " | a que divulgue mi informacion a | persona que recibe | entregar mis registros a | send information to | information to be sent to | to be provided to | enviar mi informacion a | divulgar informacion a | divulgar mis registros | send my requested information to | name facility | receiver name | enviar datos a | release or mail to | to whom"),
             written(RECORD_DESCRIPTION, 4, "records | registros | expedientes | exams"),
             written(RECORD_DESCRIPTION, 3, "details | detalles | of what | de que"),
-            written(RECORD_DESCRIPTION, 9, "what else | part wanted"),
+            written(
+                    RECORD_DESCRIPTION,
+                    9,
+                    "what else | part wanted | details of request | details of the request | details of your request | details about your request | detalles de la solicitud | detalles de su solicitud"),
             written(
                     RECORD_DESCRIPTION,
                     9,
@@ -214,7 +226,7 @@ final class RequestCues {
             question(
                     REPRESENTATIVE_AUTHORITY,
                     11,
-                    "you may act | may act for | court | docket | court case number | letters testamentary | power comes from | basis for acting | basis of your | legal basis | juzgado | tribunal | numero de caso | authority | right to act | authority to act"
+                    "authorizes me | authorizes you | authorizing me | authorizing you | que me autoriza | que le autoriza | que lo autoriza | documento legal | documentation of authority | proof of authority | legal document | allows you to act | gives you the right | you may act | may act for | court | docket | court case number | letters testamentary | power comes from | basis for acting | basis of your | legal basis | juzgado | tribunal | numero de caso | authority | right to act | authority to act"
                             + " | autoridad" + " | facultad para actuar",
                     "relationship | authority of law | authority name"),
             written(
@@ -253,7 +265,7 @@ final class RequestCues {
             question(
                     REQUESTER_IS_PATIENT,
                     13,
-                    "who is signing | who signs | quien firma | your role | my role | this record is for | this request is for | request is for | whose record | whose chart | para quien es esta solicitud | de quien es | writing for | requesting as | making this request as | whose records | de quien son"),
+                    "are you asking | asking for yourself | are you filling | are you completing | are you submitting | esta pidiendo | pide para | who is signing | who signs | quien firma | your role | my role | this record is for | this request is for | request is for | whose record | whose chart | para quien es esta solicitud | de quien es | writing for | requesting as | making this request as | whose records | de quien son | requesting records for | request records for | records for whom | solicito registros para"),
             question(
                     REQUESTER_IS_PATIENT,
                     3,

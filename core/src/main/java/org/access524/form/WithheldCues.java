@@ -36,7 +36,7 @@ final class WithheldCues {
             option(
                     CONSENT,
                     9,
-                    "i authorize | i hereby | i allow | consent"
+                    "i authorize | i hereby | i allow | consent | consents | agrees | authorizes"
                             + " | agree | agreed | accept | authorization | i confirm | i also authorize | permission"
                             + " | i request and authorize | acknowledgment | acknowledgement"
                             + " | opt in | text messages | autorizo | consiento | por la presente"
@@ -91,7 +91,7 @@ final class WithheldCues {
                             + " | photo identification | picture id | upload your id | id type | type of id | id card"
                             + " | licencia de conducir | identificacion con foto | pasaporte | documento de identidad"
                             + " | identificacion oficial | numero de identificacion",
-                    "student id | student identification | insurance id | insurance identification | policy id | plan id | as on your | appears on | as shown on | patient id number | patient identification number | national provider | tax"),
+                    "student id | student identification | insurance id | insurance identification | policy id | plan id | as on your | appears on | as shown on | patient id number | patient identification number | national provider | tax | picking up | will pick up | picks up | recoge"),
             any(
                     INITIALS,
                     12,
@@ -163,7 +163,7 @@ final class WithheldCues {
                             + " | signature datetime | date and time signed | fecha de la firma | fecha de firma | fecha de hoy"
                             + " | fecha de la solicitud | fecha de solicitud | fecha actual | fecha y hora | firmado el"
                             + " | fecha de la autorizacion",
-                    "expire | expiration | vence | valid until"),
+                    "expire | expires | expiration | vence | valid until"),
             written(
                     SSN,
                     12,
@@ -191,8 +191,8 @@ final class WithheldCues {
                     13,
                     "search | buscar"
                             + " | newsletter | subscribe | suscribirse | boletin | promo code | coupon"
-                            + " | contact method | preferred contact | health tips | inbox",
-                    "search fee | hospital | clinic | facility | location | hospitals | clinics | practice | clinica"),
+                            + " | contact method | method of contact | way to contact | way to reach | how to reach | contact preference | preferred contact | metodo de contacto | health tips | inbox",
+                    "phone | telephone | number | email address | telefono | numero | search fee | hospital | clinic | facility | location | hospitals | clinics | practice | clinica"),
             any(
                     USERNAME,
                     12,
