@@ -98,8 +98,9 @@ public final class FillPlanner {
             return Answer.leave(FillReason.NOT_FOR_SOMEBODY_ELSE);
         }
         boolean acts = asker.representative().isPresent();
-        if (meaning == FieldMeaning.REPRESENTATIVE_ADDRESS && (acts || SelfWords.yours(field) || asksRequester(field, all))) {
-            PostalAddress address = acts ? asker.representative().get().address() : asker.address();
+        boolean whoever = SelfWords.yours(field) || asksRequester(field, all);
+        if (meaning == FieldMeaning.REPRESENTATIVE_ADDRESS && (acts || whoever)) {
+            PostalAddress address = whoever ? asker.address() : asker.representative().get().address();
             return PersonAnswers.streetOnly(classified, all)
                     ? PersonAnswers.street(field, address, false, meaning, FillReason.FROM_PROFILE)
                     : PersonAnswers.addressPart(field, address, meaning, FillReason.FROM_PROFILE);

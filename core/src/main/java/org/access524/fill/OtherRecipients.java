@@ -30,6 +30,10 @@ final class OtherRecipients {
     private static final List<String> ORGANIZATIONS = FieldWords.phrases(
             "agency | organization | organizacion | company | facility | third party | person below | agencia");
 
+    /** "Name or organization" may be the one who asks. */
+    private static final List<String> OR_NAME = FieldWords.phrases(
+            "name or | or name | name and | name organization | name agency | name company | name facility | to | nombre o | o nombre | nombre y");
+
     /** In a sentence an office is often named by the way. */
     private static final int LONGEST = 10;
 
@@ -46,6 +50,7 @@ final class OtherRecipients {
         boolean person = FieldWords.hasAny(own, PERSONS);
         return FieldWords.hasAny(own, ELSE)
                 || FieldWords.hasAny(own, OFFICES) && !person && FieldWords.count(own) <= LONGEST
+                || FieldWords.hasAny(own, ORGANIZATIONS) && !person && !FieldWords.hasAny(own, OR_NAME)
                 || FieldWords.hasAny(over, OTHERS)
                 || FieldWords.hasAny(own, ORGANIZATIONS) && choosesMe(classified, all);
     }

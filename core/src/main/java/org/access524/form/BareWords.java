@@ -29,6 +29,10 @@ final class BareWords {
     private static final List<String> BETWEEN = FieldWords.phrases("between | entre");
     private static final List<String> STARTING = FieldWords.phrases("from | between | desde | since | del");
     private static final List<String> ENDING = FieldWords.phrases("to | and | hasta | through | until | thru | y | al");
+    /** At the end of a question these are said of time only. */
+    private static final List<String> BEGINNING = FieldWords.phrases("beginning on | starting on | beginning | starting");
+
+    private static final List<String> FINISHING = FieldWords.phrases("ending on | ending | terminando el");
     private static final List<String> PERIOD_FROM = FieldWords.phrases("period from | dates from | visits from");
     private static final List<String> PERIOD_TO = FieldWords.phrases("period to | dates to | visits to");
     private static final List<String> DEL = FieldWords.phrases("del");
@@ -141,6 +145,12 @@ final class BareWords {
     /** "Sessions from", "Sessions to (mm/dd/yyyy)", "Exams between", "and". */
     private static FieldMeaning turn(List<FieldText> texts, List<Verdict> verdicts, int i) {
         FieldText text = texts.get(i);
+        if (text.turns(BEGINNING)) {
+            return SERVICE_DATE_FROM;
+        }
+        if (text.turns(FINISHING)) {
+            return SERVICE_DATE_TO;
+        }
         boolean timed = (text.kinds() & (Kinds.CARE | Kinds.DATE | Kinds.EXAM)) != 0
                 || text.ends(PERIOD_FROM)
                 || text.ends(PERIOD_TO);

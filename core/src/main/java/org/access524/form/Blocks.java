@@ -21,6 +21,7 @@ final class Blocks {
     private static final List<String> WHOLE_FORM =
             FieldWords.phrases("authorization | authorisation | autorizacion | request form | solicitud de | hipaa");
 
+    private static final List<String> THEIR = FieldWords.phrases("their");
     private static final List<String> IF_NOT = FieldWords.phrases("if not | if other | if you are not | si no es");
     private static final List<String> FROM = FieldWords.phrases("from | de | releasing | disclosing");
     private static final List<String> DOCTORS = FieldWords.phrases("doctor | physician | provider | medico | doctora");
@@ -30,7 +31,7 @@ final class Blocks {
     private static final List<String> PAYING = FieldWords.phrases("payment | pay | card | tarjeta | pago | pagar");
     private static final List<String> INSURANCE = FieldWords.phrases("insurance | seguro | aseguradora");
     private static final List<FieldMeaning> CONTACTS =
-            List.of(PATIENT_PHONE, PATIENT_EMAIL, PATIENT_ADDRESS, PATIENT_STREET, PATIENT_CITY);
+            List.of(PATIENT_PHONE, PATIENT_FAX, PATIENT_EMAIL, PATIENT_ADDRESS, PATIENT_STREET, PATIENT_CITY);
     private static final List<FieldMeaning> ENDS =
             List.of(PATIENT_FULL_NAME, PATIENT_BIRTH_DATE, SIGNATURE, SIGNED_DATE);
     private static final List<FieldMeaning> NAMES =
@@ -104,10 +105,14 @@ final class Blocks {
         boolean title = titles.contains(text.section().folded());
         Optional<Party> own = own(text);
         Optional<Party> said = own.isPresent() ? own : around(text, title);
+        if (text.readsWord(THEIR) && around(text, title).equals(Optional.of(Party.PATIENT))) {
+            said = Optional.of(Party.PATIENT);
+        }
         if (forAnother && said.orElse(Party.PATIENT) == Party.PATIENT && speaksToRequester(text, title)) {
             said = Optional.of(Party.REQUESTER);
         }
-        if (said.isPresent() && said.get() == Party.FACILITY && choosesRecipient && !fromFacility(text)) {
+        boolean receives = choosesRecipient || around(text, title).equals(Optional.of(Party.RECIPIENT));
+        if (said.isPresent() && said.get() == Party.FACILITY && receives && !fromFacility(text)) {
             said = Optional.of(Party.RECIPIENT);
         }
         verdict = street(text, verdict, i);
@@ -443,6 +448,9 @@ final class Blocks {
                 && !text.says(PRINTED)
                 && text.written()) {
             return verdict.as(SIGNATURE, "section:signature");
+        }
+        if (meaning == FACILITY && party == Party.RECIPIENT && said && text.written() && !fromFacility(text)) {
+            return verdict.as(RECIPIENT_NAME, "context:recipient");
         }
         boolean acts = party == Party.REQUESTER
                 && (related

@@ -356,6 +356,13 @@ final class Neighbours {
             verdicts.set(i, place ? verdicts.get(i).as(FACILITY, Source.GROUP.signal("place")) : verdicts.get(i));
             return;
         }
+        boolean person = is(verdicts, i, REPRESENTATIVE_RELATIONSHIP) || is(verdicts, i, PURPOSE);
+        boolean receives = kindFrom(texts, verdicts, i, -1) == RECIPIENT_CHOICE
+                || kindFrom(texts, verdicts, i, 1) == RECIPIENT_CHOICE;
+        if (person && receives) {
+            verdicts.set(i, verdicts.get(i).as(RECIPIENT_CHOICE, Source.NEIGHBOUR.signal(RECIPIENT_CHOICE.name())));
+            return;
+        }
         if (i == 0 && texts.size() == 1 || !open(verdicts.get(i))) {
             return;
         }

@@ -52,7 +52,7 @@ enum Party {
                     "office use | uso exclusivo | hospital use | internal use | administrative use | hospital use only | official use"
                             + " | department use only | use only | uso interno | uso de oficina | uso de la oficina | uso del personal"
                             + " | uso oficial | staff",
-                    "for our staff | to our staff | to the staff | a nuestro personal"),
+                    "for our staff | to our staff | to the staff | to records staff | note to | note for | message to | message for | a nuestro personal | mensaje para"),
             words(
                     OTHER,
                     "emergency contact | in case of emergency | insured | policy holder | policyholder | subscriber"
@@ -60,7 +60,7 @@ enum Party {
                             + " | insurance | primary care physician | attorney | appointment | newsletter | subscribe"
                             + " | witness | interpreter | contacto de emergencia | asegurado | empleador | testigo"
                             + " | interprete | conyuge | abogado | seguro medico | search | billing address | mailing list"
-                            + " | we may call | we may contact | father",
+                            + " | we may call | we may contact | father | coach | teacher",
                     "release to | send to | insurance portability | recipient | mother or father | father or mother | power of attorney"),
             words(
                     RECIPIENT,
@@ -105,7 +105,7 @@ enum Party {
                     "send questions | how would you like to receive | information to be released | like to receive"),
             words(
                     FACILITY,
-                    "authorize the following to release | authorize the following to disclose | following to release | release from | released from | obtain from | records from | information from | releasing"
+                    "following provider to release | following facility to release | following hospital to release | following clinic to release | following organization to release | following provider to disclose | following facility to disclose | authorize the following to release | authorize the following to disclose | following to release | release from | released from | obtain from | records from | information from | releasing"
                             + " | disclosing | custodian | obtained from | holder of records | request from | obtener de"
                             + " | divulgado por",
                     "patient information | patient details | informacion del paciente"),
@@ -115,7 +115,7 @@ enum Party {
                     "on file with | patient information | patient details | informacion del paciente | historia clinica"),
             words(
                     PATIENT,
-                    "patient | paciente | about you | your information | individual | my information | demographics"
+                    "patient | paciente | loved one | about you | your information | individual | my information | demographics"
                             + " | sus datos | datos personales | informacion personal | contact information"
                             + " | personal information | your details | pt | member | client | resident | veteran | su informacion | informacion de contacto"
                             + " | student | child | minor | hijo | hija | menor | decedent | deceased | difunto | fallecido"
@@ -181,7 +181,8 @@ enum Party {
         }
         boolean sends = (kinds & Kinds.SEND) != 0;
         boolean going = whom && (sends || FieldWords.has(folded, "for")) && (kinds & Kinds.RECORD) != 0;
-        if (going && (kinds & Kinds.FROM) == 0 || sends && (folded.endsWith(" to ") || folded.endsWith(" a "))) {
+        boolean goes = sends || (kinds & Kinds.RECORD) != 0;
+        if (going && (kinds & Kinds.FROM) == 0 || goes && (folded.endsWith(" to ") || folded.endsWith(" a "))) {
             return Optional.of(RECIPIENT);
         }
         return Optional.empty();
@@ -195,7 +196,12 @@ enum Party {
 
     /** Whether the folded words speak to, or as, whoever fills in the form. */
     static boolean speaksTo(String folded) {
-        return FieldWords.hasAny(folded.replace(" m i ", " "), YOURS) && !FieldWords.hasAny(folded, PATIENTS);
+        return FieldWords.hasAny(withoutInitial(folded), YOURS) && !FieldWords.hasAny(folded, PATIENTS);
+    }
+
+    /** Without the middle initial, which reads like "I", and like Spanish "my". */
+    private static String withoutInitial(String folded) {
+        return folded.replace(" m i ", " ").replace("| mi |", "|").replace(" first mi ", " first ");
     }
 
     /** All phrases by their first word, so that a text is walked once however many phrases there are. */

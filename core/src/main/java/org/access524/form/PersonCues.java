@@ -37,7 +37,8 @@ final class PersonCues {
                     PATIENT_CITY_STATE_ZIP,
                     11,
                     "city state zip" + " | city st zip | city st | city state | state and zip | city and state"
-                            + " | ciudad estado | csz"),
+                            + " | ciudad estado | csz",
+                    "birth | born | nacimiento | incident | accident"),
             written(PATIENT_COUNTRY, 8, "country | pais", "country code | birth | nacimiento"),
             written(PATIENT_EMAIL, 6, "email | correo electronico | correo"),
             written(PATIENT_EMAIL, 8, "your email"),
@@ -84,7 +85,7 @@ final class PersonCues {
             written(
                     PATIENT_FULL_NAME,
                     7,
-                    "full name | legal name | patient name | client name | member name | resident name | veteran name | first middle last | first and last | nombre y apellidos completos | requester name | requestor name | name of requester | name of requestor | nombre del solicitante | name of patient"
+                    "full name | name of person | name of the person | nombre de la persona | nombre de quien | legal name | patient name | client name | member name | resident name | veteran name | first middle last | first and last | nombre y apellidos completos | requester name | requestor name | name of requester | name of requestor | nombre del solicitante | name of patient"
                             + " | name of the patient | your name"
                             + " | nombre completo | nombre del paciente | nombre legal | print name"
                             + " | printed name | nombre del de la paciente | last name first name"

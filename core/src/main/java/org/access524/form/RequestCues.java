@@ -42,7 +42,7 @@ final class RequestCues {
             question(
                     DELIVERY_EMAIL,
                     10,
-                    "email to | link to email | link to this email | email for the link | email for download | send to email | para el enlace | email records to | email for delivery | delivery email"
+                    "email to | para la entrega | link to email | link to this email | email for the link | email for download | send to email | para el enlace | email records to | email for delivery | delivery email"
                             + " | secured email | secure email | encrypted email | email address for electronic delivery | correo electronico seguro | correo electronico cifrado | correo electronico encriptado | for releases to email"
                             + " | if email checked above | email address for delivery"
                             + " | email address for portal | email where records | email copies to"
@@ -81,7 +81,7 @@ final class RequestCues {
             question(
                     FACILITY,
                     9,
-                    "imaging center | imaging centers | imaging location | surgery center | centro de imagenes",
+                    "provider facility | facility provider | provider or facility | facility or provider | clinic or provider | provider or clinic | hospital or provider | hospital clinic | imaging center | imaging centers | imaging location | surgery center | centro de imagenes",
                     "record | records | notes | visit | visits | number"),
             question(
                     FACILITY,
@@ -135,7 +135,7 @@ final class RequestCues {
                             + " | name of provider | name of doctor"
                             + " | which doctor | nombre del medico | proveedor"
                             + " | doctor tratante | medico tratante | nombre del doctor"),
-            question(PURPOSE, 12, "para que | are the records for | use of the records | used for", "who | quien"),
+            question(PURPOSE, 12, "para que | are the records for | need them for | need these for | need this for | need the records for | need your records for | use them for | use of the records | used for | what for", "who | quien"),
             question(
                     PURPOSE,
                     9,
@@ -144,7 +144,7 @@ final class RequestCues {
                             + " | intended use"
                             + " | proposito | motivo"
                             + " | razon | para que necesita | finalidad | objetivo",
-                    "reason for leaving | reason for visit | reason for exam | reason for denial | motivo de la consulta"),
+                    "unable | sign | signing | signature | firmar | firma | name change | reason for leaving | reason for visit | reason for exam | reason for denial | motivo de la consulta"),
             written(
                     PURPOSE_TEXT,
                     13,
@@ -180,7 +180,7 @@ final class RequestCues {
             written(
                     RECIPIENT_NAME,
                     15,
-                    "person picking up | person who will pick | picking up the records | persona que recoge | persona que recogera | any other person | other person allowed | other persons | other people | anyone else | additional person | additional recipient | otra persona autorizada | otras personas"),
+                    "person picking up | person who will pick | authorized to pick up | allowed to pick up | autorizada para recoger | autorizado para recoger | picking up the records | persona que recoge | persona que recogera | any other person | other person allowed | other persons | other people | anyone else | additional person | additional recipient | otra persona autorizada | otras personas"),
             written(
                     RECIPIENT_NAME,
                     9,
@@ -269,11 +269,11 @@ final class RequestCues {
             question(
                     REQUESTER_IS_PATIENT,
                     3,
-                    "i am | you are | i m | soy | usted es | who is this for | requester | solicitante"),
+                    "i am | you are | i m | soy | usted es | this is for | esto es para | for whom | who is this for | requester | solicitante"),
             written(
                     REQUESTER_NAME,
                     11,
-                    "requested by | solicitado por | name of person signing | person signing form | name of person completing"
+                    "requested by | form completed by | completed by if | filled out by | filled in by | llenado por | solicitado por | name of person signing | person signing form | name of person completing"
                             + " | patient or legal representative printed name"
                             + " | name of patient or representative"
                             + " | name of patient or legal representative | name of patient or personal representative"
@@ -353,7 +353,7 @@ final class RequestCues {
             option(
                     REQUESTER_IS_PATIENT,
                     9,
-                    "i am the patient | i am requesting my own | own records"
+                    "i am the patient | my child | my minor child | my spouse | my parent | someone i | somebody i | mi hijo | mi hija | mi hijo o hija | i am requesting my own | own records"
                             + " | i am a personal representative | yes i want my medical records"
                             + " | requesting for myself | requesting records for myself | soy el paciente"
                             + " | soy la paciente | soy representante | mis propios registros | i am the parent"

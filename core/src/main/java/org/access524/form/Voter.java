@@ -36,6 +36,7 @@ final class Voter {
     private static final List<String> CONTACTS = FieldWords.phrases(
             "fax | fax number | email | email address | phone | phone number | telephone | telephone number | correo | correo electronico | telefono");
 
+    private static final List<String> LAST_FOUR = FieldWords.phrases("last 4 | last four | ultimos 4 | ultimos cuatro");
     private static final List<String> NAME_PARTS = FieldWords.phrases("last | first | middle | family | surname");
     private static final List<String> EXPIRING =
             FieldWords.phrases("expire | expires | expiration | valid until | vence | expira | vencimiento");
@@ -133,6 +134,7 @@ final class Voter {
             // "Last name" called "last_4", the fourth question of the form
             case SSN_LAST4 ->
                 (text.says(PHONES) || words.source().identifier() && asksName(text)) && !text.says(NUMBERS);
+            case SSN -> FieldWords.hasAny(text.label(), LAST_FOUR);
             // "Expires on", with "if blank, one year from the date signed" below
             case SIGNED_DATE -> words.source() == Source.HINT && FieldWords.hasAny(text.label(), EXPIRING);
             // "The name, address and fax of the recipient" in one box

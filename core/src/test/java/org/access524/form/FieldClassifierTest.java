@@ -356,9 +356,9 @@ class FieldClassifierTest {
     }
 
     @Test
-    void facilityAsRecipientIsNotThePerson() {
+    void facilityAsRecipientHoldsNoRecords() {
         assertEquals(
-                List.of(RECIPIENT_NAME, FACILITY),
+                List.of(RECIPIENT_NAME, RECIPIENT_NAME),
                 form().section("Release to")
                         .text("Name")
                         .text("Hospital or clinic")

@@ -2,13 +2,12 @@ package org.access524.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whole forms in the styles of many kinds of providers and form builders. */
 class ManyFormsTest {
     private static void understood(String script) {
-        assertEquals("", String.join("\n", FormScript.mistakes(script)), "");
+        assertEquals("", String.join("\n", FormScript.mistakes(script)));
     }
 
     @Test
