@@ -16,7 +16,7 @@ final class ChoiceAnswers {
     private static final List<String> NO = List.of("no", "n");
     private static final List<String> REPRESENTATIVE = FieldWords.phrases(
             "personal representative | authorized representative"
-                    + " | legal representative | representative | legal authority | authorized person | someone else | somebody else | on behalf | acting for | acting on | actuo por | en nombre de | another person | representante | otra persona");
+                    + " | legal representative | representative | legal authority | authorized person | someone else | somebody else | i represent | legally represent | care for | on behalf | acting for | acting on | actuo por | en nombre de | another person | representante | otra persona");
 
     private static final List<String> ACTING =
             FieldWords.phrases("requester | requestor | person requesting | person making this request | solicitante"
@@ -62,7 +62,7 @@ final class ChoiceAnswers {
             return Answer.leave(FillReason.NO_FITTING_OPTION);
         }
         FillReason reason = represented ? FillReason.YOU_ASK_AS_REPRESENTATIVE : FillReason.YOU_ASK_FOR_YOURSELF;
-        return Options.answer(Options.exactly(field, represented ? NO : YES), reason);
+        return Options.answer(Options.saying(field, represented ? NO : YES), reason);
     }
 
     /** "The patient" or one other: whoever is not the one is the other. */
@@ -148,6 +148,12 @@ final class ChoiceAnswers {
 
     /** Which kind of images only the person knows, unless all are offered, or the request names the kind. */
     private static Answer imaging(FormField field, Asker asker) {
+        Optional<FieldOption> yes = Options.exactly(field, YES);
+        if (yes.isPresent()) {
+            return asker.scope().withImages()
+                    ? Options.answer(yes, FillReason.PART_OF_REQUEST)
+                    : Answer.leave(FillReason.NOT_PART_OF_REQUEST);
+        }
         for (FieldOption option : Options.real(field)) {
             boolean named = !asker.scope().details().isEmpty()
                     && FieldWords.has(

@@ -98,7 +98,7 @@ public final class FillPlanner {
             return Answer.leave(FillReason.NOT_FOR_SOMEBODY_ELSE);
         }
         boolean acts = asker.representative().isPresent();
-        boolean whoever = SelfWords.yours(field) || asksRequester(field, all);
+        boolean whoever = (SelfWords.yours(field) || asksRequester(field, all)) && (acts || !SelfWords.ifNotYou(field));
         if (meaning == FieldMeaning.REPRESENTATIVE_ADDRESS && (acts || whoever)) {
             PostalAddress address = whoever ? asker.address() : asker.representative().get().address();
             return PersonAnswers.streetOnly(classified, all)

@@ -32,7 +32,7 @@ final class OtherRecipients {
 
     /** "Name or organization" may be the one who asks. */
     private static final List<String> OR_NAME = FieldWords.phrases(
-            "name or | or name | name and | name organization | name agency | name company | name facility | to | nombre o | o nombre | nombre y");
+            "name or | or name | name organization | name agency | name company | name facility | nombre o | o nombre");
 
     /** In a sentence an office is often named by the way. */
     private static final int LONGEST = 10;
@@ -49,7 +49,7 @@ final class OtherRecipients {
         String over = FieldWords.fold(field.group() + " | " + field.section());
         boolean person = FieldWords.hasAny(own, PERSONS);
         return FieldWords.hasAny(own, ELSE)
-                || FieldWords.hasAny(own, OFFICES) && !person && FieldWords.count(own) <= LONGEST
+                || FieldWords.hasAny(own, OFFICES) && !person && !FieldWords.hasAny(own, OR_NAME) && FieldWords.count(own) <= LONGEST
                 || FieldWords.hasAny(own, ORGANIZATIONS) && !person && !FieldWords.hasAny(own, OR_NAME)
                 || FieldWords.hasAny(over, OTHERS)
                 || FieldWords.hasAny(own, ORGANIZATIONS) && choosesMe(classified, all);

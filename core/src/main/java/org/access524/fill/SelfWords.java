@@ -7,7 +7,7 @@ import org.access524.form.FormField;
 /** How forms call the person who fills them in. */
 final class SelfWords {
     private static final List<String> SELF = FieldWords.phrases(
-            "me | myself | self | i am the patient | my own | own records | to me"
+            "me | mine | myself | self | adult patient | patient 18 | patient age 18 | patient over 18 | i am the patient | my own | own records | to me"
                     + " | a mi | yo | yo mismo | yo misma | mi mismo | soy el paciente | soy la paciente | para mi | mis propios"
                     + " | i want my | person named above | person above | named above | the patient | al paciente | patient self | to patient | usted mismo | my records");
     private static final List<String> PATIENT = FieldWords.phrases(
@@ -16,7 +16,7 @@ final class SelfWords {
             FieldWords.phrases("someone else | other | representative | not | third party | family"
                     + " | attorney | behalf | guardian | parent | another | doctor | provider | relationship | child | spouse"
                     + " | otra | otro | representante | tercero | familiar | tutor | padre | en nombre | no soy | health care agent"
-                    + " | agent | executor | minor | else | acting | hijo | menor");
+                    + " | agent | executor | minor | else | acting | i act | act for | hijo | menor");
 
     private static final List<String> ME_OR = FieldWords.phrases(
             "paciente o su representante | paciente o representante | patient or their representative | patient or requester | requester named above | me or my personal representative | me or my representative | myself or my representative"
@@ -25,9 +25,9 @@ final class SelfWords {
 
     /** Said at a field that the patient leaves empty. */
     private static final List<String> IF_NOT = FieldWords.phrases(
-            "if you are not | if you re not | if not the | if not you | if not self | if not patient | if not yourself | if other than | if someone other"
-                    + " | if different from | if requested by | if requesting for | if requesting on | if acting | if on behalf"
-                    + " | si no es | si usted no es | si no es usted | si es distinto | si es diferente");
+            "if no | si no | if you are not | if you re not | if not the | if not you | if not self | if not patient | if not yourself | if other than | if someone other"
+                    + " | if different | if requested by | if requesting for | if requesting on | if acting | if on behalf"
+                    + " | si usted no es | si es distinto | si es diferente");
 
     private static final List<String> YOURS = FieldWords.phrases("your | my | su | mi | i live at | vivo en");
 
@@ -59,7 +59,7 @@ final class SelfWords {
             return true;
         }
         boolean self = FieldWords.hasAny(folded, SELF) || FieldWords.isAny(folded, PATIENT);
-        return self && !FieldWords.hasAny(folded, NOT);
+        return !folded.startsWith(" no ") && self && !FieldWords.hasAny(folded, NOT);
     }
 
     /** Whether the text speaks of somebody else. */

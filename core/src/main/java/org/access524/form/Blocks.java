@@ -21,6 +21,8 @@ final class Blocks {
     private static final List<String> WHOLE_FORM =
             FieldWords.phrases("authorization | authorisation | autorizacion | request form | solicitud de | hipaa");
 
+    private static final List<String> EMERGENCY =
+            FieldWords.phrases("emergency | emergencia | insured | asegurado | subscriber | policy holder | guarantor");
     private static final List<String> THEIR = FieldWords.phrases("their");
     private static final List<String> IF_NOT = FieldWords.phrases("if not | if other | if you are not | si no es");
     private static final List<String> FROM = FieldWords.phrases("from | de | releasing | disclosing");
@@ -362,9 +364,11 @@ final class Blocks {
             boolean identity = birth || meaning == PATIENT_MRN || meaning == SSN;
             Optional<Party> party = Party.over(section);
             boolean staff = party.isPresent() && (party.get() == Party.STAFF || party.get() == Party.OTHER);
-            // Nobody asks when a recipient was born.
+            // Nobody asks when a recipient, or a hospital, was born.
             boolean other = FieldWords.count(section) > SHORT_HEADING
-                    || birth && party.isPresent() && party.get() == Party.RECIPIENT;
+                    || birth
+                            && party.isPresent()
+                            && (party.get() == Party.RECIPIENT || party.get() == Party.FACILITY);
             if (identity && !staff && other
                     || FieldWords.hasAny(section, WHOLE_FORM)) {
                 titles.add(section);
@@ -448,6 +452,9 @@ final class Blocks {
                 && !text.says(PRINTED)
                 && text.written()) {
             return verdict.as(SIGNATURE, "section:signature");
+        }
+        if (meaning == REPRESENTATIVE_RELATIONSHIP && party == Party.OTHER && text.says(EMERGENCY)) {
+            return verdict.as(UNKNOWN, "context:other");
         }
         if (meaning == FACILITY && party == Party.RECIPIENT && said && text.written() && !fromFacility(text)) {
             return verdict.as(RECIPIENT_NAME, "context:recipient");

@@ -15,6 +15,8 @@ final class Neighbours {
     /** "If a specific test, name it" */
     private static final List<String> PART =
             FieldWords.phrases("specific | name it | name them | list them | please list | only some | part | certain | not all");
+    private static final List<String> EXPIRES =
+            FieldWords.phrases("exp | exp date | expires | expiration | expiry | mm yy | vence | vencimiento");
     private static final List<String> PAPERS = FieldWords.phrases(
             "record | records | chart | information | documents | report | reports | registros | expediente | informes");
     private static final List<String> MODALITIES = FieldWords.phrases(
@@ -36,7 +38,7 @@ final class Neighbours {
         for (int i = 0; i < texts.size(); i++) {
             login(texts, verdicts, i);
             splitPhone(texts, verdicts, i);
-            cardCode(verdicts, i);
+            cardCode(texts, verdicts, i);
             splitByLength(texts, verdicts, i);
             givenName(texts, verdicts, i);
             streetOfBlock(verdicts, i);
@@ -161,10 +163,14 @@ final class Neighbours {
         return false;
     }
 
-    /** The "security code" beside a card number. */
-    private static void cardCode(List<Verdict> verdicts, int i) {
+    /** The "security code", and the date of expiry, beside a card number. */
+    private static void cardCode(List<FieldText> texts, List<Verdict> verdicts, int i) {
         boolean card = is(verdicts, i - 1, PAYMENT) || is(verdicts, i - 2, PAYMENT) || is(verdicts, i + 1, PAYMENT);
-        if (is(verdicts, i, ONE_TIME_CODE) && card) {
+        boolean ends = (is(verdicts, i, UNKNOWN) || is(verdicts, i, EXPIRATION))
+                && texts.get(i).written()
+                && texts.get(i).readsWord(EXPIRES)
+                && FieldWords.count(texts.get(i).label()) <= 3;
+        if (card && (ends || is(verdicts, i, ONE_TIME_CODE))) {
             verdicts.set(i, verdicts.get(i).as(PAYMENT, Source.NEIGHBOUR.signal("card")));
         }
     }

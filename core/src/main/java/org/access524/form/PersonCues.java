@@ -85,7 +85,7 @@ final class PersonCues {
             written(
                     PATIENT_FULL_NAME,
                     7,
-                    "full name | name of person | name of the person | nombre de la persona | nombre de quien | legal name | patient name | client name | member name | resident name | veteran name | first middle last | first and last | nombre y apellidos completos | requester name | requestor name | name of requester | name of requestor | nombre del solicitante | name of patient"
+                    "full name | patient last first | name of person | name of the person | nombre de la persona | nombre de quien | legal name | patient name | client name | member name | resident name | veteran name | first middle last | first and last | nombre y apellidos completos | requester name | requestor name | name of requester | name of requestor | nombre del solicitante | name of patient"
                             + " | name of the patient | your name"
                             + " | nombre completo | nombre del paciente | nombre legal | print name"
                             + " | printed name | nombre del de la paciente | last name first name"
@@ -96,7 +96,7 @@ final class PersonCues {
                     8,
                     "last name | family name | surname | lname | lastname | apellido" + " | apellidos",
                     "last name first | nombre y apellido | nombre y apellidos"
-                            + " | previous | former | prior | maiden | anterior | soltera | middle initial last name"),
+                            + " | previous | former | prior | maiden | anterior | soltera | materno | segundo apellido | middle initial last name"),
             written(
                     PATIENT_MIDDLE_NAME,
                     9,
@@ -117,7 +117,7 @@ final class PersonCues {
                     7,
                     "call me at | reach me at | llamenme al | llameme al | phone | telephone | tel | mobile"
                             + " | cell"
-                            + " | contact number"
+                            + " | contact number | daytime number | best number | number to reach | number to call | home number | work number | evening number | alternate number | numero donde"
                             + " | telefono | celular | movil",
                     "fax phone | phone extension | cell phone carrier"),
             written(
@@ -167,6 +167,6 @@ final class PersonCues {
             written(
                     UNKNOWN,
                     14,
-                    "upcoming appointment | next appointment | future appointment | upcoming visit | next visit | appointment with new | proxima cita | incident location | accident location | scene location | location of incident | location of the incident | place of incident | place of the incident | address of incident | address of the incident | location of accident | location of the accident | lugar del incidente | lugar del accidente"),
+                    "upcoming appointment | next appointment | future appointment | upcoming visit | next visit | appointment with | appointment date with | appointment is | need it by | need them by | needed by | date needed | necesita antes | appointment with new | proxima cita | incident location | accident location | scene location | location of incident | location of the incident | place of incident | place of the incident | address of incident | address of the incident | location of accident | location of the accident | lugar del incidente | lugar del accidente"),
             written(UNKNOWN, 14, "name dob"));
 }

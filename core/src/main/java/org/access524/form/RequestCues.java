@@ -25,7 +25,7 @@ final class RequestCues {
                     "body part | area of the body | body region | area examined | area of body | body area | part of body | exam"
                             + " | study | laterality | parte del cuerpo | area del cuerpo | examen"
                             + " | estudio | part of the body",
-                    "notes | records | record | report | results | number | notas"),
+                    "notes | records | record | report | results | number | notas | medico | doctor | ordered | ordeno | who | quien | donde | lugar"),
             written(
                     COMMENTS,
                     4,
@@ -128,6 +128,10 @@ final class RequestCues {
                     "clinicians | providers | doctors | physicians | specialists | surgeons | medicos | doctores | proveedores | clinician | surgeon | dermatologist | cardiologist | dentist | therapist | counselor | psychologist | psychiatrist | midwife | nurse practitioner | optometrist | ophthalmologist | pediatrician | hygienist | chiropractor | radiologist | cirujano | cirujana | dentista | terapeuta | consejero | pediatra | doctor you saw | who you saw | who saw you",
                     "new | reference"),
             question(PROVIDER_NAME, 4, "doctor | dr | medico"),
+            question(
+                    PROVIDER_NAME,
+                    10,
+                    "medico que | doctor que | doctor who | physician who | provider who | who ordered | child doctor | your doctor | patient doctor | current doctor | regular doctor | su medico | su doctor"),
             question(
                     PROVIDER_NAME,
                     8,
@@ -269,7 +273,7 @@ final class RequestCues {
             question(
                     REQUESTER_IS_PATIENT,
                     3,
-                    "i am | you are | i m | soy | usted es | this is for | esto es para | for whom | who is this for | requester | solicitante"),
+                    "i am | you are | i m | soy | usted es | this is for | esto es para | for whom | who is this for | requester | requestor | solicitante"),
             written(
                     REQUESTER_NAME,
                     11,

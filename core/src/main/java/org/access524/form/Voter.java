@@ -37,6 +37,8 @@ final class Voter {
             "fax | fax number | email | email address | phone | phone number | telephone | telephone number | correo | correo electronico | telefono");
 
     private static final List<String> LAST_FOUR = FieldWords.phrases("last 4 | last four | ultimos 4 | ultimos cuatro");
+    private static final List<String> UNENCRYPTED =
+            FieldWords.phrases("unencrypted email | email is not secure | email is not encrypted | correo sin cifrar");
     private static final List<String> NAME_PARTS = FieldWords.phrases("last | first | middle | family | surname");
     private static final List<String> EXPIRING =
             FieldWords.phrases("expire | expires | expiration | valid until | vence | expira | vencimiento");
@@ -134,6 +136,8 @@ final class Voter {
             // "Last name" called "last_4", the fourth question of the form
             case SSN_LAST4 ->
                 (text.says(PHONES) || words.source().identifier() && asksName(text)) && !text.says(NUMBERS);
+            // "I understand that unencrypted e-mail is not secure"
+            case CONSENT -> text.box() && !over && FieldWords.hasAny(text.label(), UNENCRYPTED);
             case SSN -> FieldWords.hasAny(text.label(), LAST_FOUR);
             // "Expires on", with "if blank, one year from the date signed" below
             case SIGNED_DATE -> words.source() == Source.HINT && FieldWords.hasAny(text.label(), EXPIRING);

@@ -131,4 +131,29 @@ class WhoseLineTest {
         FormBuilder form = patient().section("Signature").text("Printed name and relationship to patient");
         assertEquals("Ana Example, Health care agent", value(form, ROSA_WITH_AGENT));
     }
+
+    @Test
+    void noOneButThePatientIsThePatient() {
+        FormBuilder form = form().radio("Are you the patient?", "Yes", "No, I act for the patient");
+        assertEquals("Yes", value(form, ROSA));
+        assertEquals("No, I act for the patient", value(form, ROSA_WITH_AGENT));
+        assertEquals("", value(patient().text("If no, your full name"), ROSA));
+        assertEquals("", value(patient().text("Emergency contact relationship"), ROSA_WITH_AGENT));
+    }
+
+    @Test
+    void wholeOfOneKindIsNotTheWholeRecord() {
+        FormBuilder form = patient()
+                .group("Records")
+                .boxes("Complete immunization record", "Entire medical record");
+        assertEquals("true", value(form, ROSA));
+        assertEquals("", value(patient().radio("Do you need certified copies?", "Yes", "No"), ROSA));
+        assertEquals("Yes", value(patient().radio("Do you want the images included?", "Yes", "No"), ROSA));
+    }
+
+    @Test
+    void dayOfAnAdmissionIsNotAllDates() {
+        assertEquals("", value(patient().text("Admission date"), ROSA));
+        assertEquals("All dates of service", value(patient().text("Dates of admission"), ROSA));
+    }
 }
