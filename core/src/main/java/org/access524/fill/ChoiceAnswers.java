@@ -21,7 +21,8 @@ final class ChoiceAnswers {
     private static final List<String> ACTING =
             FieldWords.phrases("requester | requestor | person requesting | person making this request | solicitante"
                     + " | representative | representante");
-    private static final List<String> OTHERS = FieldWords.phrases("third party | another | other | someone else | tercero | otro | otra");
+    private static final List<String> OTHERS =
+            FieldWords.phrases("third party | another | other | someone else | tercero | otro | otra");
 
     private ChoiceAnswers() {}
 

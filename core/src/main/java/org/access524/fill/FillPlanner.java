@@ -100,7 +100,8 @@ public final class FillPlanner {
         boolean acts = asker.representative().isPresent();
         boolean whoever = (SelfWords.yours(field) || asksRequester(field, all)) && (acts || !SelfWords.ifNotYou(field));
         if (meaning == FieldMeaning.REPRESENTATIVE_ADDRESS && (acts || whoever)) {
-            PostalAddress address = whoever ? asker.address() : asker.representative().get().address();
+            PostalAddress address =
+                    whoever ? asker.address() : asker.representative().get().address();
             return PersonAnswers.streetOnly(classified, all)
                     ? PersonAnswers.street(field, address, false, meaning, FillReason.FROM_PROFILE)
                     : PersonAnswers.addressPart(field, address, meaning, FillReason.FROM_PROFILE);

@@ -35,7 +35,8 @@ final class Options {
         Optional<FieldOption> exact = exactly(field, wishes);
         for (FieldOption option : exact.isPresent() ? List.<FieldOption>of() : real(field)) {
             for (String wish : wishes) {
-                if (option.label().contains(",") && FieldWords.fold(option.label()).startsWith(" " + wish + " ")) {
+                if (option.label().contains(",")
+                        && FieldWords.fold(option.label()).startsWith(" " + wish + " ")) {
                     return Optional.of(option);
                 }
             }

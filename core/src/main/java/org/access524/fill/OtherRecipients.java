@@ -49,7 +49,10 @@ final class OtherRecipients {
         String over = FieldWords.fold(field.group() + " | " + field.section());
         boolean person = FieldWords.hasAny(own, PERSONS);
         return FieldWords.hasAny(own, ELSE)
-                || FieldWords.hasAny(own, OFFICES) && !person && !FieldWords.hasAny(own, OR_NAME) && FieldWords.count(own) <= LONGEST
+                || FieldWords.hasAny(own, OFFICES)
+                        && !person
+                        && !FieldWords.hasAny(own, OR_NAME)
+                        && FieldWords.count(own) <= LONGEST
                 || FieldWords.hasAny(own, ORGANIZATIONS) && !person && !FieldWords.hasAny(own, OR_NAME)
                 || FieldWords.hasAny(over, OTHERS)
                 || FieldWords.hasAny(own, ORGANIZATIONS) && choosesMe(classified, all);

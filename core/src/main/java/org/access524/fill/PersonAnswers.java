@@ -48,8 +48,7 @@ final class PersonAnswers {
     /** The name, and the address too where one field asks for both: "Name and address of recipient". */
     static Answer nameOrBoth(
             FormField field, PersonName name, PostalAddress address, FieldMeaning meaning, FillReason reason) {
-        boolean both =
-                FieldWords.hasAny(FieldWords.fold(field.label()), NAME_AND_ADDRESS) && !address.isEmpty();
+        boolean both = FieldWords.hasAny(FieldWords.fold(field.label()), NAME_AND_ADDRESS) && !address.isEmpty();
         if (!both || name.full().isEmpty()) {
             return name(field, name, meaning, reason);
         }

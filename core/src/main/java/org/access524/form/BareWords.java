@@ -30,7 +30,8 @@ final class BareWords {
     private static final List<String> STARTING = FieldWords.phrases("from | between | desde | since | del");
     private static final List<String> ENDING = FieldWords.phrases("to | and | hasta | through | until | thru | y | al");
     /** At the end of a question these are said of time only. */
-    private static final List<String> BEGINNING = FieldWords.phrases("beginning on | starting on | beginning | starting");
+    private static final List<String> BEGINNING =
+            FieldWords.phrases("beginning on | starting on | beginning | starting");
 
     private static final List<String> FINISHING = FieldWords.phrases("ending on | ending | terminando el");
     private static final List<String> PERIOD_FROM = FieldWords.phrases("period from | dates from | visits from");
@@ -58,8 +59,8 @@ final class BareWords {
     private static final List<String> DAY_OF = FieldWords.phrases("day of | dia de | dias de | dias del mes de");
     private static final List<String> CENTURY = FieldWords.phrases("20 | year | de 20 | del ano | 202 | de");
     private static final List<String> OF_PLACE = FieldWords.phrases("of | residing at | de");
-    private static final List<String> MOMENT =
-            FieldWords.phrases("time | hora | day | month | year | mm | dd | yyyy | yy | aaaa | el dia | dia | mes | ano | this day | at | el | on");
+    private static final List<String> MOMENT = FieldWords.phrases(
+            "time | hora | day | month | year | mm | dd | yyyy | yy | aaaa | el dia | dia | mes | ano | this day | at | el | on");
     private static final List<String> SIGNING =
             FieldWords.phrases("signature | sign | signed | firma | firmar | authorization signature");
 

@@ -222,7 +222,8 @@ final class Blocks {
             }
             FieldMeaning meaning = verdicts.get(k).meaning();
             if (meaning == REPRESENTATIVE_RELATIONSHIP || meaning == REPRESENTATIVE_AUTHORITY) {
-                boolean printed = k == i + 1 && texts.get(i).says(PRINTED) && texts.get(k).readsWord(IF_NOT);
+                boolean printed =
+                        k == i + 1 && texts.get(i).says(PRINTED) && texts.get(k).readsWord(IF_NOT);
                 return Optional.of(printed ? Party.REQUESTER : Party.REPRESENTATIVE);
             }
             if (meaning == PATIENT_FAX || meaning == RECIPIENT_ADDRESS) {
@@ -366,11 +367,8 @@ final class Blocks {
             boolean staff = party.isPresent() && (party.get() == Party.STAFF || party.get() == Party.OTHER);
             // Nobody asks when a recipient, or a hospital, was born.
             boolean other = FieldWords.count(section) > SHORT_HEADING
-                    || birth
-                            && party.isPresent()
-                            && (party.get() == Party.RECIPIENT || party.get() == Party.FACILITY);
-            if (identity && !staff && other
-                    || FieldWords.hasAny(section, WHOLE_FORM)) {
+                    || birth && party.isPresent() && (party.get() == Party.RECIPIENT || party.get() == Party.FACILITY);
+            if (identity && !staff && other || FieldWords.hasAny(section, WHOLE_FORM)) {
                 titles.add(section);
             }
         }

@@ -13,8 +13,9 @@ final class Neighbours {
                     + " | especifique | explain | describe | other please list | other requires additional information"
                     + " | otro especificar | otros especifique | if other please specify | other reason | otra razon | otro motivo");
     /** "If a specific test, name it" */
-    private static final List<String> PART =
-            FieldWords.phrases("specific | name it | name them | list them | please list | only some | part | certain | not all");
+    private static final List<String> PART = FieldWords.phrases(
+            "specific | name it | name them | list them | please list | only some | part | certain | not all");
+
     private static final List<String> EXPIRES =
             FieldWords.phrases("exp | exp date | expires | expiration | expiry | mm yy | vence | vencimiento");
     private static final List<String> PAPERS = FieldWords.phrases(

@@ -139,7 +139,11 @@ final class RequestCues {
                             + " | name of provider | name of doctor"
                             + " | which doctor | nombre del medico | proveedor"
                             + " | doctor tratante | medico tratante | nombre del doctor"),
-            question(PURPOSE, 12, "para que | are the records for | need them for | need these for | need this for | need the records for | need your records for | use them for | use of the records | used for | what for", "who | quien"),
+            question(
+                    PURPOSE,
+                    12,
+                    "para que | are the records for | need them for | need these for | need this for | need the records for | need your records for | use them for | use of the records | used for | what for",
+                    "who | quien"),
             question(
                     PURPOSE,
                     9,

@@ -43,7 +43,8 @@ class WhoseLineTest {
                     .group("")
                     .text(answer);
             assertEquals("", value(dates, ROSA), answer);
-            assertEquals("03/01/2022 to 02/29/2024", last(dates, ROSA, TWO_YEARS).value(), answer);
+            assertEquals(
+                    "03/01/2022 to 02/29/2024", last(dates, ROSA, TWO_YEARS).value(), answer);
         }
         FormBuilder records = form().group("Information")
                 .radio("Information", "Complete health record", "Only the following:")
@@ -95,7 +96,8 @@ class WhoseLineTest {
         for (String label : List.of("Hospital or clinic", "Organization", "Company", "Agency")) {
             assertEquals("", value(patient().section("Release to").text("Name").text(label), ROSA), label);
         }
-        assertEquals("Ana Example", value(patient().section("Release to").text("Name or organization"), ROSA_WITH_AGENT));
+        assertEquals(
+                "Ana Example", value(patient().section("Release to").text("Name or organization"), ROSA_WITH_AGENT));
     }
 
     @Test
@@ -143,9 +145,7 @@ class WhoseLineTest {
 
     @Test
     void wholeOfOneKindIsNotTheWholeRecord() {
-        FormBuilder form = patient()
-                .group("Records")
-                .boxes("Complete immunization record", "Entire medical record");
+        FormBuilder form = patient().group("Records").boxes("Complete immunization record", "Entire medical record");
         assertEquals("true", value(form, ROSA));
         assertEquals("", value(patient().radio("Do you need certified copies?", "Yes", "No"), ROSA));
         assertEquals("Yes", value(patient().radio("Do you want the images included?", "Yes", "No"), ROSA));

@@ -12,8 +12,7 @@ class BuilderStylesTest {
 
     @Test
     void contactForm() {
-        understood(
-                """
+        understood("""
                 # Medical Records Release
                 T@your-name ~ Your Name* => PATIENT_FULL_NAME or REQUESTER_NAME
                 E@your-email ~ Your Email* => PATIENT_EMAIL or REQUESTER_EMAIL
@@ -29,8 +28,7 @@ class BuilderStylesTest {
 
     @Test
     void marketingForm() {
-        understood(
-                """
+        understood("""
                 # Records Request
                 T@firstname First name => PATIENT_FIRST_NAME
                 T@lastname Last name => PATIENT_LAST_NAME
@@ -52,8 +50,7 @@ class BuilderStylesTest {
 
     @Test
     void oneQuestionAtATime() {
-        understood(
-                """
+        understood("""
                 T@a1 Hi! What's your first name? => PATIENT_FIRST_NAME
                 T@a2 And your last name? => PATIENT_LAST_NAME
                 T@a3 What's your date of birth? => PATIENT_BIRTH_DATE
@@ -69,8 +66,7 @@ class BuilderStylesTest {
 
     @Test
     void questionsWithoutNames() {
-        understood(
-                """
+        understood("""
                 # Request for dental records
                 T Patient full name => PATIENT_FULL_NAME
                 D Patient date of birth => PATIENT_BIRTH_DATE
@@ -87,8 +83,7 @@ class BuilderStylesTest {
 
     @Test
     void clientRecords() {
-        understood(
-                """
+        understood("""
                 # Client Record Request
                 T@ctl00$Main$txtLName Last Name: => PATIENT_LAST_NAME
                 T@ctl00$Main$txtFName First Name: => PATIENT_FIRST_NAME
@@ -116,8 +111,7 @@ class BuilderStylesTest {
 
     @Test
     void authorizationInMaterialStyle() {
-        understood(
-                """
+        understood("""
                 # Authorization
                 T@mat-input-0 Patient's legal first name => PATIENT_FIRST_NAME
                 T@mat-input-1 Patient's legal last name => PATIENT_LAST_NAME
@@ -149,8 +143,7 @@ class BuilderStylesTest {
 
     @Test
     void insideAPortal() {
-        understood(
-                """
+        understood("""
                 # Request medical records
                 S Patient [Me (Ana Ruiz) / Leo Ruiz] => UNKNOWN or PATIENT_FULL_NAME or REQUESTER_IS_PATIENT or RECIPIENT_CHOICE
                 S Location [All / Main / North] => FACILITY
@@ -168,8 +161,7 @@ class BuilderStylesTest {
 
     @Test
     void longAuthorization() {
-        understood(
-                """
+        understood("""
                 # Patient information
                 T Patient's full name (last, first, middle) => PATIENT_FULL_NAME
                 T Prior names under which treated => PATIENT_FORMER_NAME
@@ -215,8 +207,7 @@ class BuilderStylesTest {
 
     @Test
     void autorizacionLarga() {
-        understood(
-                """
+        understood("""
                 # Autorización para divulgar información de salud
                 T Nombre del/de la paciente => PATIENT_FULL_NAME
                 T Otros nombres usados => PATIENT_FORMER_NAME
@@ -253,8 +244,7 @@ class BuilderStylesTest {
 
     @Test
     void twoLanguagesInEachLabel() {
-        understood(
-                """
+        understood("""
                 # Records Request / Solicitud de expediente
                 T Patient Name / Nombre del paciente => PATIENT_FULL_NAME
                 T Date of Birth / Fecha de nacimiento => PATIENT_BIRTH_DATE
@@ -273,8 +263,7 @@ class BuilderStylesTest {
 
     @Test
     void partsUnderTheirQuestion() {
-        understood(
-                """
+        understood("""
                 # Request Records
                 ? Name
                 T First Name => PATIENT_FIRST_NAME
@@ -307,8 +296,7 @@ class BuilderStylesTest {
 
     @Test
     void immunizationRegistry() {
-        understood(
-                """
+        understood("""
                 # Immunization Information System Record Request
                 T Last name (at birth) => PATIENT_FORMER_NAME or PATIENT_LAST_NAME
                 T Current last name => PATIENT_LAST_NAME

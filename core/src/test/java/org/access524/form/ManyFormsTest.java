@@ -12,8 +12,7 @@ class ManyFormsTest {
 
     @Test
     void familyPractice() {
-        understood(
-                """
+        understood("""
                 # Request a copy of your records
                 T Legal name => PATIENT_FULL_NAME
                 T Name you go by => UNKNOWN
@@ -45,8 +44,7 @@ class ManyFormsTest {
 
     @Test
     void countyImmunizations() {
-        understood(
-                """
+        understood("""
                 # Who is this record for?
                 T@first_3 First => PATIENT_FIRST_NAME
                 T@middle_3 Middle => PATIENT_MIDDLE_NAME
@@ -80,8 +78,7 @@ class ManyFormsTest {
 
     @Test
     void dentalOffice() {
-        understood(
-                """
+        understood("""
                 # Dental records release
                 T Patient => PATIENT_FULL_NAME
                 T DOB => PATIENT_BIRTH_DATE
@@ -108,8 +105,7 @@ class ManyFormsTest {
 
     @Test
     void imagingCentre() {
-        understood(
-                """
+        understood("""
                 # Patient
                 T@txtFName First Name => PATIENT_FIRST_NAME
                 T@txtLName Last Name => PATIENT_LAST_NAME
@@ -142,8 +138,7 @@ class ManyFormsTest {
 
     @Test
     void universityHealth() {
-        understood(
-                """
+        understood("""
                 # Student information
                 T Student name (last, first, middle) => PATIENT_FULL_NAME
                 T Name while enrolled, if different => PATIENT_FORMER_NAME
@@ -170,8 +165,7 @@ class ManyFormsTest {
 
     @Test
     void veterans() {
-        understood(
-                """
+        understood("""
                 # Individuals' request for a copy of their own health information
                 T Veteran's last name => PATIENT_LAST_NAME
                 T Veteran's first name => PATIENT_FIRST_NAME
@@ -206,8 +200,7 @@ class ManyFormsTest {
 
     @Test
     void addressInOneTemplateOfABuilder() {
-        understood(
-                """
+        understood("""
                 # Release of information
                 ? Name
                 T@names[first_name] First Name => PATIENT_FIRST_NAME
@@ -238,8 +231,7 @@ class ManyFormsTest {
 
     @Test
     void childrensHospital() {
-        understood(
-                """
+        understood("""
                 # Your child
                 T Child's full legal name => PATIENT_FULL_NAME
                 D Child's birth date => PATIENT_BIRTH_DATE
@@ -266,8 +258,7 @@ class ManyFormsTest {
 
     @Test
     void deceasedPatient() {
-        understood(
-                """
+        understood("""
                 # Decedent
                 T Name of deceased patient => PATIENT_FULL_NAME
                 T Date of birth => PATIENT_BIRTH_DATE
@@ -292,8 +283,7 @@ class ManyFormsTest {
 
     @Test
     void clinicaComunitaria() {
-        understood(
-                """
+        understood("""
                 # Solicitud de copia del expediente
                 T Nombre(s) => PATIENT_FIRST_NAME
                 T Apellido paterno => PATIENT_LAST_NAME
@@ -328,8 +318,7 @@ class ManyFormsTest {
 
     @Test
     void behaviouralHealth() {
-        understood(
-                """
+        understood("""
                 # Client information
                 T Client name => PATIENT_FULL_NAME
                 T Client DOB => PATIENT_BIRTH_DATE
@@ -360,8 +349,7 @@ class ManyFormsTest {
 
     @Test
     void pharmacy() {
-        understood(
-                """
+        understood("""
                 # Prescription records request
                 T Patient's name => PATIENT_FULL_NAME
                 T Patient's date of birth => PATIENT_BIRTH_DATE
@@ -379,8 +367,7 @@ class ManyFormsTest {
 
     @Test
     void ambulance() {
-        understood(
-                """
+        understood("""
                 # Patient care report request
                 T Patient's name => PATIENT_FULL_NAME
                 T Date of birth => PATIENT_BIRTH_DATE
@@ -404,8 +391,7 @@ class ManyFormsTest {
 
     @Test
     void sentences() {
-        understood(
-                """
+        understood("""
                 # Tell us about you
                 T What is your full legal name? => PATIENT_FULL_NAME
                 T What was your name when you were our patient, if it has changed? => PATIENT_FORMER_NAME
@@ -426,8 +412,7 @@ class ManyFormsTest {
 
     @Test
     void eyeClinic() {
-        understood(
-                """
+        understood("""
                 # Patient
                 T@name-1 Patient Name => PATIENT_FULL_NAME
                 T@date-1 Patient DOB => PATIENT_BIRTH_DATE

@@ -12,8 +12,7 @@ class MoreFormsTest {
 
     @Test
     void filmLibrary() {
-        understood(
-                """
+        understood("""
                 # Film library request
                 T@frm_f1 Patient name: => PATIENT_FULL_NAME
                 T@frm_f2 Patient date of birth: => PATIENT_BIRTH_DATE
@@ -36,8 +35,7 @@ class MoreFormsTest {
 
     @Test
     void imagenes() {
-        understood(
-                """
+        understood("""
                 # Solicitud de imágenes
                 T Apellido(s) => PATIENT_LAST_NAME
                 T Nombre(s) => PATIENT_FIRST_NAME
@@ -56,8 +54,7 @@ class MoreFormsTest {
 
     @Test
     void requestForAccess() {
-        understood(
-                """
+        understood("""
                 # Request for Access
                 T Individual's name => PATIENT_FULL_NAME
                 T Individual's date of birth => PATIENT_BIRTH_DATE
@@ -80,8 +77,7 @@ class MoreFormsTest {
 
     @Test
     void accountOnFile() {
-        understood(
-                """
+        understood("""
                 # Patient Portal help / records
                 T Username => USERNAME
                 T Legal first and last name => PATIENT_FULL_NAME
@@ -98,8 +94,7 @@ class MoreFormsTest {
 
     @Test
     void transferLetter() {
-        understood(
-                """
+        understood("""
                 # Transfer of dental records
                 T I, => PATIENT_FULL_NAME
                 T born on => PATIENT_BIRTH_DATE
@@ -118,8 +113,7 @@ class MoreFormsTest {
 
     @Test
     void hospitalUnderOneHeading() {
-        understood(
-                """
+        understood("""
                 # Hospital records
                 T Patient name at time of visit => PATIENT_FORMER_NAME or PATIENT_FULL_NAME
                 T Current legal name => PATIENT_FULL_NAME
@@ -153,8 +147,7 @@ class MoreFormsTest {
 
     @Test
     void veteran() {
-        understood(
-                """
+        understood("""
                 # Veteran dental record
                 T Veteran name => PATIENT_FULL_NAME
                 T Claim or file number => UNKNOWN or PATIENT_MRN
@@ -167,8 +160,7 @@ class MoreFormsTest {
 
     @Test
     void parentBeforeChild() {
-        understood(
-                """
+        understood("""
                 # Parent or guardian requesting records for a child
                 T Your first name => REPRESENTATIVE_FIRST_NAME or REQUESTER_NAME
                 T Your last name => REPRESENTATIVE_LAST_NAME or REQUESTER_NAME
@@ -188,8 +180,7 @@ class MoreFormsTest {
 
     @Test
     void personWhoHasDied() {
-        understood(
-                """
+        understood("""
                 # Records of a person who has died
                 T Their full name => PATIENT_FULL_NAME
                 T Their date of birth => PATIENT_BIRTH_DATE
@@ -205,8 +196,7 @@ class MoreFormsTest {
 
     @Test
     void card() {
-        understood(
-                """
+        understood("""
                 # Order summary
                 T Name on card => PAYMENT
                 T Card number => PAYMENT
@@ -219,8 +209,7 @@ class MoreFormsTest {
 
     @Test
     void whatIsNeverFilled() {
-        understood(
-                """
+        understood("""
                 # Authorization
                 T Full name of patient => PATIENT_FULL_NAME
                 T DOB => PATIENT_BIRTH_DATE
@@ -245,8 +234,7 @@ class MoreFormsTest {
 
     @Test
     void plainQuestions() {
-        understood(
-                """
+        understood("""
                 # Records Department
                 T Who is the patient? (full name) => PATIENT_FULL_NAME
                 T Patient's birthday => PATIENT_BIRTH_DATE
@@ -264,8 +252,7 @@ class MoreFormsTest {
 
     @Test
     void orthopedicGroup() {
-        understood(
-                """
+        understood("""
                 # Orthopedic group
                 T Patient's First Name => PATIENT_FIRST_NAME
                 T Patient's Last Name => PATIENT_LAST_NAME
@@ -296,8 +283,7 @@ class MoreFormsTest {
 
     @Test
     void condado() {
-        understood(
-                """
+        understood("""
                 # Condado: copia de expediente
                 T Primer apellido => PATIENT_LAST_NAME
                 T Segundo apellido => UNKNOWN or PATIENT_LAST_NAME
@@ -339,8 +325,7 @@ class MoreFormsTest {
 
     @Test
     void hospiceFamily() {
-        understood(
-                """
+        understood("""
                 # Hospice: family request
                 T Patient's legal name => PATIENT_FULL_NAME
                 T Patient's date of birth => PATIENT_BIRTH_DATE
@@ -358,8 +343,7 @@ class MoreFormsTest {
 
     @Test
     void laboratory() {
-        understood(
-                """
+        understood("""
                 # Lab results copy
                 T Full name => PATIENT_FULL_NAME
                 T Date of birth => PATIENT_BIRTH_DATE
@@ -376,8 +360,7 @@ class MoreFormsTest {
 
     @Test
     void transportBill() {
-        understood(
-                """
+        understood("""
                 # Ambulance bill and report
                 T Patient name => PATIENT_FULL_NAME
                 T Patient date of birth => PATIENT_BIRTH_DATE
@@ -393,8 +376,7 @@ class MoreFormsTest {
 
     @Test
     void whatNobodyNeeds() {
-        understood(
-                """
+        understood("""
                 # Optional
                 S Prefix [Mr. / Mrs. / Dr.] => UNKNOWN
                 T First Name => PATIENT_FIRST_NAME
@@ -421,8 +403,7 @@ class MoreFormsTest {
 
     @Test
     void releaseToBeforeFrom() {
-        understood(
-                """
+        understood("""
                 # Release To
                 B Same as patient => RECIPIENT_CHOICE or UNKNOWN
                 T Full name or facility => RECIPIENT_NAME
@@ -444,8 +425,7 @@ class MoreFormsTest {
 
     @Test
     void divulgacion() {
-        understood(
-                """
+        understood("""
                 # Autorización de divulgación
                 T Apellido, nombre e inicial => PATIENT_FULL_NAME
                 T F. de nacimiento => PATIENT_BIRTH_DATE
@@ -482,8 +462,7 @@ class MoreFormsTest {
 
     @Test
     void shotRecords() {
-        understood(
-                """
+        understood("""
                 # Student health center: shot records
                 T Preferred first name => UNKNOWN
                 T Legal first name => PATIENT_FIRST_NAME
@@ -504,8 +483,7 @@ class MoreFormsTest {
 
     @Test
     void radiologyImages() {
-        understood(
-                """
+        understood("""
                 # Request for Radiology Images
                 T Patient Last, First => PATIENT_FULL_NAME
                 T Maiden => PATIENT_FORMER_NAME
@@ -525,8 +503,7 @@ class MoreFormsTest {
 
     @Test
     void everythingIsYours() {
-        understood(
-                """
+        understood("""
                 # Your request
                 T@field_1 Your full name => PATIENT_FULL_NAME or REQUESTER_NAME
                 T@field_2 Your date of birth => PATIENT_BIRTH_DATE
@@ -546,8 +523,7 @@ class MoreFormsTest {
 
     @Test
     void releasingAndReceiving() {
-        understood(
-                """
+        understood("""
                 # Patient identification
                 T Patient's printed name => PATIENT_FULL_NAME
                 T Date of birth => PATIENT_BIRTH_DATE
@@ -575,8 +551,7 @@ class MoreFormsTest {
 
     @Test
     void yesOrNo() {
-        understood(
-                """
+        understood("""
                 # Records
                 T Patient name => PATIENT_FULL_NAME
                 T Date of birth => PATIENT_BIRTH_DATE

@@ -12,8 +12,7 @@ class QuestionKindsTest {
 
     @Test
     void headingsThatAskWhoseRecords() {
-        understood(
-                """
+        understood("""
                 # Whose records are these?
                 T First name => PATIENT_FIRST_NAME
                 T Last name => PATIENT_LAST_NAME
@@ -33,8 +32,7 @@ class QuestionKindsTest {
 
     @Test
     void headingsThatAreQuestions() {
-        understood(
-                """
+        understood("""
                 # Who was the patient?
                 T Name => PATIENT_FULL_NAME
                 T DOB => PATIENT_BIRTH_DATE
@@ -57,8 +55,7 @@ class QuestionKindsTest {
 
     @Test
     void sectionsOfParties() {
-        understood(
-                """
+        understood("""
                 # Section A: Individual whose record is requested
                 T Last => PATIENT_LAST_NAME
                 T First => PATIENT_FIRST_NAME
@@ -89,8 +86,7 @@ class QuestionKindsTest {
 
     @Test
     void seccionesDePartes() {
-        understood(
-                """
+        understood("""
                 # ¿De quién es el expediente?
                 T Nombre => PATIENT_FIRST_NAME
                 T Apellidos => PATIENT_LAST_NAME
@@ -111,8 +107,7 @@ class QuestionKindsTest {
 
     @Test
     void howToReachIsNoDelivery() {
-        understood(
-                """
+        understood("""
                 # Contact
                 T Full name => PATIENT_FULL_NAME
                 T Date of birth => PATIENT_BIRTH_DATE
@@ -132,8 +127,7 @@ class QuestionKindsTest {
 
     @Test
     void linesForThoseWhoAreNotThePatient() {
-        understood(
-                """
+        understood("""
                 # Patient
                 T Patient's name => PATIENT_FULL_NAME
                 T Birth date => PATIENT_BIRTH_DATE
@@ -150,8 +144,7 @@ class QuestionKindsTest {
 
     @Test
     void beginningsAndEndsOfPeriods() {
-        understood(
-                """
+        understood("""
                 # Records
                 ? Dates of service: from
                 T Month => UNKNOWN or SERVICE_DATE_FROM
@@ -187,8 +180,7 @@ class QuestionKindsTest {
 
     @Test
     void severalThingsInOneField() {
-        understood(
-                """
+        understood("""
                 # Patient
                 T Patient name / DOB => UNKNOWN or PATIENT_FULL_NAME
                 T Phone / email => PATIENT_PHONE or PATIENT_EMAIL or UNKNOWN
@@ -204,8 +196,7 @@ class QuestionKindsTest {
 
     @Test
     void answersTellTheQuestion() {
-        understood(
-                """
+        understood("""
                 # Request
                 T Name => PATIENT_FULL_NAME
                 S Please choose [Paper / CD / PDF] => FORMAT
@@ -226,8 +217,7 @@ class QuestionKindsTest {
 
     @Test
     void numbersOfOthers() {
-        understood(
-                """
+        understood("""
                 # Patient
                 T Name => PATIENT_FULL_NAME
                 T@phone_area Area code => PATIENT_PHONE_AREA
@@ -247,8 +237,7 @@ class QuestionKindsTest {
 
     @Test
     void numbersOfABuilderInNames() {
-        understood(
-                """
+        understood("""
                 # Patient
                 T@first_3 First Name => PATIENT_FIRST_NAME
                 T@last_3 Last Name => PATIENT_LAST_NAME
@@ -266,8 +255,7 @@ class QuestionKindsTest {
 
     @Test
     void remarksInBrackets() {
-        understood(
-                """
+        understood("""
                 # Patient
                 T Name (as it appears on your photo ID) => PATIENT_FULL_NAME
                 T Legal name (must match government ID) => PATIENT_FULL_NAME
@@ -286,8 +274,7 @@ class QuestionKindsTest {
 
     @Test
     void representativeByNumberedSections() {
-        understood(
-                """
+        understood("""
                 # 1. Patient
                 T Name of patient (please print) => PATIENT_FULL_NAME
                 T Date of birth => PATIENT_BIRTH_DATE

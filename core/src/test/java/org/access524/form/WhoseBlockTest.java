@@ -12,8 +12,7 @@ class WhoseBlockTest {
 
     @Test
     void requesterWithoutAHeading() {
-        understood(
-                """
+        understood("""
                 # Request for medical records
                 T Name of patient => PATIENT_FULL_NAME
                 T DOB => PATIENT_BIRTH_DATE
@@ -30,8 +29,7 @@ class WhoseBlockTest {
 
     @Test
     void adultOfAMinor() {
-        understood(
-                """
+        understood("""
                 # Minor patient
                 T Minor's name => PATIENT_FULL_NAME
                 T Minor's date of birth => PATIENT_BIRTH_DATE
@@ -47,8 +45,7 @@ class WhoseBlockTest {
 
     @Test
     void stepsOfPatientAndRequestor() {
-        understood(
-                """
+        understood("""
                 # Step 1: Patient
                 T First name => PATIENT_FIRST_NAME
                 T Last name => PATIENT_LAST_NAME
@@ -70,8 +67,7 @@ class WhoseBlockTest {
 
     @Test
     void executorFirst() {
-        understood(
-                """
+        understood("""
                 # Executor or administrator
                 T Your name => REPRESENTATIVE_NAME or REQUESTER_NAME
                 T Your address => REPRESENTATIVE_ADDRESS
@@ -92,8 +88,7 @@ class WhoseBlockTest {
 
     @Test
     void recipientIfSomeoneElse() {
-        understood(
-                """
+        understood("""
                 # Who should get the records?
                 R Send my records to [Me / Someone else] => RECIPIENT_CHOICE
                 # If someone else
@@ -110,8 +105,7 @@ class WhoseBlockTest {
 
     @Test
     void recordsFromAndTo() {
-        understood(
-                """
+        understood("""
                 # Patient
                 T Patient name => PATIENT_FULL_NAME
                 T Date of birth => PATIENT_BIRTH_DATE
@@ -131,8 +125,7 @@ class WhoseBlockTest {
 
     @Test
     void personaAtendida() {
-        understood(
-                """
+        understood("""
                 # Datos de la persona atendida
                 T Nombre completo => PATIENT_FULL_NAME
                 T Fecha de nacimiento => PATIENT_BIRTH_DATE
@@ -152,8 +145,7 @@ class WhoseBlockTest {
 
     @Test
     void representanteConDomicilio() {
-        understood(
-                """
+        understood("""
                 # Representante del paciente (si corresponde)
                 T Nombre => REPRESENTATIVE_NAME
                 T Parentesco o cargo => REPRESENTATIVE_RELATIONSHIP
@@ -168,8 +160,7 @@ class WhoseBlockTest {
 
     @Test
     void caregiverFirst() {
-        understood(
-                """
+        understood("""
                 # Caregiver / proxy details
                 T First => REPRESENTATIVE_FIRST_NAME
                 T Last => REPRESENTATIVE_LAST_NAME
@@ -184,8 +175,7 @@ class WhoseBlockTest {
 
     @Test
     void studentAndParent() {
-        understood(
-                """
+        understood("""
                 # Athlete health form
                 T Student's name => PATIENT_FULL_NAME
                 T Student's DOB => PATIENT_BIRTH_DATE
@@ -202,8 +192,7 @@ class WhoseBlockTest {
 
     @Test
     void offices() {
-        understood(
-                """
+        understood("""
                 # Patient
                 T Name => PATIENT_FULL_NAME
                 T Date of birth => PATIENT_BIRTH_DATE
@@ -222,8 +211,7 @@ class WhoseBlockTest {
 
     @Test
     void firstPerson() {
-        understood(
-                """
+        understood("""
                 # My information
                 T My full name => PATIENT_FULL_NAME or REQUESTER_NAME
                 T My date of birth => PATIENT_BIRTH_DATE
@@ -242,8 +230,7 @@ class WhoseBlockTest {
 
     @Test
     void whatEntitles() {
-        understood(
-                """
+        understood("""
                 # If you are a personal representative
                 T Documento que acredita su autoridad => REPRESENTATIVE_AUTHORITY
                 T Legal authority to act for the patient => REPRESENTATIVE_AUTHORITY
