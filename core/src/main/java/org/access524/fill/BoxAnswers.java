@@ -41,13 +41,26 @@ final class BoxAnswers {
             case PURPOSE -> best(box, all, asker, FillReason.AT_YOUR_REQUEST);
             case ALL_DATES -> DateAnswers.all(field, asker.scope());
             case RECIPIENT_CHOICE ->
-                SelfWords.in(words(field))
+                isAsker(box, all, asker)
                         ? tick(field, FillReason.COPY_FOR_YOU)
                         : Answer.leave(FillReason.NOT_FOR_SOMEBODY_ELSE);
             case REQUESTER_IS_PATIENT -> requester(field, asker);
             case REPRESENTATIVE_RELATIONSHIP -> relationship(field, asker);
             default -> Answer.leave(FillReason.YOURS_TO_CHOOSE);
         };
+    }
+
+    /** Whether the box names the one who asks; the patient only where it is not offered to send to whoever acts. */
+    private static boolean isAsker(ClassifiedField box, List<ClassifiedField> all, Asker asker) {
+        if (!SelfWords.in(words(box.field()))) {
+            return ChoiceAnswers.actingAsked(words(box.field()), asker);
+        }
+        for (ClassifiedField each : group(box, all)) {
+            if (each != box && ChoiceAnswers.actingAsked(words(each.field()), asker)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Answer record(ClassifiedField box, List<ClassifiedField> all, Asker asker) {

@@ -16,10 +16,13 @@ final class ChoiceAnswers {
     private static final List<String> NO = List.of("no", "n");
     private static final List<String> REPRESENTATIVE = FieldWords.phrases(
             "personal representative | authorized representative"
-                    + " | legal representative | representative | legal authority | authorized person | someone else | somebody else | on behalf | acting for | acting on | actuo por | en nombre de | another person | representante | otra persona");
+                    + " | legal representative | representative | legal authority | authorized person | someone else | somebody else | i represent | legally represent | care for | on behalf | acting for | acting on | actuo por | en nombre de | another person | representante | otra persona");
 
-    private static final List<String> REQUESTER =
-            FieldWords.phrases("requester | requestor | person requesting | person making this request | solicitante");
+    private static final List<String> ACTING =
+            FieldWords.phrases("requester | requestor | person requesting | person making this request | solicitante"
+                    + " | representative | representante");
+    private static final List<String> OTHERS =
+            FieldWords.phrases("third party | another | other | someone else | tercero | otro | otra");
 
     private ChoiceAnswers() {}
 
@@ -60,7 +63,7 @@ final class ChoiceAnswers {
             return Answer.leave(FillReason.NO_FITTING_OPTION);
         }
         FillReason reason = represented ? FillReason.YOU_ASK_AS_REPRESENTATIVE : FillReason.YOU_ASK_FOR_YOURSELF;
-        return Options.answer(Options.exactly(field, represented ? NO : YES), reason);
+        return Options.answer(Options.saying(field, represented ? NO : YES), reason);
     }
 
     /** "The patient" or one other: whoever is not the one is the other. */
@@ -76,9 +79,22 @@ final class ChoiceAnswers {
 
     /** Whoever asks; where a form tells patient and requester apart, one who acts is the requester. */
     private static Answer recipient(FormField field, Asker asker) {
-        Optional<FieldOption> requester =
-                asker.representative().isPresent() ? Options.containing(field, REQUESTER, List.of()) : Optional.empty();
-        return Options.answer(requester.isPresent() ? requester : selfOption(field), FillReason.COPY_FOR_YOU);
+        for (FieldOption option : Options.real(field)) {
+            if (actingAsked(option.label(), asker)) {
+                return Options.answer(Optional.of(option), FillReason.COPY_FOR_YOU);
+            }
+        }
+        return Options.answer(selfOption(field), FillReason.COPY_FOR_YOU);
+    }
+
+    /** Whether the label names the one who asks and acts for the patient, beside the patient. */
+    static boolean actingAsked(String label, Asker asker) {
+        String words = FieldWords.fold(label);
+        return asker.representative().isPresent()
+                && !FieldWords.hasAny(words, OTHERS)
+                && (FieldWords.hasAny(words, ACTING)
+                        || RelationshipWords.fits(
+                                label, asker.representative().get().relationship()));
     }
 
     static boolean offersSelf(FormField field) {
@@ -133,6 +149,12 @@ final class ChoiceAnswers {
 
     /** Which kind of images only the person knows, unless all are offered, or the request names the kind. */
     private static Answer imaging(FormField field, Asker asker) {
+        Optional<FieldOption> yes = Options.exactly(field, YES);
+        if (yes.isPresent()) {
+            return asker.scope().withImages()
+                    ? Options.answer(yes, FillReason.PART_OF_REQUEST)
+                    : Answer.leave(FillReason.NOT_PART_OF_REQUEST);
+        }
         for (FieldOption option : Options.real(field)) {
             boolean named = !asker.scope().details().isEmpty()
                     && FieldWords.has(

@@ -33,7 +33,7 @@ final class DateAnswers {
 
     /** The day of one event, or the days that somebody lists who does not want all. */
     private static final List<String> ONE_EVENT = FieldWords.phrases(
-            "incident | accident | injury | crash | collision | appointment | cita | incidente | accidente | specific date | specific dates | specific visit | particular date | particular dates | fechas especificas | fecha especifica");
+            "admission date | date of admission | discharge date | date of discharge | date admitted | date discharged | date entered | incident | accident | injury | crash | collision | appointment | cita | incidente | accidente | specific date | specific dates | specific visit | particular date | particular dates | fechas especificas | fecha especifica");
 
     private static final List<String> NOT_ALL = FieldWords.phrases(
             "only for the following | only the following | only for these | only certain dates | if not all | if limited | si no son todas");

@@ -13,6 +13,7 @@ import org.access524.form.FieldType;
 import org.access524.form.FieldWords;
 import org.access524.form.FormField;
 import org.access524.person.Patient;
+import org.access524.person.PostalAddress;
 import org.access524.request.RequestScope;
 import org.access524.text.Message;
 
@@ -90,17 +91,41 @@ public final class FillPlanner {
         if (BesideBox.unticked(classified, all, asker)) {
             return Answer.leave(FillReason.BETTER_OPTION_CHOSEN);
         }
+        if (AnswerLines.idle(classified, all, asker)) {
+            return Answer.leave(FillReason.BETTER_OPTION_CHOSEN);
+        }
+        if (meaning.name().startsWith("REQUESTER_") && asker.representative().isEmpty() && SelfWords.ifNotYou(field)) {
+            return Answer.leave(FillReason.NO_REPRESENTATIVE);
+        }
         if (OtherRecipients.gets(classified, all)) {
             return Answer.leave(FillReason.NOT_FOR_SOMEBODY_ELSE);
         }
-        if (asker.representative().isPresent() && PersonAnswers.streetOnly(classified, all)) {
-            return PersonAnswers.street(
-                    field, asker.representative().get().address(), false, meaning, FillReason.FROM_PROFILE);
+        boolean acts = asker.representative().isPresent();
+        boolean whoever = (SelfWords.yours(field) || asksRequester(field, all)) && (acts || !SelfWords.ifNotYou(field));
+        if (meaning == FieldMeaning.REPRESENTATIVE_ADDRESS && (acts || whoever)) {
+            PostalAddress address =
+                    whoever ? asker.address() : asker.representative().get().address();
+            return PersonAnswers.streetOnly(classified, all)
+                    ? PersonAnswers.street(field, address, false, meaning, FillReason.FROM_PROFILE)
+                    : PersonAnswers.addressPart(field, address, meaning, FillReason.FROM_PROFILE);
         }
         Optional<Integer> phonePart = phone(meaning) ? PhoneParts.of(classified, all) : Optional.empty();
         return phonePart.isPresent()
                 ? PhoneParts.answer(phonePart.get(), asker.phoneFor(meaning), FillReason.FROM_PROFILE)
                 : TextAnswers.answer(field, meaning, asker, meanings(all, field.frame()));
+    }
+
+    /** Whether whoever fills in the form is asked under the same heading, patient or not. */
+    private static boolean asksRequester(FormField field, List<ClassifiedField> all) {
+        for (ClassifiedField each : all) {
+            boolean same = each.field().frame() == field.frame()
+                    && each.field().section().equals(field.section())
+                    && each.field().group().equals(field.group());
+            if (same && each.meaning().name().startsWith("REQUESTER_") && !SelfWords.ifNotYou(each.field())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The profile has one number, and does not know whether it is that of an office. */

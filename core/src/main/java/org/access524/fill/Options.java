@@ -30,6 +30,20 @@ final class Options {
         return Optional.empty();
     }
 
+    /** The option that is one of the wanted words, or begins with it: "No, I act for the patient". */
+    static Optional<FieldOption> saying(FormField field, List<String> wishes) {
+        Optional<FieldOption> exact = exactly(field, wishes);
+        for (FieldOption option : exact.isPresent() ? List.<FieldOption>of() : real(field)) {
+            for (String wish : wishes) {
+                if (option.label().contains(",")
+                        && FieldWords.fold(option.label()).startsWith(" " + wish + " ")) {
+                    return Optional.of(option);
+                }
+            }
+        }
+        return exact;
+    }
+
     /** The option whose label contains one of the wanted phrases, and none of the others; earlier wishes win. */
     static Optional<FieldOption> containing(FormField field, List<String> wishes, List<String> unless) {
         for (String wish : wishes) {

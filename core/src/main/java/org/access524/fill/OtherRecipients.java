@@ -16,7 +16,8 @@ final class OtherRecipients {
                     + " | consultorio | medico | dentista | escuela | abogado | otro | otra | nuevo | nueva");
     /** Said at the field in any length: whoever asks for her own copy has nothing to write there. */
     private static final List<String> ELSE = FieldWords.phrases(
-            "new dentist | new doctor | new provider | new physician | new practice | new clinic | new school | if transferring | only if transferring | picking up | picked up by | pick up person | authorized to pick up"
+            "new dentist | new doctor | new provider | new physician | new practice | new clinic | new school | if not you | if not me | if not yourself | if not self | other than you | other than me | other than yourself | si no es usted"
+                    + " | any other person | other person allowed | other persons | other people | anyone else | additional person | additional recipient | if transferring | only if transferring | picking up | picked up by | pick up person | authorized to pick up"
                     + " | nuevo dentista | nuevo medico | persona que recoge | autorizado a recoger | autorizada a recoger");
     /** Said at the field as well: then the one who asks may be meant. */
     private static final List<String> PERSONS = FieldWords.phrases(
@@ -28,6 +29,10 @@ final class OtherRecipients {
     /** Where the form lets choose between the one who asks and others, these are the others. */
     private static final List<String> ORGANIZATIONS = FieldWords.phrases(
             "agency | organization | organizacion | company | facility | third party | person below | agencia");
+
+    /** "Name or organization" may be the one who asks. */
+    private static final List<String> OR_NAME = FieldWords.phrases(
+            "name or | or name | name organization | name agency | name company | name facility | nombre o | o nombre");
 
     /** In a sentence an office is often named by the way. */
     private static final int LONGEST = 10;
@@ -44,7 +49,11 @@ final class OtherRecipients {
         String over = FieldWords.fold(field.group() + " | " + field.section());
         boolean person = FieldWords.hasAny(own, PERSONS);
         return FieldWords.hasAny(own, ELSE)
-                || FieldWords.hasAny(own, OFFICES) && !person && FieldWords.count(own) <= LONGEST
+                || FieldWords.hasAny(own, OFFICES)
+                        && !person
+                        && !FieldWords.hasAny(own, OR_NAME)
+                        && FieldWords.count(own) <= LONGEST
+                || FieldWords.hasAny(own, ORGANIZATIONS) && !person && !FieldWords.hasAny(own, OR_NAME)
                 || FieldWords.hasAny(over, OTHERS)
                 || FieldWords.hasAny(own, ORGANIZATIONS) && choosesMe(classified, all);
     }

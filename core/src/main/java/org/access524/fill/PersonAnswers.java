@@ -17,8 +17,6 @@ final class PersonAnswers {
     private static final List<String> LAST_FIRST = FieldWords.phrases(
             "last first | last name first | apellido nombre | apellidos nombre | last name first name");
     private static final List<String> INITIAL = FieldWords.phrases("initial | mi | m i | inicial");
-    private static final List<String> NAME_AND_ADDRESS =
-            FieldWords.phrases("name and address | name address | names and addresses | nombre y direccion");
     private static final List<String> CITY = FieldWords.phrases("city | town | ciudad | municipio");
     private static final List<String> STATE = FieldWords.phrases("state | estado");
     private static final List<String> ZIP =
@@ -29,6 +27,10 @@ final class PersonAnswers {
             FieldWords.phrases("street | street address | calle | address line 1 | house number");
     private static final List<String> MALE = List.of("male", "m", "man", "masculino", "hombre");
     private static final List<String> FEMALE = List.of("female", "f", "woman", "femenino", "mujer");
+
+    private static final List<String> NAME_AND_ADDRESS = FieldWords.phrases(
+            "name and address | name address | names and addresses | name mailing address | name and mailing address | name and full address"
+                    + " | nombre y direccion | nombre direccion | nombre y domicilio");
 
     private PersonAnswers() {}
 
@@ -41,6 +43,19 @@ final class PersonAnswers {
         String last = name.suffix().isEmpty() ? name.last() : name.last() + " " + name.suffix();
         String given = middle.isEmpty() ? name.first() : name.first() + " " + middle;
         return text(field, last.isEmpty() || given.isEmpty() ? last + given : last + ", " + given, meaning, reason);
+    }
+
+    /** The name, and the address too where one field asks for both: "Name and address of recipient". */
+    static Answer nameOrBoth(
+            FormField field, PersonName name, PostalAddress address, FieldMeaning meaning, FillReason reason) {
+        boolean both = FieldWords.hasAny(FieldWords.fold(field.label() + " " + field.hint()), NAME_AND_ADDRESS)
+                && !address.isEmpty();
+        if (!both || name.full().isEmpty()) {
+            return name(field, name, meaning, reason);
+        }
+        String between = field.type() == FieldType.TEXTAREA ? "\n" : ", ";
+        String streets = join(address.street(), between, address.street2());
+        return text(field, name.full() + between + join(streets, between, address.cityStateZip()), meaning, reason);
     }
 
     static Answer middleName(FormField field, String middle) {
@@ -94,14 +109,6 @@ final class PersonAnswers {
         String between = field.type() == FieldType.TEXTAREA ? "\n" : ", ";
         String streets = join(address.street(), between, address.street2());
         return text(field, join(streets, between, address.cityStateZip()), meaning, reason);
-    }
-
-    /** Whether the address belongs to the name, and nothing else asks for it. */
-    static boolean withAddress(FormField field, Set<FieldMeaning> present) {
-        String words = FieldWords.fold(field.label() + " " + field.hint());
-        return FieldWords.hasAny(words, NAME_AND_ADDRESS)
-                && !present.contains(FieldMeaning.RECIPIENT_ADDRESS)
-                && !present.contains(FieldMeaning.RECIPIENT_STREET);
     }
 
     /** @param codeElsewhere whether another field asks for the ZIP code */

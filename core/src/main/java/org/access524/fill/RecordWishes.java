@@ -14,7 +14,7 @@ final class RecordWishes {
             "entire | complete | full record | full records | full chart | full medical | full copy | full file | full health | full dental record"
                     + " | full history | everything | all of it | all of the above | all of my chart"
                     + " | all available | todo | todos | all records | all medical records"
-                    + " | all my records | all of my records | all health records | all health information | all information | any and all"
+                    + " | all my records | all of my records | all of my medical records | all my medical records | all of my health records | all patient records | all of the records | all health records | all health information | all information | any and all"
                     + " | whole | legal medical record | completo | completa | todo el expediente | todos los registros"
                     + " | todos mis registros | todos los expedientes");
     private static final List<String> IMAGES_AND_REPORTS = FieldWords.phrases(
@@ -33,6 +33,11 @@ final class RecordWishes {
             "blood count | physical exam | since | billing | dental only | everything except | all except | everything but");
     private static final List<String> INCLUDING =
             FieldWords.phrases("including | includes | to include | include | incluyendo | incluye | incluidos");
+    /** "Complete immunization record" is the whole of one kind. */
+    private static final List<String> KINDS = FieldWords.phrases(
+            "immunization | immunizations | vaccination | vaccine | medication | medications | lab | labs | list | physical | vacunas | vacunacion");
+
+    private static final int BRIEF = 4;
     private static final List<String> NOTHING_NAMED = FieldWords.phrases(
             "no records | no record | do not release | deceased | years only | year only | last 2 years | last two years | past 2 years | past two years | letter for | letter to | carta para | other | otro | otros | otra | specify | especifique | none | ninguno");
     private static final List<String> IMAGES = FieldWords.phrases(
@@ -58,7 +63,8 @@ final class RecordWishes {
         if (FieldWords.hasAny(words, DESIGNATED_RECORD_SET)) {
             return Optional.of(0);
         }
-        boolean whole = FieldWords.hasAny(words, WHOLE) && !FieldWords.hasAny(named(words), NOT_WHOLE);
+        boolean part = FieldWords.count(words) <= BRIEF && FieldWords.hasAny(words, KINDS);
+        boolean whole = FieldWords.hasAny(words, WHOLE) && !FieldWords.hasAny(named(words), NOT_WHOLE) && !part;
         if (whole) {
             return Optional.of(FieldWords.hasAny(words, LESS_IMAGES) ? 3 : 1);
         }

@@ -36,10 +36,10 @@ final class RelationshipWords {
             case HEALTH_CARE_AGENT ->
                 FieldWords.phrases(
                         "health care agent | healthcare agent | health care proxy | healthcare power of attorney"
-                                + " | power of attorney | dpoa | poa | proxy | agent | apoderado | poder notarial | attorney in fact | act legally");
+                                + " | power of attorney | dpoa | poa | proxy | agent | apoderado | apoderada | poder notarial | agente | poder para | attorney in fact | act legally");
             case EXECUTOR_OF_ESTATE ->
                 FieldWords.phrases(
-                        "executor of estate | executor | administrator | albacea | estate | deceased | died | next of kin | fallecido | fallecida");
+                        "executor of estate | executor | executrix | administrator | sucesion | albacea | estate | deceased | died | next of kin | fallecido | fallecida");
             case OTHER -> FieldWords.phrases("personal representative | legal representative | representante personal");
         };
     }

@@ -13,7 +13,7 @@ import org.access524.person.PostalAddress;
 /** Fields to write into, and lists of what the profile knows (states, months, countries). */
 final class TextAnswers {
     private static final List<String> OTHER = FieldWords.phrases(
-            "if yes | if so | part wanted | parts wanted | if partial | if only part | only part | other | others | if other | please specify | specify | describe | please describe | otro | otra | otros | otras | especifique | si es otro");
+            "if yes | if so | part wanted | parts wanted | if partial | if only part | only part | other | others | if other | please specify | specify | describe | please describe | otro | otra | otros | otras | especifique | si es otro | if a specific | if specific | if not all | if some | if certain | si es especifico");
 
     private static final int ONE_LINE = 250;
 
@@ -60,7 +60,7 @@ final class TextAnswers {
         PostalAddress address = patient.address();
         FillReason profile = FillReason.FROM_PROFILE;
         return switch (meaning) {
-            case PATIENT_FULL_NAME -> PersonAnswers.name(field, name, meaning, profile);
+            case PATIENT_FULL_NAME -> PersonAnswers.nameOrBoth(field, name, address, meaning, profile);
             case PATIENT_FIRST_NAME -> PersonAnswers.text(field, name.first(), meaning, profile);
             case PATIENT_MIDDLE_NAME -> PersonAnswers.middleName(field, name.middle());
             case PATIENT_LAST_NAME -> PersonAnswers.text(field, lastName(name, present), meaning, profile);
@@ -96,9 +96,9 @@ final class TextAnswers {
         FillReason you = FillReason.COPY_FOR_YOU;
         return switch (meaning) {
             case RECIPIENT_NAME ->
-                PersonAnswers.withAddress(field, present)
-                        ? nameAndAddress(field, asker)
-                        : PersonAnswers.name(field, asker.name(), meaning, you);
+                present.contains(FieldMeaning.RECIPIENT_ADDRESS) || present.contains(FieldMeaning.RECIPIENT_STREET)
+                        ? PersonAnswers.name(field, asker.name(), meaning, you)
+                        : PersonAnswers.nameOrBoth(field, asker.name(), address, meaning, you);
             case RECIPIENT_FIRST_NAME -> PersonAnswers.text(field, asker.name().first(), meaning, you);
             case RECIPIENT_LAST_NAME -> PersonAnswers.text(field, asker.name().last(), meaning, you);
             case RECIPIENT_ADDRESS -> PersonAnswers.address(field, address, FieldMeaning.PATIENT_ADDRESS, you);
@@ -120,24 +120,14 @@ final class TextAnswers {
                 PersonAnswers.text(field, asker.email(), FieldMeaning.PATIENT_EMAIL, you);
             case RECIPIENT_PHONE -> PersonAnswers.phone(field, asker.phone(), FieldMeaning.PATIENT_PHONE, you);
             case RECIPIENT_FAX -> PersonAnswers.phone(field, asker.patient().fax(), FieldMeaning.PATIENT_FAX, you);
-            case REQUESTER_NAME -> PersonAnswers.name(field, asker.name(), meaning, FillReason.FROM_PROFILE);
+            case REQUESTER_NAME ->
+                PersonAnswers.nameOrBoth(field, asker.name(), address, meaning, FillReason.FROM_PROFILE);
             case REQUESTER_EMAIL ->
                 PersonAnswers.text(field, asker.email(), FieldMeaning.PATIENT_EMAIL, FillReason.FROM_PROFILE);
             case REQUESTER_PHONE ->
                 PersonAnswers.phone(field, asker.phone(), FieldMeaning.PATIENT_PHONE, FillReason.FROM_PROFILE);
             default -> Answer.leave(FillReason.NOT_UNDERSTOOD);
         };
-    }
-
-    /** "Name and address of the person to whom this will be sent" */
-    private static Answer nameAndAddress(FormField field, Asker asker) {
-        String between = field.type() == FieldType.TEXTAREA ? "\n" : ", ";
-        PostalAddress address = asker.address();
-        String lines = asker.name().full();
-        for (String line : List.of(address.street(), address.street2(), address.cityStateZip())) {
-            lines += line.isEmpty() ? "" : between + line;
-        }
-        return PersonAnswers.text(field, lines, FieldMeaning.RECIPIENT_NAME, FillReason.COPY_FOR_YOU);
     }
 
     private static Answer request(FormField field, FieldMeaning meaning, Asker asker) {

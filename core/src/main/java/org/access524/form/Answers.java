@@ -13,6 +13,11 @@ final class Answers {
     private static final List<String> AM =
             FieldWords.phrases("am the | am his | am her | am their | i am a | soy el | soy la");
 
+    private static final List<String> REQUESTER =
+            FieldWords.phrases("requester | requestor | solicitante | requested by | solicitado por");
+    private static final List<String> YES_OR_NO =
+            FieldWords.phrases("yes | no | si | not sure | unsure | maybe | no se | n a");
+
     private static final List<String> SELVES =
             FieldWords.phrases("self | patient | paciente | me | myself | my own | yo | yo mismo | yo misma");
 
@@ -26,7 +31,8 @@ final class Answers {
         if (meaning == SIGNATURE && text.written() && text.asksDate()) {
             return verdict.as(SIGNED_DATE, Source.LABEL.signal("date"));
         }
-        FieldMeaning fitting = text.written() ? written(text, meaning) : chosen(text, meaning);
+        boolean by = meaning == RECIPIENT_CHOICE && verdict.signals().size() == 1 && offers(text, verdict);
+        FieldMeaning fitting = by ? DELIVERY_METHOD : text.written() ? written(text, meaning) : chosen(text, meaning);
         return fitting == meaning
                 ? verdict
                 : verdict.as(fitting, Source.TYPE.signal(text.written() ? "text" : "choice"));
@@ -45,7 +51,9 @@ final class Answers {
             case REQUESTER_IS_PATIENT ->
                 text.readsLast(AM)
                         ? REPRESENTATIVE_RELATIONSHIP
-                        : (Kinds.of(text.label()) & Kinds.NAME) != 0 ? REQUESTER_NAME : UNKNOWN;
+                        : (Kinds.of(text.label()) & Kinds.NAME) != 0 || FieldWords.isAny(text.label(), REQUESTER)
+                                ? REQUESTER_NAME
+                                : UNKNOWN;
             case DELIVERY_METHOD -> UNKNOWN;
             case RECIPIENT_NAME -> asksEmail(text) ? RECIPIENT_EMAIL : RECIPIENT_NAME;
             case CONSENT -> text.field().type() == FieldType.TEXT ? SIGNATURE : meaning;
@@ -83,12 +91,23 @@ final class Answers {
 
     /** "Records requested: all dates, between" asks for no kind of record. */
     private static FieldMeaning records(FieldText text) {
-        if (offered(text, RECORD_TYPE) > 0) {
-            return RECORD_TYPE;
+        FieldMeaning copy = copy(text, RECORD_TYPE);
+        if (copy != RECORD_TYPE || offered(text, RECORD_TYPE) > 0) {
+            return copy;
         }
         return offered(text, ALL_DATES) > 0
                 ? ALL_DATES
                 : offered(text, RECIPIENT_CHOICE) > 0 ? RECIPIENT_CHOICE : RECORD_TYPE;
+    }
+
+    /** "I would like them: on paper, as PDF" asks what its answers tell, and for no kind of record. */
+    private static FieldMeaning copy(FieldText text, FieldMeaning meaning) {
+        double formats = offered(text, FORMAT);
+        double ways = offered(text, DELIVERY_METHOD);
+        if (Math.max(formats, ways) > Math.max(offered(text, meaning), 0.5)) {
+            return formats > ways ? FORMAT : DELIVERY_METHOD;
+        }
+        return meaning;
     }
 
     /** Which share of the answers speaks for the meaning. */
@@ -112,11 +131,38 @@ final class Answers {
         return pictures * 2 > text.options().size();
     }
 
+    /** "The disc will be: mailed to me, picked up by me" asks how rather than to whom, where no question says so. */
+    private static boolean offers(FieldText text, Verdict verdict) {
+        return verdict.signals().get(0).startsWith("options:")
+                && offered(text, DELIVERY_METHOD) >= offered(text, RECIPIENT_CHOICE);
+    }
+
+    /** "Were you treated for an accident?" asks for no place: what is answered by yes or no. */
+    private static boolean yesOrNo(FieldText text) {
+        boolean only = !text.options().isEmpty();
+        for (String option : text.options()) {
+            only &= FieldWords.isAny(option, YES_OR_NO);
+        }
+        return only;
+    }
+
+    /** "Do you need certified copies?" asks for no kind of record either. */
+    private static boolean namesRecords(FieldText text) {
+        boolean named = text.row() || text.label().length() < 2;
+        for (CueIndex.Hit hit : CueIndex.ALL.find(text.label())) {
+            FieldMeaning meaning = hit.cue().meaning();
+            named |= (meaning == RECORD_TYPE || meaning == IMAGING_TYPE)
+                    && Cue.counts(hit.cue().asks(), Cue.Asks.OPTION);
+        }
+        return named;
+    }
+
     private static FieldMeaning chosen(FieldText text, FieldMeaning meaning) {
         boolean list = text.field().type() == FieldType.SELECT;
         return switch (meaning) {
-            case RECORD_DESCRIPTION, RECORD_TYPE -> records(text);
+            case RECORD_DESCRIPTION, RECORD_TYPE -> yesOrNo(text) && !namesRecords(text) ? UNKNOWN : records(text);
             case REQUESTER_IS_PATIENT -> asked(text);
+            case IMAGING_TYPE -> copy(text, meaning);
             case RECIPIENT_CHOICE ->
                 offered(text, DELIVERY_METHOD) > 0.5 && offered(text, RECIPIENT_CHOICE) == 0
                         ? DELIVERY_METHOD
@@ -126,6 +172,8 @@ final class Answers {
             case RECIPIENT_NAME -> RECIPIENT_CHOICE;
             case DELIVERY_EMAIL -> DELIVERY_METHOD;
             case SERVICE_DATES -> ALL_DATES;
+            case FACILITY, PROVIDER_NAME, DEPARTMENT, REPRESENTATIVE_RELATIONSHIP, PURPOSE ->
+                yesOrNo(text) ? UNKNOWN : meaning;
             case BODY_PART -> offersPictures(text) ? IMAGING_TYPE : meaning;
             case SSN, SSN_LAST4 -> meaning;
             case PATIENT_STATE, PATIENT_COUNTRY, PATIENT_SEX, PATIENT_SUFFIX, PATIENT_CITY ->

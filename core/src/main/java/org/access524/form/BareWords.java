@@ -29,6 +29,11 @@ final class BareWords {
     private static final List<String> BETWEEN = FieldWords.phrases("between | entre");
     private static final List<String> STARTING = FieldWords.phrases("from | between | desde | since | del");
     private static final List<String> ENDING = FieldWords.phrases("to | and | hasta | through | until | thru | y | al");
+    /** At the end of a question these are said of time only. */
+    private static final List<String> BEGINNING =
+            FieldWords.phrases("beginning on | starting on | beginning | starting");
+
+    private static final List<String> FINISHING = FieldWords.phrases("ending on | ending | terminando el");
     private static final List<String> PERIOD_FROM = FieldWords.phrases("period from | dates from | visits from");
     private static final List<String> PERIOD_TO = FieldWords.phrases("period to | dates to | visits to");
     private static final List<String> DEL = FieldWords.phrases("del");
@@ -54,10 +59,10 @@ final class BareWords {
     private static final List<String> DAY_OF = FieldWords.phrases("day of | dia de | dias de | dias del mes de");
     private static final List<String> CENTURY = FieldWords.phrases("20 | year | de 20 | del ano | 202 | de");
     private static final List<String> OF_PLACE = FieldWords.phrases("of | residing at | de");
-    private static final List<String> MOMENT =
-            FieldWords.phrases("time | hora | day | month | year | el dia | dia | mes | ano | this day | at | el | on");
-    private static final List<String> PROMISES = FieldWords.phrases(
-            "i do | i do not | do | do not | i will | i will not | si autorizo | no autorizo");
+    private static final List<String> MOMENT = FieldWords.phrases(
+            "time | hora | day | month | year | mm | dd | yyyy | yy | aaaa | el dia | dia | mes | ano | this day | at | el | on");
+    private static final List<String> PROMISES =
+            FieldWords.phrases("i do | i do not | do | do not | i will | i will not | si autorizo | no autorizo");
     private static final List<String> SIGNING =
             FieldWords.phrases("signature | sign | signed | firma | firmar | authorization signature");
 
@@ -136,13 +141,23 @@ final class BareWords {
                 && texts.get(i + 1).reads(TO);
     }
 
+    /** Whether the last word of the question decides: "from the period: from", "from the period: to". */
     private static boolean vague(Verdict verdict) {
-        return verdict.meaning() == SERVICE_DATES || verdict.meaning() == RECORD_DESCRIPTION;
+        return switch (verdict.meaning()) {
+            case SERVICE_DATES, SERVICE_DATE_FROM, SERVICE_DATE_TO, RECORD_DESCRIPTION -> true;
+            default -> false;
+        };
     }
 
     /** "Sessions from", "Sessions to (mm/dd/yyyy)", "Exams between", "and". */
     private static FieldMeaning turn(List<FieldText> texts, List<Verdict> verdicts, int i) {
         FieldText text = texts.get(i);
+        if (text.turns(BEGINNING)) {
+            return SERVICE_DATE_FROM;
+        }
+        if (text.turns(FINISHING)) {
+            return SERVICE_DATE_TO;
+        }
         boolean timed = (text.kinds() & (Kinds.CARE | Kinds.DATE | Kinds.EXAM)) != 0
                 || text.ends(PERIOD_FROM)
                 || text.ends(PERIOD_TO);
@@ -225,7 +240,8 @@ final class BareWords {
         if (text.written() && text.leadsOn(Kinds.NAME) && person(text)) {
             return new Verdict(PATIENT_FULL_NAME, 0.6, List.of("label:name"));
         }
-        return text.reads(DATE) || text.field().type() == FieldType.DATE
+        boolean part = FieldWords.isAny(text.group(), DATE) && FieldWords.isAny(text.label(), MOMENT);
+        return part || text.reads(DATE) || text.field().type() == FieldType.DATE
                 ? bareDate(texts, verdicts, i)
                 : verdicts.get(i);
     }
@@ -277,10 +293,7 @@ final class BareWords {
 
     private static Verdict bareDate(List<FieldText> texts, List<Verdict> verdicts, int i) {
         FieldText text = texts.get(i);
-        if (speaks(text, SIGNING)
-                || isAt(verdicts, i - 1, SIGNATURE)
-                || isAt(verdicts, i - 2, SIGNATURE)
-                || isAt(verdicts, i + 1, SIGNATURE)) {
+        if (speaks(text, SIGNING) || signedBefore(verdicts, i) || isAt(verdicts, i + 1, SIGNATURE)) {
             return new Verdict(SIGNED_DATE, 0.9, List.of("context:signature"));
         }
         if (speaks(text, EXPIRY)) {
@@ -316,6 +329,20 @@ final class BareWords {
                     || meaning == UNKNOWN && texts.get(at).written();
             if (!signer) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** A signature, and after it at most who has signed. */
+    private static boolean signedBefore(List<Verdict> verdicts, int i) {
+        for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
+            FieldMeaning meaning = verdicts.get(k).meaning();
+            boolean signer = meaning.name().startsWith("REPRESENTATIVE_")
+                    || meaning == PATIENT_FULL_NAME
+                    || meaning == REQUESTER_NAME;
+            if (!signer) {
+                return meaning == SIGNATURE;
             }
         }
         return false;

@@ -21,6 +21,10 @@ final class Blocks {
     private static final List<String> WHOLE_FORM =
             FieldWords.phrases("authorization | authorisation | autorizacion | request form | solicitud de | hipaa");
 
+    private static final List<String> EMERGENCY =
+            FieldWords.phrases("emergency | emergencia | insured | asegurado | subscriber | policy holder | guarantor");
+    private static final List<String> THEIR = FieldWords.phrases("their");
+    private static final List<String> IF_NOT = FieldWords.phrases("if not | if other | if you are not | si no es");
     private static final List<String> FROM = FieldWords.phrases("from | de | releasing | disclosing");
     private static final List<String> DOCTORS = FieldWords.phrases("doctor | physician | provider | medico | doctora");
     private static final List<String> OFFICES =
@@ -43,6 +47,8 @@ final class Blocks {
             List.of(PATIENT_FULL_NAME, PATIENT_BIRTH_DATE, SIGNATURE, SIGNED_DATE);
     private static final List<FieldMeaning> NAMES =
             List.of(PATIENT_FULL_NAME, PATIENT_FIRST_NAME, PATIENT_MIDDLE_NAME, PATIENT_LAST_NAME, PATIENT_SUFFIX);
+    private static final List<FieldMeaning> ADDRESS_PARTS =
+            List.of(PATIENT_STREET_2, PATIENT_CITY, PATIENT_STATE, PATIENT_POSTAL_CODE, PATIENT_CITY_STATE_ZIP);
     private static final List<FieldMeaning> ENTITLES = List.of(
             REPRESENTATIVE_RELATIONSHIP,
             REPRESENTATIVE_AUTHORITY,
@@ -67,6 +73,8 @@ final class Blocks {
     private final boolean namesPatient;
     /** Whether the patient is named as somebody else than whoever fills in the form. */
     private final boolean forAnother;
+    /** Whether it is asked what entitles whoever fills in the form. */
+    private final boolean related;
     /** What has been asked of the patient so far. */
     private final Set<FieldMeaning> asked = new HashSet<>();
 
@@ -83,13 +91,16 @@ final class Blocks {
     private Optional<Party> speaker = Optional.empty();
 
     private Optional<Party> before = Optional.empty();
+    /** Whose the field before is. */
+    private Party lastParty = Party.PATIENT;
 
     private Blocks(List<FieldText> texts, List<Verdict> verdicts) {
         this.texts = texts;
         this.verdicts = verdicts;
         this.titles = titles(texts, verdicts);
-        this.namesPatient = namesPatient(texts, verdicts);
+        this.namesPatient = namesPatient();
         this.forAnother = forAnother(texts, verdicts);
+        this.related = has(verdicts, REPRESENTATIVE_RELATIONSHIP) || has(verdicts, REPRESENTATIVE_AUTHORITY);
     }
 
     static void resolve(List<FieldText> texts, List<Verdict> verdicts) {
@@ -105,10 +116,14 @@ final class Blocks {
         boolean title = titles.contains(text.section().folded());
         Optional<Party> own = own(text);
         Optional<Party> said = own.isPresent() ? own : around(text, title);
+        if (text.readsWord(THEIR) && around(text, title).equals(Optional.of(Party.PATIENT))) {
+            said = Optional.of(Party.PATIENT);
+        }
         if (forAnother && said.orElse(Party.PATIENT) == Party.PATIENT && speaksToRequester(text, title)) {
             said = Optional.of(Party.REQUESTER);
         }
-        if (said.isPresent() && said.get() == Party.FACILITY && choosesRecipient && !fromFacility(text)) {
+        boolean receives = choosesRecipient || around(text, title).equals(Optional.of(Party.RECIPIENT));
+        if (said.isPresent() && said.get() == Party.FACILITY && receives && !fromFacility(text)) {
             said = Optional.of(Party.RECIPIENT);
         }
         boolean received = verdict.meaning() == FACILITY
@@ -146,6 +161,10 @@ final class Blocks {
         before = said;
         Party party =
                 said.orElse(again || belongs(text, verdict.meaning()) ? block.orElse(Party.PATIENT) : Party.PATIENT);
+        if (said.isEmpty() && goesOn(i, verdict.meaning())) {
+            party = lastParty;
+        }
+        lastParty = party;
         boolean hers = party == Party.REQUESTER && own.isEmpty() && only(verdict.meaning());
         if (party == Party.REQUESTER && !namesPatient || hers) {
             party = Party.PATIENT;
@@ -188,6 +207,15 @@ final class Blocks {
         return kept && times == 1;
     }
 
+    private static boolean has(List<Verdict> verdicts, FieldMeaning meaning) {
+        for (Verdict verdict : verdicts) {
+            if (verdict.meaning() == meaning) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean signedBefore(int i) {
         for (int k = Math.max(0, i - 2); k < i; k++) {
             if (verdicts.get(k).meaning() == SIGNATURE) {
@@ -214,7 +242,9 @@ final class Blocks {
             }
             FieldMeaning meaning = verdicts.get(k).meaning();
             if (meaning == REPRESENTATIVE_RELATIONSHIP || meaning == REPRESENTATIVE_AUTHORITY) {
-                return Optional.of(Party.REPRESENTATIVE);
+                boolean printed =
+                        k == i + 1 && texts.get(i).says(PRINTED) && texts.get(k).readsWord(IF_NOT);
+                return Optional.of(printed ? Party.REQUESTER : Party.REPRESENTATIVE);
             }
             if (meaning == PATIENT_FAX || meaning == RECIPIENT_ADDRESS) {
                 return Optional.of(Party.RECIPIENT);
@@ -257,6 +287,18 @@ final class Blocks {
                 || party == Party.REPRESENTATIVE && theirs && reached;
     }
 
+    /** Whether it goes on with the address begun in the field before, whosever that is. */
+    private boolean goesOn(int i, FieldMeaning meaning) {
+        String last = i == 0 ? "" : verdicts.get(i - 1).meaning().name();
+        boolean begun = last.endsWith("_ADDRESS")
+                || last.endsWith("_STREET")
+                || last.endsWith("_STREET_2")
+                || last.endsWith("_CITY")
+                || last.endsWith("_STATE");
+        boolean again = last.startsWith("PATIENT_") && asked.contains(meaning);
+        return begun && ADDRESS_PARTS.contains(meaning) && !again;
+    }
+
     /** "Your name", where the patient is named as somebody else. */
     private static boolean speaksToRequester(FieldText text, boolean title) {
         String section = text.section().folded();
@@ -291,12 +333,13 @@ final class Blocks {
     }
 
     /** Whether the form asks for the patient's name beside that of whoever fills it in. */
-    private static boolean namesPatient(List<FieldText> texts, List<Verdict> verdicts) {
+    private boolean namesPatient() {
         for (int i = 0; i < texts.size(); i++) {
             FieldMeaning meaning = verdicts.get(i).meaning();
             boolean name = meaning == PATIENT_FULL_NAME || meaning == PATIENT_LAST_NAME;
             Optional<Party> own = own(texts.get(i));
-            Optional<Party> said = own.isPresent() ? own : around(texts.get(i), false);
+            boolean title = titles.contains(texts.get(i).section().folded());
+            Optional<Party> said = own.isPresent() ? own : around(texts.get(i), title);
             if (name && (said.isEmpty() || said.get() == Party.PATIENT)) {
                 return true;
             }
@@ -338,11 +381,14 @@ final class Blocks {
         for (int i = 0; i < texts.size(); i++) {
             FieldMeaning meaning = verdicts.get(i).meaning();
             String section = texts.get(i).section().folded();
-            boolean identity = meaning == PATIENT_BIRTH_DATE || meaning == PATIENT_MRN || meaning == SSN;
+            boolean birth = meaning.name().startsWith("PATIENT_BIRTH");
+            boolean identity = birth || meaning == PATIENT_MRN || meaning == SSN;
             Optional<Party> party = Party.over(section);
             boolean staff = party.isPresent() && (party.get() == Party.STAFF || party.get() == Party.OTHER);
-            if ((identity && !staff && FieldWords.count(section) > SHORT_HEADING)
-                    || FieldWords.hasAny(section, WHOLE_FORM)) {
+            // Nobody asks when a recipient, or a hospital, was born.
+            boolean other = FieldWords.count(section) > SHORT_HEADING
+                    || birth && party.isPresent() && (party.get() == Party.RECIPIENT || party.get() == Party.FACILITY);
+            if (identity && !staff && other || FieldWords.hasAny(section, WHOLE_FORM)) {
                 titles.add(section);
             }
         }
@@ -390,7 +436,7 @@ final class Blocks {
         };
     }
 
-    private static Verdict assign(FieldText text, Verdict verdict, Party party, boolean said, boolean signs) {
+    private Verdict assign(FieldText text, Verdict verdict, Party party, boolean said, boolean signs) {
         FieldMeaning meaning = verdict.meaning();
         if (party == Party.STAFF) {
             return meaning == HONEYPOT || meaning == WITNESS ? verdict : verdict.as(OFFICE_USE, "context:staff");
@@ -428,8 +474,15 @@ final class Blocks {
                 && text.written()) {
             return verdict.as(SIGNATURE, "section:signature");
         }
+        if (meaning == REPRESENTATIVE_RELATIONSHIP && party == Party.OTHER && text.says(EMERGENCY)) {
+            return verdict.as(UNKNOWN, "context:other");
+        }
+        if (meaning == FACILITY && party == Party.RECIPIENT && said && text.written() && !fromFacility(text)) {
+            return verdict.as(RECIPIENT_NAME, "context:recipient");
+        }
         boolean acts = party == Party.REQUESTER
-                && (text.says(BareWords.REPRESENTATIVES)
+                && (related
+                        || text.says(BareWords.REPRESENTATIVES)
                         || FieldWords.hasAny(text.section().folded(), BareWords.REPRESENTATIVES));
         boolean lives = PartyMeanings.of(meaning, Party.REPRESENTATIVE) == REPRESENTATIVE_ADDRESS;
         if (meaning == DELIVERY_EMAIL && own(text).isPresent() && party == Party.RECIPIENT) {

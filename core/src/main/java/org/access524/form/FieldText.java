@@ -39,7 +39,13 @@ record FieldText(
     private static final List<String> INVITES = FieldWords.phrases(
             "your answer | enter your answer | type your answer | type your answer here | your response | su respuesta | tu respuesta | escriba su respuesta");
 
+    private static final List<String> ASIDES = FieldWords.phrases(
+            "not | we will | we ll | we may | in case | must match | must show | must present | must bring | bring | photo id required"
+                    + " | id required | as it appears | as shown on | for verification | to verify | so we can | so that we can"
+                    + " | con identificacion | debe presentar | le enviaremos | le llamaremos | por si");
+
     private static final List<String> TO = FieldWords.phrases("to | al | a | and | y");
+    private static final List<String> UNTIL = FieldWords.phrases("hasta | through | end | thru | until");
     private static final List<String> SMALL = FieldWords.phrases(
             "the | el | la | and | y | date | fecha | dia | mm | dd | yyyy | aaaa | of | de | range");
     private static final List<String> CONTACT = FieldWords.phrases(
@@ -59,16 +65,18 @@ record FieldText(
     static FieldText of(FormField field, String taken) {
         List<Words> own = new ArrayList<>();
         List<Words> question = new ArrayList<>();
-        String label = withoutFillers(said(field.label()));
+        String label = withoutFillers(said(box(field.type()) ? field.label() : withoutAside(field.label())));
         String column = " ";
         if (inColumn(field, label)) {
             column = label;
             label = withoutFillers(said(field.before()));
         }
         boolean generic = box(field.type()) && FieldWords.isAny(label, GENERIC);
+        String twice = box(field.type()) || column.length() > 1 ? "" : field.label();
         boolean labelled = !FieldWords.isEmpty(label) && !generic;
         if (labelled) {
             add(own, Source.LABEL, label);
+            addLanguages(own, twice);
         }
         String before = said(field.before());
         boolean free = column.length() < 2 && (!labelled || taken.length() < 2 || !before.equals(taken));
@@ -295,16 +303,26 @@ record FieldText(
 
     /** Folded, without the exceptions that name a protected category only to leave it out of the whole record. */
     private static String said(String text) {
-        String folded = FieldWords.fold(withoutAside(text));
+        String folded = FieldWords.fold(text);
         String rest = SensitiveWords.withoutExceptions(folded);
         return FieldWords.isEmpty(rest) ? folded : rest;
     }
 
-    /** "Personal e-mail (not your campus address)": what is not meant is not asked for. */
+    /** "Personal e-mail (not your campus address)", "Legal name (must match your ID)": an aside asks for nothing. */
     private static String withoutAside(String text) {
-        int start = text.indexOf("(not ");
+        int start = text.indexOf('(');
         int end = start < 1 ? -1 : text.indexOf(')', start);
-        return end < 0 ? text : text.substring(0, start) + text.substring(end + 1);
+        boolean aside = end > 0 && startsWithAny(FieldWords.fold(text.substring(start, end)), ASIDES);
+        return aside ? text.substring(0, start) + text.substring(end + 1) : text;
+    }
+
+    private static boolean startsWithAny(String folded, List<String> phrases) {
+        for (String phrase : phrases) {
+            if (folded.startsWith(" " + phrase + " ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In a table with a column for each party the heading of the column says who, and that of the row what. */
@@ -343,6 +361,20 @@ record FieldText(
     private static void add(List<Words> list, Source source, String folded) {
         if (!FieldWords.isEmpty(folded) && !FieldWords.isAny(folded, INVITES)) {
             list.add(new Words(source, folded, false));
+        }
+    }
+
+    /** "Parent or guardian / Padre, madre o tutor": the same in two languages, each of which counts for itself. */
+    private static void addLanguages(List<Words> own, String label) {
+        int bar = label.indexOf(" / ");
+        if (bar < 1 || label.indexOf(" / ", bar + 1) > 0) {
+            return;
+        }
+        String first = withoutFillers(FieldWords.fold(label.substring(0, bar)));
+        String second = withoutFillers(FieldWords.fold(label.substring(bar + 3)));
+        if (!FieldWords.isAny(second, TO) && !FieldWords.isAny(second, UNTIL)) {
+            add(own, Source.LABEL, first);
+            add(own, Source.LABEL, second);
         }
     }
 

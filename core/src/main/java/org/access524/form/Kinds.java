@@ -51,7 +51,7 @@ final class Kinds {
         put(ASK, "asking filling completing submitting making requesting requests fills pide llena solicita hace asks");
         put(
                 CARE,
-                "collected collection specimen specimens drawn incident accident session sessions sesion sesiones come came taken done performed tomaron service services visit visits treatment treated care seen stay admission admitted encounter transport performed discharge discharged ingreso alta"
+                "collected collection specimen specimens drawn incident accident session sessions sesion sesiones come came taken done hizo hicieron realizo realizaron performed tomaron service services visit visits treatment treated care seen stay admission admitted encounter transport performed discharge discharged ingreso alta"
                         + " transported appointment appointments hospitalization hospitalized treatments servicio servicios"
                         + " atencion visita visitas tratamiento consulta consultas hospitalizacion atendieron atendido");
         put(CHANGED, "changed used previously ever otherwise time then used cambio distinto usado usaba entonces");

@@ -12,6 +12,12 @@ final class Neighbours {
                     + " | please specify | other describe | other explain | other please describe | otro | otros | otra | otro especifique"
                     + " | especifique | explain | describe | other please list | other requires additional information"
                     + " | otro especificar | otros especifique | if other please specify | other reason | otra razon | otro motivo");
+    /** "If a specific test, name it" */
+    private static final List<String> PART = FieldWords.phrases(
+            "specific | name it | name them | list them | please list | only some | part | certain | not all");
+
+    private static final List<String> EXPIRES =
+            FieldWords.phrases("exp | exp date | expires | expiration | expiry | mm yy | vence | vencimiento");
     private static final List<String> PAPERS = FieldWords.phrases(
             "record | records | chart | information | documents | report | reports | registros | expediente | informes");
     private static final List<String> MODALITIES = FieldWords.phrases(
@@ -33,7 +39,7 @@ final class Neighbours {
         for (int i = 0; i < texts.size(); i++) {
             login(texts, verdicts, i);
             splitPhone(texts, verdicts, i);
-            cardCode(verdicts, i);
+            cardCode(texts, verdicts, i);
             splitByLength(texts, verdicts, i);
             givenName(texts, verdicts, i);
             streetOfBlock(texts, verdicts, i);
@@ -158,10 +164,14 @@ final class Neighbours {
         return false;
     }
 
-    /** The "security code" beside a card number. */
-    private static void cardCode(List<Verdict> verdicts, int i) {
+    /** The "security code", and the date of expiry, beside a card number. */
+    private static void cardCode(List<FieldText> texts, List<Verdict> verdicts, int i) {
         boolean card = is(verdicts, i - 1, PAYMENT) || is(verdicts, i - 2, PAYMENT) || is(verdicts, i + 1, PAYMENT);
-        if (is(verdicts, i, ONE_TIME_CODE) && card) {
+        boolean ends = (is(verdicts, i, UNKNOWN) || is(verdicts, i, EXPIRATION))
+                && texts.get(i).written()
+                && texts.get(i).readsWord(EXPIRES)
+                && FieldWords.count(texts.get(i).label()) <= 3;
+        if (card && (ends || is(verdicts, i, ONE_TIME_CODE))) {
             verdicts.set(i, verdicts.get(i).as(PAYMENT, Source.NEIGHBOUR.signal("card")));
         }
     }
@@ -311,20 +321,38 @@ final class Neighbours {
         FieldText text = texts.get(i);
         FieldMeaning meaning = verdicts.get(i).meaning();
         boolean unclear = meaning == UNKNOWN || meaning == RECORD_DESCRIPTION;
-        if (i == 0 || !unclear || !text.reads(OTHER)) {
+        if (i == 0 || !unclear) {
             return;
         }
-        FieldMeaning group = verdicts.get(i - 1).meaning();
+        int answered = behind(texts, i);
+        boolean part = is(verdicts, i - 1, RECORD_TYPE) && text.label().startsWith(" if ") && text.readsWord(PART);
+        if (!text.reads(OTHER) && answered < 0 && !part) {
+            return;
+        }
+        FieldMeaning group = verdicts.get(answered < 0 ? i - 1 : answered).meaning();
         FieldMeaning own = text.written() ? writtenIn(group) : text.box() && choice(group) ? group : UNKNOWN;
         if (own != UNKNOWN || meaning == UNKNOWN || group == SENSITIVE_CATEGORY) {
             verdicts.set(i, new Verdict(own, 0.4, List.of("label:other", Source.NEIGHBOUR.signal(group.name()))));
         }
     }
 
+    /** The question one of whose answers is written out in this line, as its label repeats; negative if there is none. */
+    private static int behind(List<FieldText> texts, int i) {
+        String label = texts.get(i).label();
+        for (int k = i - 1; label.length() > 1 && texts.get(i).written() && k >= 0 && k >= i - 3; k--) {
+            if (texts.get(k).choice() && texts.get(k).options().contains(label)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
     private static FieldMeaning writtenIn(FieldMeaning group) {
         return switch (group) {
             case PURPOSE, PURPOSE_TEXT -> PURPOSE_TEXT;
             case RECORD_TYPE, IMAGING_TYPE -> RECORD_DESCRIPTION;
+            case ALL_DATES -> SERVICE_DATES;
+            case RECIPIENT_CHOICE -> RECIPIENT_NAME;
             case SENSITIVE_CATEGORY -> SENSITIVE_CATEGORY;
             default -> UNKNOWN;
         };
@@ -352,6 +380,13 @@ final class Neighbours {
         if (asksPlace(texts.get(i))) {
             boolean place = is(verdicts, i, UNKNOWN) || is(verdicts, i, DEPARTMENT) || is(verdicts, i, RECORD_TYPE);
             verdicts.set(i, place ? verdicts.get(i).as(FACILITY, Source.GROUP.signal("place")) : verdicts.get(i));
+            return;
+        }
+        boolean person = is(verdicts, i, REPRESENTATIVE_RELATIONSHIP) || is(verdicts, i, PURPOSE);
+        boolean receives = kindFrom(texts, verdicts, i, -1) == RECIPIENT_CHOICE
+                || kindFrom(texts, verdicts, i, 1) == RECIPIENT_CHOICE;
+        if (person && receives) {
+            verdicts.set(i, verdicts.get(i).as(RECIPIENT_CHOICE, Source.NEIGHBOUR.signal(RECIPIENT_CHOICE.name())));
             return;
         }
         if (i == 0 && texts.size() == 1 || !open(verdicts.get(i))) {

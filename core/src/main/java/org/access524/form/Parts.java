@@ -66,6 +66,10 @@ final class Parts {
             RECIPIENT_NAME,
             RECIPIENT_CHOICE);
 
+    /** A mailing address, and no code of one. */
+    private static final List<String> POSTAL =
+            FieldWords.phrases("direccion postal | postal address | domicilio postal | direccion de correo postal");
+
     private static final int ALL = Kinds.ADDRESS | Kinds.CITY;
     private static final List<String> FIRST = FieldWords.phrases("first | given | nombre | nombres");
     private static final List<String> LAST = FieldWords.phrases("last | family | apellido | apellidos | surname");
@@ -87,7 +91,8 @@ final class Parts {
         if (name && FieldWords.hasAny(text.label(), FIRST) && FieldWords.hasAny(text.label(), LAST)) {
             return whole == PATIENT_FULL_NAME ? verdict : verdict.as(PATIENT_FULL_NAME, "part:first and last");
         }
-        if (whole == PATIENT_ADDRESS && (Kinds.of(text.label()) & ALL) == ALL) {
+        boolean mail = FieldWords.isAny(text.label(), POSTAL);
+        if (whole == PATIENT_ADDRESS && ((Kinds.of(text.label()) & ALL) == ALL || mail)) {
             return verdict;
         }
         boolean open = text.written() && (whole == UNKNOWN || whole == INITIALS || WHO.contains(whole));

@@ -29,13 +29,19 @@ enum Party {
 
     private static final List<String> PATIENTS = FieldWords.phrases(
             "patient | paciente | child | minor | student | hijo | hija | menor | decedent | deceased | difunto | fallecido"
-                    + " | person who died | the late | estate of | person whose | loved one | enferma | enfermo | ward | pt | client | resident | veteran");
+                    + " | person who died | the late | estate of | whose | loved one | enferma | enfermo | ward | pt | client | resident | veteran"
+                    + " | de quien");
     /** Of these one says "your". */
     private static final List<String> DEPENDENTS =
-            FieldWords.phrases("child | minor | hijo | hija | menor | loved one | person whose | ward");
+            FieldWords.phrases("child | minor | hijo | hija | menor | loved one | whose | ward | de quien");
 
     private static final List<String> YOURS =
             FieldWords.phrases("your | you | my | me | i | we | su | sus | usted | yo | mi | llamenme | llameme");
+
+    /** Whoever has a fax of her own that a patient knows of gets the copy there. */
+    private static final List<String> FAXED = FieldWords.phrases(
+            "school | camp | daycare | college | university | employer | lawyer | pharmacy | office | doctor | dentist | physician | clinic"
+                    + " | hospital | facility | practice | escuela | campamento | medico | consultorio | clinica | oficina");
 
     private record Words(Party party, List<String> phrases, List<String> unless, boolean longTexts) {}
 
@@ -44,9 +50,9 @@ enum Party {
             words(
                     STAFF,
                     "office use | uso exclusivo | hospital use | internal use | administrative use | hospital use only | official use"
-                            + " | department use only | uso interno | uso de oficina | uso de la oficina | uso del personal"
+                            + " | department use only | use only | uso interno | uso de oficina | uso de la oficina | uso del personal"
                             + " | uso oficial | staff",
-                    "for our staff | to our staff | to the staff | a nuestro personal"),
+                    "for our staff | to our staff | to the staff | to records staff | note to | note for | message to | message for | a nuestro personal | mensaje para"),
             words(
                     OTHER,
                     "other individual | other company | emergency contact | in case of emergency | insured | policy holder | policyholder | subscriber"
@@ -54,7 +60,7 @@ enum Party {
                             + " | insurance | primary care physician | attorney | appointment | newsletter | subscribe"
                             + " | witness | interpreter | contacto de emergencia | asegurado | empleador | testigo"
                             + " | interprete | conyuge | abogado | seguro medico | search | billing address | mailing list"
-                            + " | we may call | we may contact | father",
+                            + " | we may call | we may contact | father | coach | teacher",
                     "release to | send to | insurance portability | recipient | mother or father | father or mother | power of attorney"),
             words(
                     RECIPIENT,
@@ -99,7 +105,7 @@ enum Party {
                     "send questions | how would you like to receive | information to be released | like to receive"),
             words(
                     FACILITY,
-                    "sending provider | sending facility | released by | release by | disclosed by | authorize the following to release | authorize the following to disclose | following to release | release from | released from | obtain from | records from | information from | releasing"
+                    "sending provider | sending facility | released by | release by | disclosed by | authorize the following to release | authorize the following to disclose | following to release | release from | released from | obtain from | records from | information from | releasing | following provider to release | following facility to release | following hospital to release | following clinic to release | following organization to release | following provider to disclose | following facility to disclose"
                             + " | disclosing | custodian | obtained from | holder of records | request from | obtener de"
                             + " | divulgado por",
                     "patient information | patient details | informacion del paciente"),
@@ -109,7 +115,7 @@ enum Party {
                     "on file with | patient information | patient details | informacion del paciente | historia clinica"),
             words(
                     PATIENT,
-                    "patient | paciente | about you | your information | individual | my information | demographics"
+                    "patient | paciente | loved one | about you | your information | individual | my information | demographics"
                             + " | sus datos | datos personales | informacion personal | contact information"
                             + " | personal information | your details | pt | member | client | resident | veteran | su informacion | informacion de contacto"
                             + " | student | child | minor | hijo | hija | menor | decedent | deceased | difunto | fallecido"
@@ -158,9 +164,12 @@ enum Party {
                 : Optional.of(WORDS.get(first).party());
     }
 
-    /** The party that words mean together: "where the copies go", "person filling in this form". */
+    /** The party that words mean together: "where the copies go", "person filling in this form", "school or camp fax". */
     private static Optional<Party> meant(String folded) {
         int kinds = Kinds.of(folded);
+        if (FieldWords.has(folded, "fax") && FieldWords.hasAny(folded, FAXED)) {
+            return Optional.of(RECIPIENT);
+        }
         if (FieldWords.count(folded) > LONGEST || (kinds & (Kinds.HOW | Kinds.WHAT | Kinds.WHEN | Kinds.WHY)) != 0) {
             return Optional.empty();
         }
@@ -172,7 +181,8 @@ enum Party {
         }
         boolean sends = (kinds & Kinds.SEND) != 0;
         boolean going = whom && (sends || FieldWords.has(folded, "for")) && (kinds & Kinds.RECORD) != 0;
-        if (going && (kinds & Kinds.FROM) == 0 || sends && (folded.endsWith(" to ") || folded.endsWith(" a "))) {
+        boolean goes = sends || (kinds & Kinds.RECORD) != 0;
+        if (going && (kinds & Kinds.FROM) == 0 || goes && (folded.endsWith(" to ") || folded.endsWith(" a "))) {
             return Optional.of(RECIPIENT);
         }
         return Optional.empty();
@@ -186,7 +196,12 @@ enum Party {
 
     /** Whether the folded words speak to, or as, whoever fills in the form. */
     static boolean speaksTo(String folded) {
-        return FieldWords.hasAny(folded.replace(" m i ", " "), YOURS) && !FieldWords.hasAny(folded, PATIENTS);
+        return FieldWords.hasAny(withoutInitial(folded), YOURS) && !FieldWords.hasAny(folded, PATIENTS);
+    }
+
+    /** Without the middle initial, which reads like "I", and like Spanish "my". */
+    private static String withoutInitial(String folded) {
+        return folded.replace(" m i ", " ").replace("| mi |", "|").replace(" first mi ", " first ");
     }
 
     /** All phrases by their first word, so that a text is walked once however many phrases there are. */

@@ -67,7 +67,8 @@ final class PartyMeanings {
                     PATIENT_CITY,
                     PATIENT_STATE,
                     PATIENT_POSTAL_CODE,
-                    PATIENT_CITY_STATE_ZIP -> recipient(meaning);
+                    PATIENT_CITY_STATE_ZIP,
+                    PATIENT_FAX -> recipient(meaning);
             default -> representative(meaning);
         };
     }

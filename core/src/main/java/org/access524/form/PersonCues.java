@@ -37,7 +37,8 @@ final class PersonCues {
                     PATIENT_CITY_STATE_ZIP,
                     11,
                     "city state zip" + " | city st zip | city st | city state | state and zip | city and state"
-                            + " | ciudad estado | csz"),
+                            + " | ciudad estado | csz",
+                    "birth | born | nacimiento | incident | accident"),
             written(PATIENT_COUNTRY, 8, "country | pais", "country code | birth | nacimiento"),
             written(PATIENT_EMAIL, 6, "email | correo electronico | correo"),
             written(PATIENT_EMAIL, 8, "your email"),
@@ -57,7 +58,7 @@ final class PersonCues {
             written(
                     PATIENT_FORMER_NAME,
                     11,
-                    "earlier name | earlier names | any earlier name | name during | name at admission | name then | nombre durante | name while | name at the time | name at time | names used | under the name | under another name | under a different name | known here before | was known as | bajo el nombre | con el nombre de | former name | former names | previous names | prior name"
+                    "earlier name | earlier names | any earlier name | name during | name at admission | name then | nombre durante | name while | name at the time | name at time | nombre al momento | nombre al recibir | name when | names used | under the name | under another name | under a different name | known here before | was known as | bajo el nombre | con el nombre de | former name | former names | previous names | prior name"
                             + " | prior names | maiden | other name | other names"
                             + " | aka | a k a | also known as | alias | aliases"
                             + " | previous last name | former last name | previous name"
@@ -79,8 +80,12 @@ final class PersonCues {
                     "name of facility | facility name"),
             written(
                     PATIENT_FULL_NAME,
+                    11,
+                    "name and address | name address | names and addresses | name mailing address | name and mailing address | name and full address | name phone and address | name title and address | nombre y direccion | nombre direccion | nombre y domicilio"),
+            written(
+                    PATIENT_FULL_NAME,
                     7,
-                    "full name | legal name | patient name | client name | member name | resident name | veteran name | first middle last | first and last | nombre y apellidos completos | requester name | requestor name | name of requester | name of requestor | nombre del solicitante | name of patient"
+                    "full name | patient last first | name of person | name of the person | nombre de la persona | nombre de quien | legal name | patient name | client name | member name | resident name | veteran name | first middle last | first and last | nombre y apellidos completos | requester name | requestor name | name of requester | name of requestor | nombre del solicitante | name of patient"
                             + " | name of the patient | your name"
                             + " | nombre completo | nombre del paciente | nombre legal | print name"
                             + " | printed name | nombre del de la paciente | last name first name"
@@ -91,7 +96,7 @@ final class PersonCues {
                     8,
                     "last name | family name | surname | lname | lastname | apellido" + " | apellidos",
                     "last name first | nombre y apellido | nombre y apellidos"
-                            + " | previous | former | prior | maiden | anterior | soltera | middle initial last name"),
+                            + " | previous | former | prior | maiden | anterior | soltera | materno | segundo apellido | middle initial last name"),
             written(
                     PATIENT_MIDDLE_NAME,
                     9,
@@ -103,16 +108,16 @@ final class PersonCues {
                     9,
                     "med rec no | med rec number | resident number | resident no | resident id | client number | client no | client id | record no | numero de expediente | numero de residente | medical rec no | mrn | patient no | chart no | mr number | record number | chart number | patient id"
                             + " | patient number | account number"
-                            + " | m r number | patient identifier"
+                            + " | m r number | patient identifier | hospital number | hospital no | clinic number | file number | unit number | numero de hospital | numero de archivo"
                             + " | numero de historia clinica | num de historia clinica | no de historia clinica | historia clinica no"
                             + " | numero de cuenta",
-                    "bank | credit | card | utility"),
+                    "bank | credit | card | utility | phone | telephone"),
             written(
                     PATIENT_PHONE,
                     7,
                     "call me at | reach me at | llamenme al | llameme al | phone | telephone | tel | mobile"
                             + " | cell"
-                            + " | contact number"
+                            + " | contact number | daytime number | best number | number to reach | number to call | home number | work number | evening number | alternate number | numero donde"
                             + " | telefono | telefonico | celular | movil",
                     "fax phone | phone extension | cell phone carrier"),
             written(
@@ -143,13 +148,13 @@ final class PersonCues {
                             + " | addressline 2 | apt | apartment | unit | suite"
                             + " | apto | apartamento"
                             + " | direccion 2 | street 2",
-                    "including apartment | including apt | including unit | including suite | and apartment | with apartment | and unit | incluya apartamento | street address apt | street apt | address street apt | street address apartment"),
+                    "include apt | include apartment | include unit | including apartment | including apt | including unit | including suite | and apartment | with apartment | and unit | incluya apartamento | street address apt | street apt | address street apt | street address apartment"),
             written(PATIENT_SUFFIX, 9, "suffix | jr sr | sufijo | generation"),
             written(
                     UNKNOWN,
                     8,
                     "extension | ext | phone type | email type | country code | marital status"
-                            + " | preferred name | preferred first name | prefix | title | honorific | salutation | pronouns"
+                            + " | preferred name | preferred first name | chosen name | name you go by | name you use | name we should use | like to be called | should we call you | prefix | title | honorific | salutation | pronouns"
                             + " | nickname | race | ethnicity | language | county | voice mail"
                             + " | estado civil | idioma | titulo | tratamiento preferido"
                             + " | age | edad"
@@ -162,6 +167,6 @@ final class PersonCues {
             written(
                     UNKNOWN,
                     14,
-                    "upcoming appointment | next appointment | future appointment | upcoming visit | next visit | appointment with new | proxima cita | incident location | accident location | scene location | location of incident | location of the incident | place of incident | place of the incident | address of incident | address of the incident | location of accident | location of the accident | lugar del incidente | lugar del accidente"),
+                    "upcoming appointment | next appointment | future appointment | upcoming visit | next visit | appointment with | appointment date with | appointment is | need it by | need them by | needed by | date needed | necesita antes | appointment with new | proxima cita | incident location | accident location | scene location | location of incident | location of the incident | place of incident | place of the incident | address of incident | address of the incident | location of accident | location of the accident | lugar del incidente | lugar del accidente"),
             written(UNKNOWN, 14, "name dob"));
 }

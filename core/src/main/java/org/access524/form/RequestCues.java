@@ -22,10 +22,10 @@ final class RequestCues {
             written(
                     BODY_PART,
                     9,
-                    "body part | area examined | area of body | body area | part of body | exam"
+                    "body part | area of the body | body region | area examined | area of body | body area | part of body | exam"
                             + " | study | laterality | parte del cuerpo | area del cuerpo | examen"
                             + " | estudio | part of the body",
-                    "notes | records | record | report | results | number | notas"),
+                    "notes | records | record | report | results | number | notas | medico | doctor | ordered | ordeno | who | quien | donde | lugar"),
             written(
                     COMMENTS,
                     4,
@@ -42,7 +42,7 @@ final class RequestCues {
             question(
                     DELIVERY_EMAIL,
                     10,
-                    "email to | correo electronico a | link to email | link to this email | email for the link | email for download | send to email | para el enlace | email records to | email for delivery | delivery email"
+                    "email to | correo electronico a | link to email | link to this email | email for the link | email for download | send to email | para el enlace | email records to | email for delivery | delivery email | para la entrega"
                             + " | secured email | secure email | encrypted email | email address for electronic delivery | correo electronico seguro | correo electronico cifrado | correo electronico encriptado | for releases to email"
                             + " | if email checked above | email address for delivery"
                             + " | email address for portal | email where records | email copies to"
@@ -77,7 +77,12 @@ final class RequestCues {
                     FACILITY,
                     14,
                     "our offices | which organization health records | which organization holds | which organization has | which organization keeps | holds the record | holds the records | keeps the records | has the records"),
-            question(FACILITY, 3, "office | oficina"),
+            question(FACILITY, 3, "office | oficina | center | centers"),
+            question(
+                    FACILITY,
+                    9,
+                    "provider facility | facility provider | provider or facility | facility or provider | clinic or provider | provider or clinic | hospital or provider | hospital clinic | imaging center | imaging centers | imaging location | surgery center | centro de imagenes",
+                    "record | records | notes | visit | visits | number"),
             question(
                     FACILITY,
                     14,
@@ -120,9 +125,13 @@ final class RequestCues {
             question(
                     PROVIDER_NAME,
                     8,
-                    "clinician | surgeon | dermatologist | cardiologist | dentist | therapist | counselor | psychologist | psychiatrist | midwife | nurse practitioner | optometrist | ophthalmologist | pediatrician | hygienist | chiropractor | radiologist | cirujano | cirujana | dentista | terapeuta | consejero | pediatra | doctor you saw | who you saw | who saw you",
+                    "clinicians | providers | doctors | physicians | specialists | surgeons | medicos | doctores | proveedores | clinician | surgeon | dermatologist | cardiologist | dentist | therapist | counselor | psychologist | psychiatrist | midwife | nurse practitioner | optometrist | ophthalmologist | pediatrician | hygienist | chiropractor | radiologist | cirujano | cirujana | dentista | terapeuta | consejero | pediatra | doctor you saw | who you saw | who saw you",
                     "new | reference"),
             question(PROVIDER_NAME, 4, "doctor | dr | medico"),
+            question(
+                    PROVIDER_NAME,
+                    10,
+                    "medico que | doctor que | doctor who | physician who | provider who | who ordered | child doctor | your doctor | patient doctor | current doctor | regular doctor | su medico | su doctor"),
             question(
                     PROVIDER_NAME,
                     8,
@@ -130,7 +139,11 @@ final class RequestCues {
                             + " | name of provider | name of doctor"
                             + " | which doctor | nombre del medico | proveedor"
                             + " | doctor tratante | medico tratante | nombre del doctor"),
-            question(PURPOSE, 12, "para que | are the records for | use of the records | used for", "who | quien"),
+            question(
+                    PURPOSE,
+                    12,
+                    "para que | are the records for | need them for | need these for | need this for | need the records for | need your records for | use them for | use of the records | used for | what for",
+                    "who | quien"),
             question(
                     PURPOSE,
                     9,
@@ -139,7 +152,7 @@ final class RequestCues {
                             + " | intended use"
                             + " | proposito | motivo | a los fines de | con el fin de"
                             + " | razon | para que necesita | finalidad | objetivo",
-                    "unable to sign | not able to sign | cannot sign | reason for leaving | reason for visit | reason for exam | reason for denial | motivo de la consulta"),
+                    "unable to sign | not able to sign | cannot sign | reason for leaving | reason for visit | reason for exam | reason for denial | motivo de la consulta | unable | sign | signing | signature | firmar | firma | name change"),
             written(
                     PURPOSE_TEXT,
                     13,
@@ -174,8 +187,12 @@ final class RequestCues {
                     "how many"),
             written(
                     RECIPIENT_NAME,
+                    15,
+                    "person picking up | person who will pick | authorized to pick up | allowed to pick up | autorizada para recoger | autorizado para recoger | picking up the records | persona que recoge | persona que recogera | any other person | other person allowed | other persons | other people | anyone else | additional person | additional recipient | otra persona autorizada | otras personas"),
+            written(
+                    RECIPIENT_NAME,
                     9,
-                    "facility entity individual | individual facility | facility individual | individual or facility | facility or individual | individual or organization | organization or individual | quien recibe | person or agency | agency or person | person or practice | practice or person | person or office | person or facility | person or company | persona o agencia | persona u oficina | recipient name | name of recipient | name of person receiving"
+                    "facility entity individual | individual facility | facility individual | individual or facility | facility or individual | individual or organization | organization or individual | quien recibe | person or agency | agency or person | person or practice | practice or person | person or office | person or facility | person or company | persona o agencia | persona u oficina | recipient name | name of recipient | name of person receiving | person agency | agency person | person company | individual organization | persona agencia"
                             + " | person or organization | name organization"
                             + " | recipient organization | organization recipient | person organization | organization person | release to"
                             + " | release information to | send to | disclose to"
@@ -186,7 +203,10 @@ final class RequestCues {
                             + " | a que divulgue mi informacion a | persona que recibe | entregar mis registros a | send information to | information to be sent to | to be provided to | enviar mi informacion a | divulgar informacion a | divulgar mis registros | send my requested information to | name facility | receiver name | enviar datos a | release or mail to | to whom"),
             written(RECORD_DESCRIPTION, 4, "records | registros | expedientes | exams"),
             written(RECORD_DESCRIPTION, 3, "details | detalles | of what | de que"),
-            written(RECORD_DESCRIPTION, 9, "what else | part wanted"),
+            written(
+                    RECORD_DESCRIPTION,
+                    9,
+                    "what else | part wanted | details of request | details of the request | details of your request | details about your request | detalles de la solicitud | detalles de su solicitud"),
             written(
                     RECORD_DESCRIPTION,
                     9,
@@ -214,7 +234,7 @@ final class RequestCues {
             question(
                     REPRESENTATIVE_AUTHORITY,
                     11,
-                    "you may act | may act for | court | docket | court case number | letters testamentary | power comes from | basis for acting | basis of your | legal basis | juzgado | tribunal | numero de caso | authority | right to act | authority to act"
+                    "authorizes me | authorizes you | authorizing me | authorizing you | que me autoriza | que le autoriza | que lo autoriza | documento legal | documentation of authority | proof of authority | legal document | allows you to act | gives you the right | you may act | may act for | court | docket | court case number | letters testamentary | power comes from | basis for acting | basis of your | legal basis | juzgado | tribunal | numero de caso | authority | right to act | authority to act"
                             + " | autoridad" + " | facultad para actuar",
                     "relationship | authority of law | authority name"),
             written(
@@ -253,15 +273,15 @@ final class RequestCues {
             question(
                     REQUESTER_IS_PATIENT,
                     13,
-                    "who is signing | who signs | quien firma | your role | my role | this record is for | this request is for | request is for | whose record | whose chart | para quien es esta solicitud | de quien es | writing for | requesting as | making this request as | whose records | de quien son"),
+                    "are you asking | asking for yourself | are you filling | are you completing | are you submitting | esta pidiendo | pide para | who is signing | who signs | quien firma | your role | my role | this record is for | this request is for | request is for | whose record | whose chart | para quien es esta solicitud | de quien es | writing for | requesting as | making this request as | whose records | de quien son | requesting records for | request records for | records for whom | solicito registros para"),
             question(
                     REQUESTER_IS_PATIENT,
                     3,
-                    "i am | you are | i m | soy | usted es | who is this for | requester | solicitante"),
+                    "i am | you are | i m | soy | usted es | this is for | esto es para | for whom | who is this for | requester | requestor | solicitante"),
             written(
                     REQUESTER_NAME,
                     11,
-                    "requested by | solicitado por | name of person signing | person signing form | name of person completing"
+                    "requested by | form completed by | completed by if | filled out by | filled in by | llenado por | solicitado por | name of person signing | person signing form | name of person completing"
                             + " | patient or legal representative printed name"
                             + " | name of patient or representative"
                             + " | name of patient or legal representative | name of patient or personal representative"
@@ -341,7 +361,7 @@ final class RequestCues {
             option(
                     REQUESTER_IS_PATIENT,
                     9,
-                    "i am the patient | i am requesting my own | own records"
+                    "i am the patient | my child | my minor child | my spouse | my parent | someone i | somebody i | mi hijo | mi hija | mi hijo o hija | i am requesting my own | own records"
                             + " | i am a personal representative | yes i want my medical records"
                             + " | requesting for myself | requesting records for myself | soy el paciente"
                             + " | soy la paciente | soy representante | mis propios registros | i am the parent"

@@ -36,6 +36,14 @@ final class Voter {
     private static final List<String> CONTACTS = FieldWords.phrases(
             "fax | fax number | email | email address | phone | phone number | telephone | telephone number | correo | correo electronico | telefono");
 
+    private static final List<String> LAST_FOUR = FieldWords.phrases("last 4 | last four | ultimos 4 | ultimos cuatro");
+    private static final List<String> UNENCRYPTED =
+            FieldWords.phrases("unencrypted email | email is not secure | email is not encrypted | correo sin cifrar");
+    private static final List<String> NAME_PARTS = FieldWords.phrases("last | first | middle | family | surname");
+    private static final List<String> EXPIRING =
+            FieldWords.phrases("expire | expires | expiration | valid until | vence | expira | vencimiento");
+    private static final int NAME_AND_ADDRESS = Kinds.NAME | Kinds.ADDRESS;
+
     private static final List<String> PRINTED =
             FieldWords.phrases("printed name | print name | nombre en letra de molde | nombre en letra de imprenta");
 
@@ -121,9 +129,20 @@ final class Voter {
             // "Leave blank if you want none of these", over boxes
             case HONEYPOT -> asks == Asks.QUESTION && FieldWords.count(words.folded()) > LONG_TEXT;
             // "If you sign for the patient: daytime phone"
-            case SIGNATURE -> over && text.written() && (text.asksContact() || text.readsWord(PRINTED));
+            case SIGNATURE ->
+                over && text.written() && (text.asksContact() || text.readsWord(PRINTED))
+                        || over && text.box() && FieldWords.count(text.label()) > LONG_LABEL;
             // "Phone: area, first 3, last 4"
-            case SSN_LAST4 -> text.says(PHONES) && !text.says(NUMBERS);
+            // "Last name" called "last_4", the fourth question of the form
+            case SSN_LAST4 ->
+                (text.says(PHONES) || words.source().identifier() && asksName(text)) && !text.says(NUMBERS);
+            // "I understand that unencrypted e-mail is not secure"
+            case CONSENT -> text.box() && !over && FieldWords.hasAny(text.label(), UNENCRYPTED);
+            case SSN -> FieldWords.hasAny(text.label(), LAST_FOUR);
+            // "Expires on", with "if blank, one year from the date signed" below
+            case SIGNED_DATE -> words.source() == Source.HINT && FieldWords.hasAny(text.label(), EXPIRING);
+            // "The name, address and fax of the recipient" in one box
+            case PATIENT_FAX, RECIPIENT_FAX -> (Kinds.of(text.label()) & NAME_AND_ADDRESS) == NAME_AND_ADDRESS;
             // "Facility fax"
             case RECIPIENT_NAME -> text.readsAtEnd(CONTACTS) && (Kinds.of(text.read()) & Kinds.NAME) == 0;
             case FACILITY, PROVIDER_NAME ->
@@ -135,9 +154,29 @@ final class Voter {
                                 && text.readsWord(DAYS);
             case DELIVERY_METHOD, FORMAT, REQUESTER_IS_PATIENT ->
                 over && text.written() && text.label().length() > 1
+                        // "I am requesting: images, reports"
+                        || over && text.box() && meaning == FieldMeaning.REQUESTER_IS_PATIENT && namesRecords(text)
                         || words.source() == Source.SECTION && FieldWords.count(text.label()) > LONG_LABEL;
             default -> false;
         };
+    }
+
+    private static boolean asksName(FieldText text) {
+        return (Kinds.of(text.label()) & Kinds.NAME) != 0 || FieldWords.isAny(text.label(), NAME_PARTS);
+    }
+
+    /** Whether the words of the box itself name a kind of record, and nobody. */
+    private static boolean namesRecords(FieldText text) {
+        boolean records = false;
+        for (CueIndex.Hit hit : CueIndex.ALL.find(text.label())) {
+            FieldMeaning meaning = hit.cue().meaning();
+            boolean answers = Cue.counts(hit.cue().asks(), Asks.OPTION);
+            if (answers && (meaning == FieldMeaning.REQUESTER_IS_PATIENT || meaning == FieldMeaning.RECIPIENT_CHOICE)) {
+                return false;
+            }
+            records |= answers && (meaning == FieldMeaning.RECORD_TYPE || meaning == FieldMeaning.IMAGING_TYPE);
+        }
+        return records;
     }
 
     /** A bare "name" in an identifier tells nothing, unless the field has no other words. */

@@ -36,7 +36,7 @@ final class WithheldCues {
             option(
                     CONSENT,
                     9,
-                    "i authorize | i hereby | i allow | consent"
+                    "i authorize | i hereby | i allow | consent | consents | agrees | authorizes"
                             + " | agree | agreed | accept | authorization | i confirm | i also authorize | permission"
                             + " | i request and authorize | acknowledgment | acknowledgement"
                             + " | opt in | text messages | autorizo | consiento | por la presente"
@@ -91,7 +91,7 @@ final class WithheldCues {
                             + " | photo identification | picture id | upload your id | id type | type of id | id card"
                             + " | licencia de conducir | identificacion con foto | pasaporte | documento de identidad"
                             + " | identificacion oficial | numero de identificacion",
-                    "student id | student identification | insurance id | insurance identification | policy id | plan id | as on your | appears on | as shown on | patient id number | patient identification number | national provider | tax"),
+                    "student id | student identification | insurance id | insurance identification | policy id | plan id | as on your | appears on | as shown on | patient id number | patient identification number | national provider | tax | picking up | will pick up | picks up | recoge"),
             any(
                     INITIALS,
                     12,
@@ -111,7 +111,7 @@ final class WithheldCues {
                     14,
                     "rec d | assigned to | assigned clerk | request status | status of request | clerk name | name of clerk | clerk initials | asignado a | estado de la solicitud | empleado que | office use | staff person | internal use | staff use"
                             + " | staff only | administrative use | hospital use only | department use only"
-                            + " | him use only | facility use only | for official use | clinic use only | roi use only | processed by | completed by"
+                            + " | him use only | facility use only | for official use | clinic use only | roi use only | processed by"
                             + " | released by | received by"
                             + " | date received | date completed | date processed | request completed"
                             + " | date released | date sent | date request filled | staff signature"
@@ -122,6 +122,7 @@ final class WithheldCues {
                             + " | para uso oficial | procesado por | completado por | recibido por"
                             + " | verificado por | identificacion confirmada | uso de la oficina | sheets copied | number of sheets | no of pages | fee charged | fee collected | amount due | recibido el | taken by | handled by"
                             + " | mailed on | entregado por | verificada por"),
+            any(OFFICE_USE, 14, "completed by", "if other | if not | other than | form | si no es"),
             any(OFFICE_USE, 3, "clerk | status | released | received | sent | mailed | logged | recibido"),
             any(
                     ONE_TIME_CODE,
@@ -151,7 +152,7 @@ final class WithheldCues {
                             + " | firmado | firma | firmas | firme aqui | firmar"
                             + " | firmante",
                     "signed this day | signed on this | signed this | relationship | printed name | print name | relacion | parentesco | date signed | authority to sign | unable to sign"
-                            + " | if signed by | if not signed by | si no esta firmado | firmado el | who is signing | who signs | quien firma | en que calidad | in what capacity | signing as | signature date | date of signature"
+                            + " | if signed by | if not signed by | si no esta firmado | firmado el | who is signing | who signs | quien firma | en que calidad | in what capacity | signing as | signed as | signature date | date of signature"
                             + " | fecha de la firma | fecha de firma | nombre en letra | firmado por alguien"),
             any(SIGNED_DATE, 3, "time and date | date and time | today | hoy"),
             any(
@@ -163,7 +164,7 @@ final class WithheldCues {
                             + " | signature datetime | date and time signed | fecha de la firma | fecha de firma | fecha de hoy"
                             + " | fecha de la solicitud | fecha de solicitud | fecha actual | fecha y hora | firmado el"
                             + " | fecha de la autorizacion",
-                    "expire | expiration | vence | valid until"),
+                    "expire | expires | expiration | vence | valid until"),
             written(
                     SSN,
                     12,
@@ -191,8 +192,8 @@ final class WithheldCues {
                     13,
                     "search | buscar"
                             + " | newsletter | subscribe | suscribirse | boletin | promo code | coupon"
-                            + " | contact method | preferred contact | health tips | inbox",
-                    "search fee | hospital | clinic | facility | location | hospitals | clinics | practice | clinica"),
+                            + " | contact method | method of contact | way to contact | way to reach | how to reach | may we reach | can we reach | should we reach | may we contact | can we contact | should we contact | contact me by | contact you | preferred communication | communication preference | comunicarnos | comuniquemos | notify me | notify you | notified | contact preference | preferred contact | metodo de contacto | health tips | inbox",
+                    "phone | telephone | cell | number | email | email address | telefono | numero | search fee | hospital | clinic | facility | location | hospitals | clinics | practice | clinica"),
             any(
                     USERNAME,
                     12,

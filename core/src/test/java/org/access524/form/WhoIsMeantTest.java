@@ -76,9 +76,9 @@ class WhoIsMeantTest {
                 .text("number");
         assertEquals(
                 List.of(
-                        RECIPIENT_STREET,
-                        RECIPIENT_CITY,
-                        RECIPIENT_POSTAL_CODE,
+                        REPRESENTATIVE_ADDRESS,
+                        REPRESENTATIVE_ADDRESS,
+                        REPRESENTATIVE_ADDRESS,
                         REPRESENTATIVE_PHONE,
                         REPRESENTATIVE_PHONE,
                         REPRESENTATIVE_PHONE),
