@@ -29,7 +29,6 @@ class ArchitectureTest {
             Map.entry("fill", Set.of("text", "json", "form", "letter", "person", "request")),
             Map.entry("export", Set.of("text", "json", "law", "person", "request", "letter")),
             Map.entry("packet", Set.of("text", "json", "law", "person", "request", "export")),
-            Map.entry("paper", Set.of("form")));
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
