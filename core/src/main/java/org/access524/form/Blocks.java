@@ -21,6 +21,10 @@ final class Blocks {
     private static final List<String> WHOLE_FORM =
             FieldWords.phrases("authorization | authorisation | autorizacion | request form | solicitud de | hipaa");
 
+    /** "Individual/facility/agency": whoever gets the copy. */
+    private static final List<String> INDIVIDUALS =
+            FieldWords.phrases("individual | person | recipient | entity | organization | persona | destinatario");
+
     private static final List<String> FROM = FieldWords.phrases("from | de | releasing | disclosing");
     private static final List<String> DOCTORS = FieldWords.phrases("doctor | physician | provider | medico | doctora");
     private static final List<String> OFFICES =
@@ -113,6 +117,7 @@ final class Blocks {
         }
         boolean received = verdict.meaning() == FACILITY
                 && text.written()
+                && FieldWords.hasAny(text.label(), INDIVIDUALS)
                 && around(text, title).orElse(Party.PATIENT) == Party.RECIPIENT;
         if (received && !fromFacility(text)) {
             said = Optional.of(Party.RECIPIENT);
@@ -400,7 +405,13 @@ final class Blocks {
                 && FieldWords.hasAny(text.section().folded(), INSURANCE)) {
             return verdict.as(INSURANCE_ID, "section:insurance");
         }
-        if (meaning == FACILITY && party == Party.RECIPIENT && said && text.written() && !fromFacility(text)) {
+        boolean individual = FieldWords.hasAny(text.label(), INDIVIDUALS);
+        if (meaning == FACILITY
+                && party == Party.RECIPIENT
+                && said
+                && individual
+                && text.written()
+                && !fromFacility(text)) {
             return verdict.as(RECIPIENT_NAME, "context:recipient");
         }
         if (meaning == PATIENT_FULL_NAME && party == Party.FACILITY && text.readsWord(DOCTORS)) {
