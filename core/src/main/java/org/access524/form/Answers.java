@@ -123,6 +123,15 @@ final class Answers {
         return text.options().isEmpty() ? 0 : (double) found / text.options().size();
     }
 
+    /** "Lab reports" under "Date of service or description": a kind of record. */
+    private static boolean namesRecord(FieldText text) {
+        boolean record = false;
+        for (CueIndex.Hit hit : CueIndex.ALL.find(text.label())) {
+            record |= hit.cue().meaning() == RECORD_TYPE && Cue.counts(hit.cue().asks(), Cue.Asks.OPTION);
+        }
+        return text.box() && record && (Kinds.of(text.label()) & Kinds.DATE) == 0;
+    }
+
     private static boolean offersPictures(FieldText text) {
         int pictures = 0;
         for (String option : text.options()) {
@@ -171,7 +180,7 @@ final class Answers {
             case PURPOSE_TEXT -> PURPOSE;
             case RECIPIENT_NAME -> RECIPIENT_CHOICE;
             case DELIVERY_EMAIL -> DELIVERY_METHOD;
-            case SERVICE_DATES -> ALL_DATES;
+            case SERVICE_DATES -> namesRecord(text) ? RECORD_TYPE : ALL_DATES;
             case FACILITY, PROVIDER_NAME, DEPARTMENT, REPRESENTATIVE_RELATIONSHIP, PURPOSE ->
                 yesOrNo(text) ? UNKNOWN : meaning;
             case BODY_PART -> offersPictures(text) ? IMAGING_TYPE : meaning;

@@ -25,6 +25,10 @@ final class Blocks {
             FieldWords.phrases("emergency | emergencia | insured | asegurado | subscriber | policy holder | guarantor");
     private static final List<String> THEIR = FieldWords.phrases("their");
     private static final List<String> IF_NOT = FieldWords.phrases("if not | if other | if you are not | si no es");
+    /** "Individual/facility/agency": whoever gets the copy. */
+    private static final List<String> INDIVIDUALS =
+            FieldWords.phrases("individual | person | recipient | entity | organization | persona | destinatario");
+
     private static final List<String> FROM = FieldWords.phrases("from | de | releasing | disclosing");
     private static final List<String> DOCTORS = FieldWords.phrases("doctor | physician | provider | medico | doctora");
     private static final List<String> OFFICES =
@@ -128,6 +132,7 @@ final class Blocks {
         }
         boolean received = verdict.meaning() == FACILITY
                 && text.written()
+                && FieldWords.hasAny(text.label(), INDIVIDUALS)
                 && around(text, title).orElse(Party.PATIENT) == Party.RECIPIENT;
         if (received && !fromFacility(text)) {
             said = Optional.of(Party.RECIPIENT);
@@ -451,7 +456,13 @@ final class Blocks {
                 && FieldWords.hasAny(text.section().folded(), INSURANCE)) {
             return verdict.as(INSURANCE_ID, "section:insurance");
         }
-        if (meaning == FACILITY && party == Party.RECIPIENT && said && text.written() && !fromFacility(text)) {
+        boolean individual = FieldWords.hasAny(text.label(), INDIVIDUALS);
+        if (meaning == FACILITY
+                && party == Party.RECIPIENT
+                && said
+                && individual
+                && text.written()
+                && !fromFacility(text)) {
             return verdict.as(RECIPIENT_NAME, "context:recipient");
         }
         if (meaning == PATIENT_FULL_NAME && party == Party.FACILITY && text.readsWord(DOCTORS)) {

@@ -37,7 +37,10 @@ final class Headings {
         double size = usualSize();
         List<Phrase> found = new ArrayList<>();
         for (Phrase phrase : words.all()) {
-            if (!words.owned(phrase) && phrase.words() && !phrase.goesOn() && !behind(phrase)) {
+            if ((!words.owned(phrase) || option(phrase))
+                    && phrase.words()
+                    && !phrase.goesOn()
+                    && (option(phrase) || !behind(phrase))) {
                 found.add(phrase);
             }
         }
@@ -104,6 +107,14 @@ final class Headings {
                 shaded && wideShade(phrase) || middle < 30 && phrase.box().left() > page.width() / 5;
         headings.add(
                 new Heading(text, phrase, wide, strong || title && block || bold && !asks, strong, asks, page.width()));
+    }
+
+    /** "☐ Send records to:" over the lines for whom. */
+    private boolean option(Phrase phrase) {
+        return words.ticked(phrase)
+                && phrase.allBold()
+                && phrase.asks()
+                && !words.markBetween(phrase.box().right(), phrase.box().right() + 12, phrase.box());
     }
 
     /** Whether it is what is printed behind a place to write. */
@@ -280,7 +291,7 @@ final class Headings {
             if (heading.line() > spot.box.centreY() + SAME_LINE) {
                 break;
             }
-            if (!over(heading, spot)) {
+            if (!over(heading, spot) || spot.check() && words.ticked(heading.phrase())) {
                 continue;
             }
             nearest = aside(heading, nearest, spot) ? nearest : heading;

@@ -129,7 +129,7 @@ final class Parts {
             boolean date = DATE_PARTS.indexOf(part(run.get(0))) >= 0
                     && DATE_PARTS.indexOf(part(run.get(1))) >= 0
                     && DATE_PARTS.indexOf(part(run.get(2))) >= 0;
-            Phrase lead = date ? words.left(run.get(0).box, 120, false) : null;
+            Phrase lead = date ? lead(run.get(0), words) : null;
             if (lead != null && !words.owned(lead)) {
                 words.own(lead);
                 for (Spot spot : run) {
@@ -138,6 +138,22 @@ final class Parts {
                 }
             }
         }
+    }
+
+    /** What stands before the first part, or over it. */
+    private static Phrase lead(Spot first, PageWords words) {
+        Phrase left = words.left(first.box, 120, false);
+        if (left != null && !words.owned(left)) {
+            return left;
+        }
+        for (Phrase above : words.between(first.box.top() - 16, first.box.top() + 2)) {
+            boolean over =
+                    above.asks() && !words.owned(above) && Math.abs(above.box().left() - first.box.left()) < 40;
+            if (over) {
+                return above;
+            }
+        }
+        return null;
     }
 
     private static String part(Spot spot) {
