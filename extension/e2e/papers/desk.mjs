@@ -80,8 +80,8 @@ export async function openForm(extension, bytes, query = '') {
 
 /** The parts of the packet in their order. */
 export const parts = (page) =>
-  page.$$eval('ol.plan li', (rows) =>
-    rows.map((row) => ({
+  page.evaluate(() =>
+    [...document.querySelectorAll('ol.plan li')].map((row) => ({
       name: row.textContent.replace(/[↑↓]/g, ''),
       wanted: row.querySelector('input').checked,
     })),

@@ -149,12 +149,17 @@ export async function drawnIn(tab, bytes) {
         const { data: points } = canvas
           .getContext('2d')
           .getImageData(0, 0, canvas.width, canvas.height);
-        let packed = '';
+        const bits = new Uint8Array(Math.ceil(points.length / 32));
         for (let i = 0; i < points.length; i += 4) {
-          const isDark = points[i] + points[i + 1] + points[i + 2] < 300;
-          packed += isDark ? '1' : '0';
+          if (points[i] + points[i + 1] + points[i + 2] < 300) {
+            bits[i >> 5] |= 1 << ((i >> 2) & 7);
+          }
         }
-        images.push({ packed, width: canvas.width, height: canvas.height });
+        let packed = '';
+        for (let i = 0; i < bits.length; i += 32768) {
+          packed += String.fromCharCode.apply(null, bits.subarray(i, i + 32768));
+        }
+        images.push({ packed: btoa(packed), width: canvas.width, height: canvas.height });
       }
       await task.destroy();
       return images;
@@ -162,16 +167,21 @@ export async function drawnIn(tab, bytes) {
     Buffer.from(bytes).toString('base64'),
     scale,
   );
+  const images = pages.map(({ packed, width }) => ({
+    bits: Buffer.from(packed, 'base64'),
+    width,
+  }));
   return {
     pages: pages.length,
     dark: (number, [left, top, right, bottom]) => {
-      const { packed, width } = pages[number - 1];
+      const { bits, width } = images[number - 1];
       let all = 0;
       let dark = 0;
       for (let y = Math.round(top * scale); y < Math.round(bottom * scale); y++) {
         for (let x = Math.round(left * scale); x < Math.round(right * scale); x++) {
+          const at = y * width + x;
           all++;
-          dark += packed[y * width + x] === '1' ? 1 : 0;
+          dark += (bits[at >> 3] >> (at & 7)) & 1;
         }
       }
       return dark / all;
