@@ -28,8 +28,7 @@ class ArchitectureTest {
             Map.entry("letter", Set.of("text", "law", "person", "request")),
             Map.entry("fill", Set.of("text", "json", "form", "letter", "person", "request")),
             Map.entry("export", Set.of("text", "json", "law", "person", "request", "letter")),
-            Map.entry("packet", Set.of("text", "json", "law", "person", "request", "export")),
-            Map.entry("paper", Set.of("form")));
+            Map.entry("packet", Set.of("text", "json", "law", "person", "request", "export")));
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -56,8 +56,8 @@ final class BareWords {
     private static final List<String> OF_PLACE = FieldWords.phrases("of | residing at | de");
     private static final List<String> MOMENT =
             FieldWords.phrases("time | hora | day | month | year | el dia | dia | mes | ano | this day | at | el | on");
-    private static final List<String> PROMISES = FieldWords.phrases(
-            "i do | i do not | do | do not | i will | i will not | si autorizo | no autorizo");
+    private static final List<String> PROMISES =
+            FieldWords.phrases("i do | i do not | do | do not | i will | i will not | si autorizo | no autorizo");
     private static final List<String> SIGNING =
             FieldWords.phrases("signature | sign | signed | firma | firmar | authorization signature");
 

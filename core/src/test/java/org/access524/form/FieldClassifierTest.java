@@ -7,8 +7,8 @@ import static org.access524.form.FieldType.EMAIL;
 import static org.access524.form.FieldType.SELECT;
 import static org.access524.form.FieldType.TEXT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -158,7 +158,8 @@ class FieldClassifierTest {
     @Test
     void promisesOfOneWordAreNoKindOfRecord() {
         assertEquals(
-                CONSENT, form().section("Information to be released").box("I do").last());
+                CONSENT,
+                form().section("Information to be released").box("I do").last());
     }
 
     @Test
