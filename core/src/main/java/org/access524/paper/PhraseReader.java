@@ -14,13 +14,15 @@ final class PhraseReader {
 
     private final Strokes strokes;
     private final List<Box> marks;
+    private final TypeWidths widths;
     private final List<Piece> pieces = new ArrayList<>();
 
     /** @param cut whether it does not go on with the piece before */
     private record Piece(
             String text, Box box, double size, double base, boolean bold, boolean cut, boolean blankBefore) {}
 
-    private PhraseReader(Strokes strokes, List<Box> marks) {
+    private PhraseReader(Strokes strokes, List<Box> marks, TypeWidths widths) {
+        this.widths = widths;
         this.strokes = strokes;
         this.marks = marks;
     }
@@ -31,7 +33,7 @@ final class PhraseReader {
      * @param places where something can be written, by their middle from the left
      */
     static List<Phrase> read(PaperPage page, Strokes strokes, List<Box> places) {
-        PhraseReader reader = new PhraseReader(strokes, places);
+        PhraseReader reader = new PhraseReader(strokes, places, new TypeWidths(page));
         int read = 0;
         for (PrintedText text : page.texts()) {
             boolean sound = text.size() > 2
@@ -47,7 +49,7 @@ final class PhraseReader {
 
     private void cut(PrintedText run) {
         String text = run.text();
-        double[] shares = LetterWidths.shares(text, run.size(), run.box().width());
+        double[] edges = widths.edges(run);
         boolean bold = Glyphs.bold(run.font());
         int start = 0;
         boolean cut = false;
@@ -65,15 +67,15 @@ final class PhraseReader {
                 continue;
             }
             int end = start + 1;
-            while (end < text.length() && Glyphs.gap(text, end) == 0 && !marked(run, shares, end)) {
+            while (end < text.length() && Glyphs.gap(text, end) == 0 && !marked(run, edges, end)) {
                 end++;
             }
             int last = end;
             while (last > start + 1 && text.charAt(last - 1) == ' ') {
                 last--;
             }
-            double left = run.box().left() + shares[start] * run.box().width();
-            double right = run.box().left() + shares[last] * run.box().width();
+            double left = edges[start];
+            double right = edges[last];
             pieces.add(new Piece(
                     text.substring(start, last),
                     new Box(left, run.box().top(), right, run.box().bottom()),
@@ -89,11 +91,11 @@ final class PhraseReader {
     }
 
     /** Whether a place to write stands on the blank before a character within a run. */
-    private boolean marked(PrintedText run, double[] shares, int at) {
+    private boolean marked(PrintedText run, double[] edges, int at) {
         if (run.text().charAt(at - 1) != ' ') {
             return false;
         }
-        double x = run.box().left() + shares[at] * run.box().width();
+        double x = edges[at];
         return between(x - run.size() / 2, x + run.size() / 2, run.box())
                 && !between(x - 200, x - run.size() / 2, run.box());
     }
