@@ -22,10 +22,7 @@ final class FormPage {
     }
 
     private FormPage print(double left, double top, String words, String font) {
-        double width = 0;
-        for (int i = 0; i < words.length(); i++) {
-            width += LetterWidths.of(words.charAt(i)) * SIZE;
-        }
+        double width = Face.of(font).width(words, false) / 1000 * SIZE;
         texts.add(new PrintedText(words, new Box(left, top, left + width, top + SIZE), SIZE, font));
         return this;
     }
