@@ -89,7 +89,7 @@ final class BlankMaker {
         if (!tooltip.isEmpty() && !tooltip.equals(name) && !told) {
             hint = TextLabels.join(hint, tooltip);
         }
-        int length = spot.place.kind() == Blank.Kind.COMB ? spot.place.boxes().size() : spot.maxLength;
+        int length = spot.place.kind() == Blank.Kind.COMB ? spot.place.boxes().size() : room(spot);
         return new FormField(
                 0,
                 "blank-" + (order + 1),
@@ -111,5 +111,12 @@ final class BlankMaker {
                 value,
                 widget == null || !widget.hidden() && !widget.readOnly(),
                 order);
+    }
+
+    /** How many characters it takes: as many as its words say, or else as find room in the smallest type. */
+    private static int room(Spot spot) {
+        return spot.maxLength > 0 || spot.place.kind() != Blank.Kind.TEXT
+                ? spot.maxLength
+                : TextFit.capacity(spot.place.boxes());
     }
 }

@@ -12,6 +12,14 @@ public final class TextFit {
     /** What is smaller cannot be read after a fax. */
     public static final double SMALLEST = 6;
 
+    /** How wide a character is, about, in sizes. */
+    private static final double CHARACTER = 0.5;
+
+    /** With less room than this no sentence is asked for. */
+    private static final int FEW = 20;
+
+    private static final int MANY = 10_000;
+
     private static final double STEP = 0.5;
 
     /** From one base line to the next, in sizes. */
@@ -24,6 +32,19 @@ public final class TextFit {
     private static final double MARGIN = 2;
 
     private TextFit() {}
+
+    /**
+     * About how many characters the boxes of a blank take in the smallest type; 0 for a short blank, whose
+     * length says nothing about its answer.
+     */
+    static int capacity(List<Box> boxes) {
+        double characters = 0;
+        for (Box box : boxes) {
+            double lines = Math.max(1, Math.floor(box.height() / (SMALLEST * LEADING)));
+            characters += lines * Math.max(0, box.width() - 2 * MARGIN) / (SMALLEST * CHARACTER);
+        }
+        return characters < FEW ? 0 : (int) Math.min(characters, MANY);
+    }
 
     /**
      * The lines of a text in the boxes of a blank.
