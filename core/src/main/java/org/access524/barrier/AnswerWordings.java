@@ -122,7 +122,8 @@ final class AnswerWordings {
                     .measured(Measure.OVER_30_IN_BUSINESS_DAYS)
                     .evenHedged()
                     .unless(OTHER_TIMES)
-                    .unless("if you have not; have not received; | forms; forms take; forms are; fmla; disability; letters"),
+                    .unless(
+                            "if you have not; have not received; | forms; forms take; forms are; fmla; disability; letters"),
             firm(PHYSICIAN_APPROVAL, """
                     physician*; doctor*; provider; providers; clinician; dentist*; caregiver*; practitioner; medico;
                     medica; proveedor; medicos; dr; surgeon*; psychiatrist*; therapist*; counselor*
@@ -160,23 +161,22 @@ final class AnswerWordings {
                             """),
             firm(PHYSICIAN_APPROVAL, DOCTORS_YES)
                     .with("chart; charts; record; records; copy; copies; expediente*; registros; copias")
-                    .with("with; if; only; once; without; need; needs; needed; required; requires; con; sin; solo; se necesita; se requiere")
+                    .with(
+                            "with; if; only; once; without; need; needs; needed; required; requires; con; sin; solo; se necesita; se requiere")
                     .unless(NOT_OF_THE_COPY),
-            firm(
-                            PHYSICIAN_APPROVAL,
-                            Demand.near(
-                                    DOCTORS,
-                                    """
+            firm(PHYSICIAN_APPROVAL, Demand.near(DOCTORS, """
                             must ok; must okay; has to ok; has to okay; has the final say; decides what is; must authorize; has to authorize; must agree; must approve; has to approve; must consent; has reviewed the; has to release; must release; has agreed; has okayed; gives permission; gives the okay;
                             debe autorizar; tiene que autorizar; debe aprobar; tiene que aprobar
                             """))
-                    .with("release; released; results; chart; charts; record; records; copy; copies; expediente*; registros; copias")
+                    .with(
+                            "release; released; results; chart; charts; record; records; copy; copies; expediente*; registros; copias")
                     .unless(NOT_OF_THE_COPY),
             question(PHYSICIAN_APPROVAL, Demand.either("summary; letter; resumen", """
                             in place of; instead of; rather than; in lieu of; en lugar de; en vez de
                             """))
                     .with("record; records; chart; notes; copies; expediente; registros; notas")
-                    .unless("if you; you may; you can; agree*; may ask; may choose; prefer to have; fee; charge*; $; referral*; work; school; si usted; puede"),
+                    .unless(
+                            "if you; you may; you can; agree*; may ask; may choose; prefer to have; fee; charge*; $; referral*; work; school; si usted; puede"),
             firm(PHYSICIAN_APPROVAL, Demand.near("""
                             release; released; give; given; hand; handed; get; receive; darselas; darsela; darselo; entregar; entregarse; entrega; copia; copias; expediente; imagenes
                             """, """

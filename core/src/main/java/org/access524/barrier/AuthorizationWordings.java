@@ -207,16 +207,20 @@ final class AuthorizationWordings {
                             formularios de otras; formularios de otros; letters; handwritten requests; any other form; forms other than; forms we did not;
                             forms that are not ours; forms downloaded; otros formularios; cartas
                             """)).evenNegated().unless(ANOTHER_FORM),
-            firm(THIRD_PARTY_AUTHORIZATION, Demand.either("""
+            firm(
+                            THIRD_PARTY_AUTHORIZATION,
+                            Demand.either("""
                             without an authorization; without a signed authorization; without a written authorization;
                             without a release; without a signed release; without authorization; without a hipaa;
                             without your signed authorization; without your authorization
                             """, """
                             give you; give a patient; give patients; to a patient; to the patient; to patients; provide you; hand you; send you; let you have; release them to you;
                             release it to you; release your records to you; release records to you; release copies to you
-                            """).and(Demand.near(
-                            "not be released; not be copied; not be given out; not copy; not release; not be sent; not be processed",
-                            "without the completed; without the signed; without a completed; without this authorization; until the authorization; until this authorization; until an authorization; until a signed")))
+                            """)
+                                    .and(
+                                            Demand.near(
+                                                    "not be released; not be copied; not be given out; not copy; not release; not be sent; not be processed",
+                                                    "without the completed; without the signed; without a completed; without this authorization; until the authorization; until this authorization; until an authorization; until a signed")))
                     .evenNegated()
                     .with("not; cannot; unable; never; no")
                     .with("authorization; release; hipaa")

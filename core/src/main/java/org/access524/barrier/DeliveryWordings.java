@@ -76,8 +76,8 @@ final class DeliveryWordings {
                     """);
 
     /** Pictures, of the heart too. */
-    private static final Phrases PICTURED =
-            Demand.IMAGES.and(Phrases.list("scan; echocardiogram*; echo; echoes; studies; angiogram*; ultrasound*; radiografias; tomografias"));
+    private static final Phrases PICTURED = Demand.IMAGES.and(Phrases.list(
+            "scan; echocardiogram*; echo; echoes; studies; angiogram*; ultrasound*; radiografias; tomografias"));
 
     private static final Phrases ANOTHER_MEDIUM = Phrases.list("""
             or electronic*; electronic exchange; or usb; or online; or through; or by; or via; secure link; download;
@@ -172,7 +172,8 @@ final class DeliveryWordings {
             question(MEDIA_OR_PAPER_ONLY, PUT_ON_A_DISC)
                     .with(PICTURED)
                     .unless(ANOTHER_MEDIUM)
-                    .unless("if; may; can; will; you; or; option*; choose; please; bring; free; no charge; cost*; fee; si; puede; o"),
+                    .unless(
+                            "if; may; can; will; you; or; option*; choose; please; bring; free; no charge; cost*; fee; si; puede; o"),
             question(MEDIA_OR_PAPER_ONLY, PUT_ON_A_DISC)
                     .with(PICTURED)
                     .with("only; exclusively; solamente; unicamente; solo; | images will; | studies will; | scans will")
@@ -380,9 +381,10 @@ final class DeliveryWordings {
                             Demand.near(
                                             "images; films; discs; cds; cd; pictures; x rays; scans; copies",
                                             "for personal use are not; not released for personal; not given for personal; not provided for personal; not available for personal")
-                                    .and(Demand.joined(
-                                            "opened only by; be opened only by; opened by; viewed only by; only be opened by; only be viewed by",
-                                            "the receiving; the referring; your doctor; your physician; the physician; a physician; the treating")))
+                                    .and(
+                                            Demand.joined(
+                                                    "opened only by; be opened only by; opened by; viewed only by; only be opened by; only be viewed by",
+                                                    "the receiving; the referring; your doctor; your physician; the physician; a physician; the treating")))
                     .evenNegated()
                     .ofAnybody()
                     .with(Demand.IMAGES)

@@ -41,8 +41,11 @@ final class FeeWordings {
             cuota*; tarifa*; costo*; cargo*; paga*; dolar*
             """);
 
-    private static final Phrases NO_MORE_THAN = Phrases.list("up to amount; up to one dollar; charge up to; hasta; up to fifty")
-            .and(Demand.joined("up to", "1* cents; 2* cents; 3* cents; 4* cents; 5* cents; 6* cents; 7* cents; 8* cents; 9* cents"));
+    private static final Phrases NO_MORE_THAN = Phrases.list(
+                    "up to amount; up to one dollar; charge up to; hasta; up to fifty")
+            .and(Demand.joined(
+                    "up to",
+                    "1* cents; 2* cents; 3* cents; 4* cents; 5* cents; 6* cents; 7* cents; 8* cents; 9* cents"));
 
     private static final Phrases FREE_FIRST = Phrases.list("""
             free; after the first; after first; after ... pages; first page*; charged up to; of up to; is up to;
@@ -53,8 +56,7 @@ final class FeeWordings {
             """).and(NO_MORE_THAN);
 
     /** Also the first page has its price, but it may be only the most that may be asked. */
-    private static final Phrases FIRST_PAGES_MAY_COST =
-            Phrases.list("""
+    private static final Phrases FIRST_PAGES_MAY_COST = Phrases.list("""
             microfilm; microfiche; law; statute; administrative code
             """).and(NO_MORE_THAN);
 
@@ -464,7 +466,8 @@ final class FeeWordings {
                             """))
                     .with("request; requests; form; solicitud; formulario")
                     .unless(NO_COPYING_FEE)
-                    .unless("check the; check one; check box; check off; referral; application; school; camp; physical; no cash; form fee*; completing"),
+                    .unless(
+                            "check the; check one; check box; check off; referral; application; school; camp; physical; no cash; form fee*; completing"),
             question(
                             FEE_PREPAYMENT,
                             "pay when you order; payment is expected when you; pay when you pick; payment when you pick; be paid for before; payment in advance |; payment in advance is; bring a check for; bring cash for; bring payment; before or at the time of pickup; payable at pickup; payable before pickup; together with your payment; along with your payment; together with payment; along with payment; along with the fee; together with the fee; along with your check; once we have been paid; after we have been paid; as soon as your payment; as soon as payment; until the fee has; until your fee has")

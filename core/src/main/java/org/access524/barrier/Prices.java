@@ -16,7 +16,8 @@ final class Prices {
             "physician; physicians; doctor; doctors; dentist; dentists; provider; providers; pediatrician; facility; facilities");
 
     /** What the law allows, all of it. */
-    private static final Phrases CAPPED = Phrases.list("between; no more than; not more than; maximum; not exceed; not to exceed; limit*");
+    private static final Phrases CAPPED =
+            Phrases.list("between; no more than; not more than; maximum; not exceed; not to exceed; limit*");
 
     private Prices() {}
 

@@ -92,7 +92,9 @@ final class Scope {
             """);
 
     /** The one who asks is a parent. */
-    private static final Phrases FOR_CHILDREN = Phrases.list("pediatric*; pediatria; peds; your childs record*; your childs chart");
+    private static final Phrases FOR_CHILDREN =
+            Phrases.list("pediatric*; pediatria; peds; your childs record*; your childs chart");
+
     private static final Phrases PARENTS = Phrases.list("parent*; guardian*; padre; madre; tutor");
 
     private final Statement statement;

@@ -9,7 +9,8 @@ import org.access524.text.Phrases;
 final class Statements {
     private static final FoldedText NOTHING = FoldedText.of("");
     private static final Phrases YES = Phrases.list("| yes; | si ; | it must; | they must");
-    private static final Phrases NO = Phrases.list("| no |; | no we; | no sorry; | sorry no; | unfortunately no; | no lo; | lo sentimos");
+    private static final Phrases NO =
+            Phrases.list("| no |; | no we; | no sorry; | sorry no; | unfortunately no; | no lo; | lo sentimos");
     private static final Phrases BY_E_MAIL = Phrases.list("""
             can you e mail; can you email; do you e mail; do you email; will you e mail; will you email; be e mailed; be emailed; by e mail; by email; por correo electronico
             """);
@@ -96,9 +97,7 @@ final class Statements {
                             heading,
                             prices.size() > 1
                                     ? Page.fold(String.join(" ", prices))
-                                    : before.isEmpty() && Prices.in(sentence)
-                                            ? rule
-                                            : Page.fold(beforeThat + before),
+                                    : before.isEmpty() && Prices.in(sentence) ? rule : Page.fold(beforeThat + before),
                             prices.size() > 1));
                 }
             }
@@ -122,8 +121,8 @@ final class Statements {
     /** "Must it be notarized? Yes." says that it must, and "Can you e-mail them? No." that they cannot. */
     private String answered(String sentence) {
         FoldedText words = FoldedText.of(sentence);
-        boolean answers = !question.isEmpty()
-                && (YES.in(words) || NO.in(words) && BY_E_MAIL.in(FoldedText.of(question)));
+        boolean answers =
+                !question.isEmpty() && (YES.in(words) || NO.in(words) && BY_E_MAIL.in(FoldedText.of(question)));
         return answers ? question.substring(0, question.length() - 1) + ": " + sentence : sentence;
     }
 

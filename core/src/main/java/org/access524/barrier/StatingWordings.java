@@ -42,7 +42,8 @@ final class StatingWordings {
                     por que quiere; para que quiere; para que pide; para que solicita; how the records will be used;
                     intended use; proposito*; motivo*; razon de; razon por; finalidad; para que necesita
                     """)
-                    .with(Demand.mustOr("be denied; incomplete without; not help; want to know; no ... without; or else"))
+                    .with(Demand.mustOr(
+                            "be denied; incomplete without; not help; want to know; no ... without; or else"))
                     .with("""
                             que necesito; what do i need; por escrito con; solicitud con; request with your;
                             request with the; letter with; gives; shows; states; check; checks; section; completed;

@@ -416,7 +416,11 @@ final class WayInWordings {
                             send your request by fax; enviar su solicitud por correo; enviar la solicitud por correo;
                             mandar la solicitud por correo; enviar la solicitud por fax; enviar su solicitud por fax
                             """)).unless(BY_ANOTHER_WAY),
-            firm(FAX_OR_MAIL_ONLY, Demand.joined("no", "faxed or e mailed; faxed or emailed; e mailed or faxed; emailed or faxed; fax or e mail; fax or email; faxes or e mails"))
+            firm(
+                            FAX_OR_MAIL_ONLY,
+                            Demand.joined(
+                                    "no",
+                                    "faxed or e mailed; faxed or emailed; e mailed or faxed; emailed or faxed; fax or e mail; fax or email; faxes or e mails"))
                     .evenNegated()
                     .with(REQUESTS_OR_SENDING)
                     .unless("charge; fee; need; or mail; phone"),
@@ -698,7 +702,11 @@ final class WayInWordings {
                     .unless(NOT_ONLY_THE_PORTAL)
                     .unless(
                             "if; unless; until; incomplete; unsigned; without; that are; which are; missing; lacking; fax; mail; in person"),
-            firm(PORTAL_ONLY, Phrases.pairs("you will need; you must have; you need to have; patients must have; patients need; necesita", "health account; chart account; portal account; mychart account; connect account; care account; myhealth account; cuenta en el portal"))
+            firm(
+                            PORTAL_ONLY,
+                            Phrases.pairs(
+                                    "you will need; you must have; you need to have; patients must have; patients need; necesita",
+                                    "health account; chart account; portal account; mychart account; connect account; care account; myhealth account; cuenta en el portal"))
                     .with(Demand.RECORDS)
                     .with("copy; copies; request*; download; obtain; receive; get; records; copia; copias")
                     .unless(NOT_ONLY_THE_PORTAL)
@@ -712,8 +720,7 @@ final class WayInWordings {
                     .with(
                             "copy; copies; request*; download; obtain; receive; get; copia; copias; solicit*; pedir; descargar")
                     .unless(NOT_ONLY_THE_PORTAL)
-                    .unless(
-                            "payment; pay; bank; billing account; account number; balance; results; 18"),
+                    .unless("payment; pay; bank; billing account; account number; balance; results; 18"),
             firm(PORTAL_ONLY, Demand.either("""
                             not fill ... on paper; not take ... on paper; not accept ... on paper; not process ... on paper; not accept paper; not take paper; not process paper;
                             no longer accept paper; no longer take paper; no longer process paper; no paper requests; no paper forms; no paper copies; paper requests are not; paper forms are not;
