@@ -145,7 +145,8 @@ export async function drawnIn(tab, bytes) {
         const canvas = document.createElement('canvas');
         canvas.width = viewport.width;
         canvas.height = viewport.height;
-        await page.render({ canvas, viewport }).promise;
+        // As for print: what is for the screen waits until its tab is in front.
+        await page.render({ canvas, viewport, intent: 'print' }).promise;
         const { data: points } = canvas
           .getContext('2d')
           .getImageData(0, 0, canvas.width, canvas.height);
