@@ -442,8 +442,9 @@ for (const kind of BROWSERS) {
         }, i);
       }
       const again = await texts((await save(page)).bytes);
-      assert.match(again[1], /My own list of visits/);
-      assert.match(again[2], /164\.524/);
+      const first = again.findIndex((words) => /My own list of visits/.test(words));
+      assert.ok(first >= 0 && first < before - 1);
+      assert.match(again[first + 1], /164\.524/);
     });
 
     it('"I sent it" starts the clock with the way, the addressee and the text', async () => {
