@@ -84,7 +84,7 @@ enum Measure {
     };
 
     private static final int LONGEST_ROW = 60;
-    private static final int LEAST_BEYOND_PAPER = 50;
+    private static final int LEAST_BEYOND_PAPER = 100;
 
     private static final Phrases ON_PAPER =
             Phrases.list("paper; hard cop*; printed; print; papel; impres*; fotocopia*");
