@@ -6,16 +6,12 @@ import org.access524.extension.browser.Async;
 import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.paper.PdfFile;
-import org.access524.extension.paper.PdfWriter;
 import org.access524.json.JsonObject;
 import org.access524.request.Channel;
 import org.access524.request.LetterKind;
 import org.access524.text.IsoDate;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArray;
-import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
@@ -29,11 +25,8 @@ final class PaperPacket {
     /** The id of the event by which a request is prepared here; it is put in its own place when the addressee changes. */
     private static final String PREPARED = "paper-form";
 
-    /** On it the person writes. */
-    private static final String LINE = " ________________________________";
-
     private final Frame frame;
-    private final PdfFile file;
+    private final PacketMaker maker;
     private final PaperDesk desk;
     private final ProviderFields provider;
     private final HTMLSelectElement channel;
@@ -42,7 +35,6 @@ final class PaperPacket {
     private final HTMLInputElement date = View.input("date", IsoDate.print(Platform.today()));
     private final List<PaperPart> parts = new ArrayList<>();
     private final HTMLElement list = View.element("ol", "plan");
-    private final StringBuilder text = new StringBuilder();
     private final String pageAddress;
     private String requestId;
     private String requestOf;
@@ -51,7 +43,7 @@ final class PaperPacket {
     /** @param known of the request, in the shape of the message contract; a request that exists has its id */
     PaperPacket(Frame frame, PdfFile file, PaperDesk desk, JsonObject known) {
         this.frame = frame;
-        this.file = file;
+        this.maker = new PacketMaker(file, desk);
         this.desk = desk;
         this.requestId = known.text("id");
         this.requestOf = known.text("patientId");
@@ -131,7 +123,7 @@ final class PaperPacket {
     }
 
     private void attach(HTMLInputElement chosen) {
-        JSArray<OwnFile> files = Async.await(files(chosen));
+        JSArray<OwnFile> files = Async.await(OwnFile.chosen(chosen));
         for (int i = 0; i < files.getLength(); i++) {
             parts.add(PaperPart.attachment(files.get(i).getName(), files.get(i).getBytes()));
         }
@@ -140,11 +132,11 @@ final class PaperPacket {
     }
 
     private void save() {
-        made(bytes -> download(NAME, bytes));
+        made(bytes -> OwnFile.save(NAME, bytes));
     }
 
     private void print() {
-        made(PaperPacket::openInViewer);
+        made(OwnFile::show);
     }
 
     /** Makes the file, and gives it on; tells what could not go in. */
@@ -166,105 +158,7 @@ final class PaperPacket {
     }
 
     private Uint8Array make(List<String> problems) {
-        text.setLength(0);
-        String id = request();
-        boolean withForm = isWanted(PaperPart.Kind.FORM);
-        PdfWriter writer = withForm ? PdfWriter.into(file) : PdfWriter.withoutForm();
-        boolean before = withForm;
-        for (PaperPart part : parts) {
-            if (!part.isWanted()) {
-                continue;
-            }
-            switch (part.kind()) {
-                case LETTER -> addLetter(writer, LetterKind.ACCESS_REQUEST, id, before);
-                case ADDENDUM -> addLetter(writer, LetterKind.AUTHORIZATION_ADDENDUM, id, before);
-                case FORM -> {
-                    fill(writer, problems);
-                    before = false;
-                }
-                case ATTACHMENT -> {
-                    if (!addFile(writer, part.bytes(), before)) {
-                        problems.add(part.name());
-                    }
-                }
-            }
-        }
-        if (cover.isChecked()) {
-            writer.addCover(coverLines(id, writer.pages() + 1));
-        }
-        return writer.save();
-    }
-
-    private boolean isWanted(PaperPart.Kind kind) {
-        for (PaperPart part : parts) {
-            if (part.kind() == kind && part.isWanted()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void fill(PdfWriter writer, List<String> problems) {
-        List<String> texts = new ArrayList<>();
-        for (PaperEntry entry : desk.entries()) {
-            texts.add(entry.value());
-        }
-        writer.prepare(texts);
-        text.append(Sentences.say("paper_part_FORM")).append("\n\n");
-        for (PaperEntry entry : desk.entries()) {
-            if (entry.isWritten()) {
-                if (writer.write(entry.blank(), entry.value())) {
-                    text.append(entry.label())
-                            .append(": ")
-                            .append(entry.isMark() ? "\u00d7" : entry.shown())
-                            .append('\n');
-                } else {
-                    problems.add(entry.label());
-                }
-            }
-        }
-        text.append('\n');
-    }
-
-    private void addLetter(PdfWriter writer, LetterKind kind, String id, boolean before) {
-        JsonObject letter = ask(kind, id, 0);
-        List<String> paragraphs = new ArrayList<>();
-        add(paragraphs, String.join("\n", letter.array("addressee").texts()));
-        add(paragraphs, letter.text("subject"));
-        paragraphs.addAll(letter.array("paragraphs").texts());
-        for (String line : letter.array("signatureLines").texts()) {
-            paragraphs.add(line.endsWith(":") ? "\n" + line + LINE : line);
-        }
-        writer.addText(paragraphs, before);
-        text.append(letter.text("text")).append("\n\n");
-    }
-
-    private List<String> coverLines(String id, int pages) {
-        List<String> lines =
-                ask(LetterKind.ACCESS_REQUEST, id, pages).array("cover").texts();
-        text.insert(0, String.join("\n", lines) + "\n\n");
-        return lines;
-    }
-
-    private static JsonObject ask(LetterKind kind, String id, int pages) {
-        return Background.ask(
-                "letter",
-                new JsonObject()
-                        .with("kind", kind.name())
-                        .with("requestId", id)
-                        .with("cover", pages > 0)
-                        .with("pages", pages));
-    }
-
-    private static void add(List<String> paragraphs, String words) {
-        if (!words.isBlank()) {
-            paragraphs.add(words);
-        }
-    }
-
-    private static boolean addFile(PdfWriter writer, Uint8Array bytes, boolean before) {
-        boolean picture = bytes.getLength() > 1 && (bytes.get(0) == 0x89 || bytes.get(0) == 0xff);
-        return picture ? writer.addPicture(bytes, before) : writer.addPdf(bytes, before);
+        return maker.make(request(), parts, cover.isChecked(), problems);
     }
 
     /** The request of which this is the form: kept as prepared, once, until it is sent. Another person's is another one. */
@@ -307,7 +201,7 @@ final class PaperPacket {
 
     private void mail() {
         if (provider.isComplete()) {
-            JsonObject letter = ask(LetterKind.ACCESS_REQUEST, request(), 0);
+            JsonObject letter = PacketMaker.letter(LetterKind.ACCESS_REQUEST, request(), 0);
             boolean known = channel.getValue().equals(Channel.EMAIL.name());
             go("mailto:" + (known ? View.encode(to.getValue().trim()) : "") + "?subject="
                     + View.encode(letter.text("subject")) + "&body=" + View.encode(letter.text("shortForm")));
@@ -321,7 +215,7 @@ final class PaperPacket {
             make(new ArrayList<>());
             JsonObject kept = new JsonObject()
                     .with("kind", LetterKind.ACCESS_REQUEST.name())
-                    .with("text", text.toString().trim());
+                    .with("text", maker.text());
             Background.ask(
                     "record",
                     new JsonObject()
@@ -334,35 +228,6 @@ final class PaperPacket {
     private interface Taker {
         void take(Uint8Array bytes);
     }
-
-    private interface OwnFile extends JSObject {
-        @JSProperty
-        String getName();
-
-        @JSProperty
-        Uint8Array getBytes();
-    }
-
-    @JSBody(
-            params = "input",
-            script = "return Promise.all(Array.from(input.files).map(function(file) {"
-                    + "  return file.arrayBuffer().then(function(bytes) {"
-                    + "    return {name: file.name, bytes: new Uint8Array(bytes)}; }); }));")
-    private static native JSPromise<JSArray<OwnFile>> files(HTMLInputElement input);
-
-    @JSBody(
-            params = {"name", "bytes"},
-            script = "var link = document.createElement('a');"
-                    + "link.href = URL.createObjectURL(new Blob([bytes], {type: 'application/pdf'}));"
-                    + "link.download = name; link.click();"
-                    + "setTimeout(function() { URL.revokeObjectURL(link.href); }, 60000);")
-    private static native void download(String name, Uint8Array bytes);
-
-    /** The browser's own viewer prints. */
-    @JSBody(
-            params = "bytes",
-            script = "window.open(URL.createObjectURL(new Blob([bytes], {type: 'application/pdf'})), '_blank');")
-    private static native void openInViewer(Uint8Array bytes);
 
     @JSBody(params = "address", script = "location.href = address;")
     private static native void go(String address);
