@@ -1,6 +1,7 @@
 package org.access524.extension.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +9,22 @@ import org.access524.extension.browser.Sentences;
 import org.access524.extension.contract.FieldJson;
 import org.access524.extension.paper.PdfFile;
 import org.access524.extension.paper.Typeface;
-import org.access524.form.FormField;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
+import org.access524.json.JsonValue;
 import org.access524.paper.Blank;
+import org.access524.paper.TextFit;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** A form on the desk: its pages with what will be written on them, the list of it, and what is left to the person. */
 final class PaperDesk {
+
+    /** A value below this length has no shorter form. */
+    private static final int SHORTENED = 10;
+
+    /** After so many tries the person is told what does not fit. */
+    private static final int ROUNDS = 3;
 
     private final Frame frame;
     private final PdfFile file;
@@ -107,22 +115,16 @@ final class PaperDesk {
         if (!scope.isComplete()) {
             return;
         }
-        List<FormField> fields = new ArrayList<>();
-        for (Blank blank : blanks) {
-            fields.add(blank.field());
+        Map<String, Integer> limits = new HashMap<>();
+        List<JsonObject> items = planned(limits);
+        for (int round = 0; round < ROUNDS && shorten(items, limits); round++) {
+            items = planned(limits);
         }
-        JsonObject plan = Background.ask(
-                "paperPlan",
-                new JsonObject()
-                        .with("fields", JsonArray.of(fields, FieldJson::writeUnclassified))
-                        .with("patientId", patientId())
-                        .with("scope", scope.value()));
-        int place = 0;
-        for (JsonObject item : plan.array("items").objects(item -> item)) {
-            Blank blank = blanks.get(place++);
+        for (int i = 0; i < items.size(); i++) {
+            Blank blank = blanks.get(i);
             PaperEntry before = entries.get(blank.field().id());
             if (before == null || !before.isTouched()) {
-                entries.put(blank.field().id(), new PaperEntry(this, blank, item));
+                entries.put(blank.field().id(), new PaperEntry(this, blank, items.get(i)));
             }
         }
         List<String> texts = new ArrayList<>();
@@ -131,6 +133,40 @@ final class PaperDesk {
         }
         typeface.prepare(texts);
         show();
+    }
+
+    /** @param limits of characters, by the ids of the blanks that have one; the answer has one item for each blank */
+    private List<JsonObject> planned(Map<String, Integer> limits) {
+        List<JsonValue> fields = new ArrayList<>();
+        for (Blank blank : blanks) {
+            JsonObject field = FieldJson.writeUnclassified(blank.field());
+            Integer limit = limits.get(blank.field().id());
+            fields.add(limit == null ? field : field.with("maxLength", limit));
+        }
+        JsonObject plan = Background.ask(
+                "paperPlan",
+                new JsonObject()
+                        .with("fields", new JsonArray(fields))
+                        .with("patientId", patientId())
+                        .with("scope", scope.value()));
+        return plan.array("items").objects(item -> item);
+    }
+
+    /** Limits what finds no room as it was planned: for most answers there is a shorter form. Whether there was any. */
+    private boolean shorten(List<JsonObject> items, Map<String, Integer> limits) {
+        boolean any = false;
+        for (int i = 0; i < items.size(); i++) {
+            Blank blank = blanks.get(i);
+            String value = items.get(i).text("value");
+            if (blank.kind() == Blank.Kind.TEXT && value.length() >= SHORTENED) {
+                typeface.prepare(List.of(value));
+                if (TextFit.lines(value, blank.kind(), blank.boxes(), typeface).isEmpty()) {
+                    limits.put(blank.field().id(), value.length() * 4 / 5);
+                    any = true;
+                }
+            }
+        }
+        return any;
     }
 
     /** Adds words of the person's own, or a mark. */
