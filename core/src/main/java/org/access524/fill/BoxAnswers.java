@@ -15,6 +15,8 @@ final class BoxAnswers {
     private static final List<String> GENERIC =
             FieldWords.phrases("include | yes | select | check | choose | incluir | si");
 
+    private static final List<String> NO = FieldWords.phrases("no");
+
     private BoxAnswers() {}
 
     /** What a person would call the box: its label, or the words beside it when the label says nothing. */
@@ -31,6 +33,10 @@ final class BoxAnswers {
 
     static Answer answer(ClassifiedField box, List<ClassifiedField> all, Asker asker) {
         FormField field = box.field();
+        boolean way = box.meaning() == FieldMeaning.FORMAT || box.meaning() == FieldMeaning.DELIVERY_METHOD;
+        if (isNo(field) || way && standsBesideNo(box, all)) {
+            return Answer.leave(FillReason.YOURS_TO_CHOOSE);
+        }
         return switch (box.meaning()) {
             case RECORD_TYPE -> record(box, all, asker);
             case IMAGING_TYPE ->
@@ -48,6 +54,19 @@ final class BoxAnswers {
             case REPRESENTATIVE_RELATIONSHIP -> relationship(field, asker);
             default -> Answer.leave(FillReason.YOURS_TO_CHOOSE);
         };
+    }
+
+    private static boolean isNo(FormField field) {
+        return FieldWords.isAny(FieldWords.fold(field.label()), NO);
+    }
+
+    /** "Shall we mail it? ☐ Yes ☐ No": whichever of several ways is asked about, no wish of the person answers it. */
+    private static boolean standsBesideNo(ClassifiedField box, List<ClassifiedField> all) {
+        int at = all.indexOf(box);
+        boolean yes = FieldWords.isAny(FieldWords.fold(box.field().label()), GENERIC);
+        return yes
+                && (at > 0 && isNo(all.get(at - 1).field())
+                        || at + 1 < all.size() && isNo(all.get(at + 1).field()));
     }
 
     /** Whether the box names the one who asks; the patient only where it is not offered to send to whoever acts. */

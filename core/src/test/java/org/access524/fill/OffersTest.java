@@ -266,4 +266,15 @@ class OffersTest {
                 form().select("Kind of authority", "g=Guardianship papers", "p=Health care power of attorney");
         assertEquals("p", value(form, ROSA_WITH_AGENT, EVERYTHING, REPRESENTATIVE_AUTHORITY));
     }
+
+    @Test
+    void yesAndNoAreNeverBothTicked() {
+        FormBuilder ways = form().box("Yes").box("No");
+        assertEquals(List.of("", ""), values(ways, ROSA, EVERYTHING, List.of(DELIVERY_METHOD, DELIVERY_METHOD)));
+        assertEquals(List.of("", ""), values(ways, ROSA, EVERYTHING, List.of(FORMAT, FORMAT)));
+        assertEquals(
+                "",
+                values(ways, ROSA, EVERYTHING, List.of(RECORD_TYPE, RECORD_TYPE))
+                        .get(1));
+    }
 }
