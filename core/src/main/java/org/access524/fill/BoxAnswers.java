@@ -31,6 +31,9 @@ final class BoxAnswers {
 
     static Answer answer(ClassifiedField box, List<ClassifiedField> all, Asker asker) {
         FormField field = box.field();
+        if (Directions.out(box, all)) {
+            return tick(field, FillReason.COPY_FOR_YOU);
+        }
         return switch (box.meaning()) {
             case RECORD_TYPE -> record(box, all, asker);
             case IMAGING_TYPE ->

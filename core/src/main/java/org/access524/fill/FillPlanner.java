@@ -91,6 +91,9 @@ public final class FillPlanner {
         if (BesideBox.unticked(classified, all, asker)) {
             return Answer.leave(FillReason.BETTER_OPTION_CHOSEN);
         }
+        if (LeftLines.is(classified, all, asker)) {
+            return Answer.leave(FillReason.NOT_PART_OF_REQUEST);
+        }
         if (AnswerLines.idle(classified, all, asker)) {
             return Answer.leave(FillReason.BETTER_OPTION_CHOSEN);
         }
