@@ -120,6 +120,9 @@ final class BoxAnswers {
         if (best.isPresent() && best.get() == box) {
             return tick(box.field(), reason);
         }
+        if (best.isEmpty() && OtherPurpose.offered(box, all)) {
+            return tick(box.field(), reason);
+        }
         if (CopyWishes.unencrypted(words(box.field()))
                 && !asker.patient().preferences().unencryptedEmailAccepted()) {
             return Answer.leave(FillReason.UNENCRYPTED_NOT_ACCEPTED);

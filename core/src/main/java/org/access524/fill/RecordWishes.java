@@ -14,7 +14,7 @@ final class RecordWishes {
             "entire | complete | full record | full records | full chart | full medical | full copy | full file | full health | full dental record"
                     + " | full history | everything | all of it | all of the above | all of my chart"
                     + " | all available | todo | todos | all records | all medical records"
-                    + " | all my records | all of my records | all of my medical records | all my medical records | all of my health records | all patient records | all of the records | all health records | all health information | all information | any and all"
+                    + " | all my records | all of my records | all of my medical records | all my medical records | all of my health records | all patient records | all of the records | all health records | all health information | all information | any and all | all documentation"
                     + " | whole | legal medical record | completo | completa | todo el expediente | todos los registros"
                     + " | todos mis registros | todos los expedientes");
     private static final List<String> IMAGES_AND_REPORTS = FieldWords.phrases(
