@@ -16,6 +16,10 @@ final class LeftLines {
                     + " | revocation of release | to revoke this authorization only | aviso de revocacion"
                     + " | revocacion de la autorizacion | solicitud de revocacion");
 
+    /** What is told to the person, and what the office notes down beside it. */
+    private static final List<String> RIGHTS = FieldWords.phrases(
+            "your rights | patient rights | my rights | rights | copy provided | sus derechos | derechos del paciente");
+
     /** The copy goes where the person lives. */
     private static final List<String> ELSEWHERE = FieldWords.phrases(
             "another address | other address | different address | alternate address | alternative address"
@@ -27,6 +31,7 @@ final class LeftLines {
         FormField field = line.field();
         String section = FieldWords.fold(field.section());
         return FieldWords.hasAny(section, REVOKING)
+                || line.meaning() == FieldMeaning.COMMENTS && FieldWords.hasAny(section, RIGHTS)
                 || lives(line.meaning()) && FieldWords.hasAny(FieldWords.fold(field.label()), ELSEWHERE)
                 || reaches(line.meaning()) && underEmptyBox(section, all, asker);
     }

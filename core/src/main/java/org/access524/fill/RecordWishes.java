@@ -32,7 +32,7 @@ final class RecordWishes {
     private static final List<String> NOT_WHOLE = FieldWords.phrases(
             "blood count | physical exam | since | billing | dental only | everything except | all except | everything but");
     private static final List<String> INCLUDING =
-            FieldWords.phrases("including | includes | to include | include | incluyendo | incluye | incluidos");
+            FieldWords.phrases("including | includes | to include | include | excluding | excluyendo | incluyendo | incluye | incluidos");
     /** "Complete immunization record" is the whole of one kind. */
     private static final List<String> KINDS = FieldWords.phrases(
             "immunization | immunizations | vaccination | vaccine | medication | medications | lab | labs | list | physical | stay | admission | visit | encounter | vacunas | vacunacion");
