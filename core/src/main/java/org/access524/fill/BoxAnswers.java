@@ -37,6 +37,9 @@ final class BoxAnswers {
         if (isNo(field) || way && standsBesideNo(box, all)) {
             return Answer.leave(FillReason.YOURS_TO_CHOOSE);
         }
+        if (Directions.out(box, all)) {
+            return tick(field, FillReason.COPY_FOR_YOU);
+        }
         return switch (box.meaning()) {
             case RECORD_TYPE -> record(box, all, asker);
             case IMAGING_TYPE ->
@@ -134,6 +137,9 @@ final class BoxAnswers {
             }
         }
         if (best.isPresent() && best.get() == box) {
+            return tick(box.field(), reason);
+        }
+        if (best.isEmpty() && OtherPurpose.offered(box, all)) {
             return tick(box.field(), reason);
         }
         if (CopyWishes.unencrypted(words(box.field()))

@@ -21,8 +21,8 @@ final class CopyWishes {
     private static final List<String> ELECTRONIC = FieldWords.phrases(
             "electronic | electronically | pdf | digital | digitally | download | electronic copy"
                     + " | electronico | electronica | electronicos | online | dicom | files | file | link | computer | enlace | descargar | descarga");
-    private static final List<String> PORTAL =
-            FieldWords.phrases("portal | mychart | download | online | en linea | patient app | descargar | descarga");
+    private static final List<String> PORTAL = FieldWords.phrases(
+            "portal | mychart | patient account | online account | account | download | online | en linea | patient app | descargar | descarga");
     private static final List<String> EMAIL =
             FieldWords.phrases("email | emailed | correo electronico | secure link | link");
     private static final List<String> FAX = FieldWords.phrases("fax | faxed");

@@ -91,6 +91,12 @@ public final class FillPlanner {
         if (BesideBox.unticked(classified, all, asker)) {
             return Answer.leave(FillReason.BETTER_OPTION_CHOSEN);
         }
+        if (OtherPurpose.chosen(classified, all, asker)) {
+            return PersonAnswers.text(field, PurposeWords.TEXT, meaning, FillReason.AT_YOUR_REQUEST);
+        }
+        if (LeftLines.is(classified, all, asker)) {
+            return Answer.leave(FillReason.NOT_PART_OF_REQUEST);
+        }
         if (AnswerLines.idle(classified, all, asker)) {
             return Answer.leave(FillReason.BETTER_OPTION_CHOSEN);
         }

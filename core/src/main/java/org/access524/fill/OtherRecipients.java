@@ -34,6 +34,9 @@ final class OtherRecipients {
     private static final List<String> OR_NAME = FieldWords.phrases(
             "name or | or name | name organization | name agency | name company | name facility | nombre o | o nombre");
 
+    private static final List<String> OR_TO = FieldWords.phrases(
+            "or to | or release to | or send to | or disclose to | or the following | or to the following | or to the following person | or to the following person or organization | or | or to someone else | o a | o enviar a | o a la siguiente persona");
+
     /** In a sentence an office is often named by the way. */
     private static final int LONGEST = 10;
 
@@ -47,6 +50,9 @@ final class OtherRecipients {
         }
         String own = FieldWords.fold(field.label() + " | " + field.hint());
         String over = FieldWords.fold(field.group() + " | " + field.section());
+        if (otherwise(field.section()) || otherwise(field.group())) {
+            return true;
+        }
         boolean person = FieldWords.hasAny(own, PERSONS);
         return FieldWords.hasAny(own, ELSE)
                 || FieldWords.hasAny(own, OFFICES)
@@ -56,6 +62,12 @@ final class OtherRecipients {
                 || FieldWords.hasAny(own, ORGANIZATIONS) && !person && !FieldWords.hasAny(own, OR_NAME)
                 || FieldWords.hasAny(over, OTHERS)
                 || FieldWords.hasAny(own, ORGANIZATIONS) && choosesMe(classified, all);
+    }
+
+    /** "Or to:", after the one who asks has been named. */
+    private static boolean otherwise(String heading) {
+        String folded = FieldWords.fold(heading);
+        return FieldWords.isAny(folded, OR_TO);
     }
 
     /** Whether the one who asks has been offered as an answer to who gets the copy. */

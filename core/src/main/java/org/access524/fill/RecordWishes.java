@@ -14,7 +14,7 @@ final class RecordWishes {
             "entire | complete | full record | full records | full chart | full medical | full copy | full file | full health | full dental record"
                     + " | full history | everything | all of it | all of the above | all of my chart"
                     + " | all available | todo | todos | all records | all medical records"
-                    + " | all my records | all of my records | all of my medical records | all my medical records | all of my health records | all patient records | all of the records | all health records | all health information | all information | any and all"
+                    + " | all my records | all of my records | all of my medical records | all my medical records | all of my health records | all patient records | all of the records | all health records | all health information | all information | any and all | all documentation"
                     + " | whole | legal medical record | completo | completa | todo el expediente | todos los registros"
                     + " | todos mis registros | todos los expedientes");
     private static final List<String> IMAGES_AND_REPORTS = FieldWords.phrases(
@@ -31,15 +31,19 @@ final class RecordWishes {
 
     private static final List<String> NOT_WHOLE = FieldWords.phrases(
             "blood count | physical exam | since | billing | dental only | everything except | all except | everything but");
-    private static final List<String> INCLUDING =
-            FieldWords.phrases("including | includes | to include | include | incluyendo | incluye | incluidos");
+    private static final List<String> INCLUDING = FieldWords.phrases(
+            "including | includes | to include | include | excluding | excluyendo | incluyendo | incluye | incluidos");
     /** "Complete immunization record" is the whole of one kind. */
     private static final List<String> KINDS = FieldWords.phrases(
-            "immunization | immunizations | vaccination | vaccine | medication | medications | lab | labs | list | physical | vacunas | vacunacion");
+            "immunization | immunizations | vaccination | vaccine | medication | medications | lab | labs | list | physical | stay | admission | visit | encounter | vacunas | vacunacion");
 
     private static final int BRIEF = 4;
     private static final List<String> NOTHING_NAMED = FieldWords.phrases(
-            "no records | no record | do not release | deceased | years only | year only | last 2 years | last two years | past 2 years | past two years | letter for | letter to | carta para | other | otro | otros | otra | specify | especifique | none | ninguno");
+            "no records | no record | do not release | deceased | years only | year only | last 2 years | last two years | past 2 years | past two years | letter for | letter to | carta para | other | otro | otros | otra | specify | especifique | none | ninguno"
+                    + " | verbal | verbally | verbal communication | verbal exchange | oral communication | by telephone only | verbalmente"
+                    + " | most recent | last visit | last 3 visits | last three visits | last year | past year | last 6 months | last 12 months"
+                    + " | contact information for | ultima visita | ultimo ano");
+    private static final List<String> DENIED = FieldWords.phrases("no | n a | not applicable | no aplica");
     private static final List<String> IMAGES = FieldWords.phrases(
             "retinal photographs | retinal photos | fundus photographs | fundus photos | images | image | films | film | cd | imaging | imagenes | placas | disc | pictures | radiografias | scans");
     private static final List<String> IMAGING_REPORTS =
@@ -103,7 +107,10 @@ final class RecordWishes {
     /** Whether a single kind of record belongs to the request, when there is no box for the whole. */
     static boolean wanted(String label, RequestScope scope) {
         String words = FieldWords.fold(label).replace(" and other ", " ").replace(" y otras ", " ");
-        if (FieldWords.isEmpty(words) || FieldWords.hasAny(words, NOTHING_NAMED) || SensitiveWords.in(words)) {
+        if (FieldWords.isEmpty(words)
+                || FieldWords.isAny(words, DENIED)
+                || FieldWords.hasAny(words, NOTHING_NAMED)
+                || SensitiveWords.in(words)) {
             return false;
         }
         return switch (scope.kind()) {

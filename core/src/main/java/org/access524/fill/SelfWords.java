@@ -40,7 +40,8 @@ final class SelfWords {
 
     /** Whether the field is for those only who ask for another. */
     static boolean ifNotYou(FormField field) {
-        return FieldWords.hasAny(FieldWords.fold(field.label() + " | " + field.hint()), IF_NOT);
+        return FieldWords.hasAny(
+                FieldWords.fold(field.before() + " | " + field.label() + " | " + field.hint()), IF_NOT);
     }
 
     private static boolean startsWithAny(String folded, List<String> phrases) {

@@ -33,7 +33,21 @@ final class Neighbours {
     private static final List<String> MONTH = FieldWords.phrases("month | mm | mes | m");
     private static final List<String> NOMBRE = List.of("nombre");
 
+    private static final List<String> SELF = FieldWords.phrases(
+            "self | myself | patient self | yourself | me | to me | to myself | the patient self | yo mismo | a mi | a mi mismo");
+    private static final List<String> SOMEBODY = FieldWords.phrases(
+            "other person | another person | other individual | someone else | somebody else | third party | other recipient | person or organization | the following person | the person | otra persona | un tercero");
+
     private Neighbours() {}
+
+    private static boolean startsWithAny(String folded, List<String> phrases) {
+        for (String phrase : phrases) {
+            if (folded.startsWith(" " + phrase + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static void resolve(List<FieldText> texts, List<Verdict> verdicts) {
         for (int i = 0; i < texts.size(); i++) {
@@ -382,7 +396,14 @@ final class Neighbours {
             verdicts.set(i, place ? verdicts.get(i).as(FACILITY, Source.GROUP.signal("place")) : verdicts.get(i));
             return;
         }
-        boolean person = is(verdicts, i, REPRESENTATIVE_RELATIONSHIP) || is(verdicts, i, PURPOSE);
+        boolean misread = is(verdicts, i, FACILITY) || is(verdicts, i, RECORD_TYPE);
+        if (misread && startsWithAny(texts.get(i).label(), SELF)) {
+            verdicts.set(i, verdicts.get(i).as(RECIPIENT_CHOICE, Source.LABEL.signal("self")));
+            return;
+        }
+        boolean person = is(verdicts, i, REPRESENTATIVE_RELATIONSHIP)
+                || is(verdicts, i, PURPOSE)
+                || misread && startsWithAny(texts.get(i).label(), SOMEBODY);
         boolean receives = kindFrom(texts, verdicts, i, -1) == RECIPIENT_CHOICE
                 || kindFrom(texts, verdicts, i, 1) == RECIPIENT_CHOICE;
         if (person && receives) {

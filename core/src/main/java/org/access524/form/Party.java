@@ -105,7 +105,7 @@ enum Party {
                     "send questions | how would you like to receive | information to be released | like to receive"),
             words(
                     FACILITY,
-                    "sending provider | sending facility | released by | release by | disclosed by | authorize the following to release | authorize the following to disclose | following to release | release from | released from | obtain from | records from | information from | releasing | following provider to release | following facility to release | following hospital to release | following clinic to release | following organization to release | following provider to disclose | following facility to disclose"
+                    "who has information | who has the information | who has your | who has my | who has the records | who has records | who holds | who keeps | sending provider | sending facility | released by | release by | disclosed by | authorize the following to release | authorize the following to disclose | following to release | release from | released from | obtain from | records from | information from | releasing | following provider to release | following facility to release | following hospital to release | following clinic to release | following organization to release | following provider to disclose | following facility to disclose"
                             + " | disclosing | custodian | obtained from | holder of records | request from | obtener de"
                             + " | divulgado por",
                     "patient information | patient details | informacion del paciente"),
@@ -120,7 +120,7 @@ enum Party {
                             + " | personal information | your details | pt | member | client | resident | veteran | su informacion | informacion de contacto"
                             + " | student | child | minor | hijo | hija | menor | decedent | deceased | difunto | fallecido"
                             + " | enferma | enfermo",
-                    ""));
+                    "direct patient care"));
 
     private static final Map<String, List<Entry>> BY_FIRST_WORD = byFirstWord();
 

@@ -230,7 +230,7 @@ final class RequestCues {
                             + " | tipo de registros"
                             + " | documentos solicitados | expedientes solicitados"
                             + " | expedientes informes | historiales solicitados",
-                    "date | dates | fecha | fechas"),
+                    "date | dates | fecha | fechas | to be released to | to be disclosed to | to be released from | to be disclosed from"),
             question(
                     REPRESENTATIVE_AUTHORITY,
                     11,

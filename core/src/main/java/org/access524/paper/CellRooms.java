@@ -147,9 +147,9 @@ final class CellRooms {
             if (below >= (asks ? 20 : 36) && below > 0.35 * cell.height() && words.words() < 80) {
                 keep(cell.left() + 3, words.bottom() + 1, cell.right() - 3, cell.bottom() - PAD, NARROWEST);
             }
-        } else if (below >= LOWEST && (above <= 6 || below > above + 4)) {
+        } else if (below >= LOWEST && (above <= 6 || below > above + 4) && !words.hasSigns()) {
             below(cell, words);
-        } else if ((above <= 14 || words.last().endsWith(':'))
+        } else if ((above <= 14 || words.last().endsWith(':') || words.hasSigns())
                 && (!grid.isAfterSquare(cell) || words.last().endsWith(':'))) {
             double base = words.last().base();
             double top = Math.max(cell.top() + 1, base - 10);

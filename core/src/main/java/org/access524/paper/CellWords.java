@@ -116,6 +116,15 @@ final class CellWords {
         return piece.kind() == Piece.Kind.MASK && Math.max(before, after) > 8;
     }
 
+    /** Whether the last row has the signs of a date or a telephone number with room between them. */
+    boolean hasSigns() {
+        int signs = 0;
+        for (int i = 1; i < lastRow().size(); i++) {
+            signs += isSign(lastRow(), i) ? 1 : 0;
+        }
+        return signs > 1;
+    }
+
     /** The captions of a row, each from its left to its right; the signs of a date or a telephone number by themselves. */
     static List<Box> captions(List<Piece> row) {
         List<Box> captions = new ArrayList<>();

@@ -99,7 +99,7 @@ final class Headings {
         boolean strong = !title && (shaded || capitals && words(text) <= LONGEST_CAPITALS || large) && !paragraph;
         boolean bold = lead && !paragraph && words(text) <= LONGEST_BOLD && !text.endsWith(".") && !text.endsWith(".)");
         boolean block = strong || bold || title && (capitals || large);
-        if (!block && !asks || contact(text)) {
+        if (!block && !asks || contact(text) || instructs(text) && !asks) {
             return;
         }
         double middle = Math.abs(phrase.box().centreX() - page.width() / 2);
@@ -249,6 +249,12 @@ final class Headings {
             capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
         }
         return capitals > 3;
+    }
+
+    /** "Please specify the facility or person below": how to fill in what has a heading of its own. */
+    private static boolean instructs(String text) {
+        String folded = text.toLowerCase();
+        return folded.startsWith("please ") || folded.startsWith("por favor");
     }
 
     /** The provider's own telephone number or address. */

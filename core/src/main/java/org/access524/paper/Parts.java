@@ -6,6 +6,8 @@ import java.util.List;
 /** Places in a row that share one label: the parts of a date or of a telephone number, or what the label lists. */
 final class Parts {
     private static final String DATE_PARTS = " month  day  year  mm  dd  yyyy  yy  mes  dia  d\u00eda  a\u00f1o ";
+    private static final List<String> DATES = List.of("dob", "date", "birth", "born", "fecha", "nacimiento");
+    private static final double REACH = 120;
     private static final double GAP = 40;
     private static final double CLOSE = 26;
     private static final double SAME_ROW = 5;
@@ -65,6 +67,9 @@ final class Parts {
             boolean plain = second.isEmpty() && beside(row.get(i + 1), row.get(i + 2));
             phone |= first.equals(")") && plain;
             boolean dashes = first.equals("-") && second.equals("-");
+            if (dashes && asksDate(row.get(i))) {
+                date = true;
+            }
             if (date) {
                 join(row.subList(i, i + 3), new int[] {2, 2, 4}, "MM", "DD", "YYYY");
             } else if (phone || dashes) {
@@ -78,6 +83,18 @@ final class Parts {
                 join(row.subList(i, i + 2), new int[] {3, 8}, "area code", "line number");
             }
         }
+    }
+
+    /** Whether the words before it ask for a date. */
+    private boolean asksDate(Spot first) {
+        Phrase lead = words.left(first.box, REACH, false);
+        String text = lead == null ? "" : lead.text().toLowerCase();
+        for (String sign : DATES) {
+            if (text.indexOf(sign) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is hardly any room between them, and no line. */
