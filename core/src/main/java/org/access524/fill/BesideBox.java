@@ -22,6 +22,7 @@ final class BesideBox {
         String words = FieldWords.fold(line.field().label());
         String more = FieldWords.fold(line.field().label() + " " + line.field().hint());
         if (FieldWords.isEmpty(words)
+                || identifies(line.meaning())
                 || line.field().type() == FieldType.CHECKBOX
                 || !line.field().options().isEmpty()) {
             return false;
@@ -48,6 +49,14 @@ final class BesideBox {
             }
         }
         return false;
+    }
+
+    /** Who the patient is, is no choice: a square before it is an ornament. */
+    private static boolean identifies(FieldMeaning meaning) {
+        return switch (meaning) {
+            case PATIENT_FULL_NAME, PATIENT_BIRTH_DATE, PATIENT_ADDRESS -> true;
+            default -> false;
+        };
     }
 
     /** "☐ Fax   Fax number: ____" */

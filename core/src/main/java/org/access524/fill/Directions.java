@@ -33,11 +33,16 @@ final class Directions {
             FormField other = all.get(k).field();
             boolean in = other.type() == FieldType.CHECKBOX
                     && other.frame() == box.field().frame()
-                    && FieldWords.isAny(FieldWords.fold(other.label()), IN);
+                    && FieldWords.isAny(withoutOr(FieldWords.fold(other.label())), IN);
             if (in) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Obtain information from: -OR-" */
+    private static String withoutOr(String folded) {
+        return folded.endsWith(" or ") && folded.length() > 4 ? folded.substring(0, folded.length() - 3) : folded;
     }
 }

@@ -32,12 +32,8 @@ final class LeftLines {
         String section = FieldWords.fold(field.section());
         return FieldWords.hasAny(section, REVOKING)
                 || line.meaning() == FieldMeaning.COMMENTS && FieldWords.hasAny(section, RIGHTS)
-                || lives(line.meaning()) && FieldWords.hasAny(FieldWords.fold(field.label()), ELSEWHERE)
+                || reaches(line.meaning()) && FieldWords.hasAny(FieldWords.fold(field.label()), ELSEWHERE)
                 || reaches(line.meaning()) && underEmptyBox(section, all, asker);
-    }
-
-    private static boolean lives(FieldMeaning meaning) {
-        return meaning.name().endsWith("_ADDRESS") || meaning.name().endsWith("_STREET");
     }
 
     private static boolean reaches(FieldMeaning meaning) {

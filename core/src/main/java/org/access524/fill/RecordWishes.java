@@ -56,6 +56,13 @@ final class RecordWishes {
             "imaging report | imaging reports | imaging results | report only | reports only | radiology reports"
                     + " | x ray reports | without images | informes de imagenes");
 
+    private static final List<String> SPECIFY = FieldWords.phrases(
+            "please specify | specify | please list | other | especifique | favor de especificar | otro");
+    private static final List<String> NAMED = FieldWords.phrases(
+            "images | imaging | films | radiology | x ray | x rays | laboratory | lab | labs | pathology | visit | visits"
+                    + " | operative report | operative reports | progress notes | office notes | clinic notes | consultations"
+                    + " | test results | cardiology | immunizations | medications | imagenes | radiologia | laboratorio | consultas");
+
     private RecordWishes() {}
 
     /** How well a box stands for the whole record: 0 best, empty not at all. */
@@ -104,9 +111,20 @@ final class RecordWishes {
         return FieldWords.hasAny(words, IMAGES) && !FieldWords.hasAny(words, IMAGING_REPORTS_ONLY);
     }
 
+    /** "Radiology images (please specify)" names a kind before it asks for more. */
+    private static String kind(String words) {
+        int end = words.length();
+        for (String asking : SPECIFY) {
+            int at = words.indexOf(" " + asking + " ");
+            end = at < 0 ? end : Math.min(end, at + 1);
+        }
+        String before = words.substring(0, end);
+        return end < words.length() && FieldWords.hasAny(before, NAMED) ? before : words;
+    }
+
     /** Whether a single kind of record belongs to the request, when there is no box for the whole. */
     static boolean wanted(String label, RequestScope scope) {
-        String words = FieldWords.fold(label).replace(" and other ", " ").replace(" y otras ", " ");
+        String words = kind(FieldWords.fold(label).replace(" and other ", " ").replace(" y otras ", " "));
         if (FieldWords.isEmpty(words)
                 || FieldWords.isAny(words, DENIED)
                 || FieldWords.hasAny(words, NOTHING_NAMED)
@@ -125,7 +143,7 @@ final class RecordWishes {
         String words = FieldWords.fold(label);
         return scope.withImages()
                 && !FieldWords.isEmpty(words)
-                && !FieldWords.hasAny(words, NOTHING_NAMED)
+                && !FieldWords.hasAny(kind(words), NOTHING_NAMED)
                 && !SensitiveWords.in(words);
     }
 }

@@ -306,7 +306,10 @@ final class Neighbours {
         int found = -1;
         for (int k = i + 1; k <= i + 6 && found < 0; k++) {
             boolean again = is(verdicts, k, verdicts.get(i).meaning());
-            found = is(verdicts, k, city) || is(verdicts, k, line) ? k : again ? verdicts.size() : -1;
+            boolean next = k == i + 1
+                    && recipient
+                    && (is(verdicts, k, PATIENT_CITY) || is(verdicts, k, PATIENT_CITY_STATE_ZIP));
+            found = next || is(verdicts, k, city) || is(verdicts, k, line) ? k : again ? verdicts.size() : -1;
         }
         if (found > i && found < verdicts.size() || cityBefore(verdicts, i, city, line)) {
             FieldMeaning street = recipient ? RECIPIENT_STREET : PATIENT_STREET;

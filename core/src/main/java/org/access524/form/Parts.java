@@ -72,6 +72,10 @@ final class Parts {
 
     private static final int ALL = Kinds.ADDRESS | Kinds.CITY;
     private static final List<String> FIRST = FieldWords.phrases("first | given | nombre | nombres");
+    private static final List<String> MIDDLE =
+            FieldWords.phrases("middle | mi | m i | initial | inicial | segundo nombre");
+    private static final List<String> WHOLE = FieldWords.phrases(
+            "full name | full legal name | complete name | patient name | name of patient | nombre completo | nombre del paciente");
     private static final List<String> LAST = FieldWords.phrases("last | family | apellido | apellidos | surname");
 
     private static Part part(FieldMeaning whole, FieldMeaning part, String endings) {
@@ -88,7 +92,9 @@ final class Parts {
                 || whole == PATIENT_FIRST_NAME
                 || whole == PATIENT_MIDDLE_NAME
                 || whole == PATIENT_SUFFIX;
-        if (name && FieldWords.hasAny(text.label(), FIRST) && FieldWords.hasAny(text.label(), LAST)) {
+        boolean given = FieldWords.hasAny(text.label(), FIRST)
+                || FieldWords.hasAny(text.label(), MIDDLE) && FieldWords.hasAny(text.label(), WHOLE);
+        if (name && given && FieldWords.hasAny(text.label(), LAST)) {
             return whole == PATIENT_FULL_NAME ? verdict : verdict.as(PATIENT_FULL_NAME, "part:first and last");
         }
         boolean mail = FieldWords.isAny(text.label(), POSTAL);

@@ -78,7 +78,9 @@ enum Party {
                             + " | patient or legal representative | patient or representative"
                             + " | patient or personal representative | patient or authorized representative"
                             + " | patient representative or patient | solicitante | persona que solicita"
-                            + " | paciente o representante | paciente o su representante | who is requesting | quien solicita"
+                            + " | patient parent or legal guardian | patient parent or guardian | patient parent guardian | patient parent legal guardian | patient or parent"
+                            + " | patient or guardian | patient or legal guardian | patient guardian or representative | patient or authorized person"
+                            + " | paciente padre o tutor | paciente padre madre o tutor | paciente o tutor | paciente o padre | paciente o representante | paciente o su representante | who is requesting | quien solicita"
                             + " | requesting party | person authorized | applicant",
                     "signing for the patient | signing for patient | signing on behalf | if not the patient | other than the patient | si no es el paciente"),
             words(
@@ -92,7 +94,8 @@ enum Party {
                     "recipient | direct access | destinatario"),
             words(
                     RECIPIENT,
-                    "recipient | release to | released to | disclose to | disclosed to | send to | send records to"
+                    "recipient | to which disclosure | to whom disclosure | to which the disclosure | to which release | to whom release | disclosure is to be made"
+                            + " | disclosure will be made | disclosure to be made | release is to be made | a quien se divulga | a la que se divulga | release to | released to | disclose to | disclosed to | send to | send records to"
                             + " | sent to | deliver to | delivered to | receiving | receiver | who will receive"
                             + " | who should receive | to whom | where should we send | where should we mail | where do we send | mail it | send it to | person or agency | agency or person | third party | release records to"
                             + " | release information to | information to be sent | person or organization"

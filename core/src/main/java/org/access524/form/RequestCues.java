@@ -197,7 +197,7 @@ final class RequestCues {
                             + " | recipient organization | organization recipient | person organization | organization person | release to"
                             + " | release information to | send to | disclose to"
                             + " | deliver to"
-                            + " | to be released to | records to"
+                            + " | to be released to | records to | protected health information to | my health information to | my medical information to"
                             + " | nombre del destinatario | revelar a | enviar a | divulgar a"
                             + " | nombre organizacion | enviar los registros a | enviar mis registros a | entregar a"
                             + " | a que divulgue mi informacion a | persona que recibe | entregar mis registros a | send information to | information to be sent to | to be provided to | enviar mi informacion a | divulgar informacion a | divulgar mis registros | send my requested information to | name facility | receiver name | enviar datos a | release or mail to | to whom"),
@@ -298,7 +298,7 @@ final class RequestCues {
                     8,
                     "date of service | service date | date of treatment"
                             + " | treatment date | date range | visit date"
-                            + " | date of visit | dates | time period | date span"
+                            + " | date of visit | dates | time period | time periods | date or time | date span"
                             + " | covering the period | covering the periods of health care | dos"
                             + " | date of exam"
                             + " | exam date | admission date | timeframe | time frame | period of care"
@@ -346,7 +346,9 @@ final class RequestCues {
             option(
                     RECIPIENT_CHOICE,
                     7,
-                    "myself | patient or representative | paciente o representante | patient or requester | to me | the patient"
+                    "myself | self legal guardian | self or legal guardian | self guardian | self or guardian | self parent | self or parent | self parent guardian"
+                            + " | self or representative | patient legal guardian | patient or legal guardian | patient or guardian | patient or parent"
+                            + " | patient or representative | paciente o representante | patient or requester | to me | the patient"
                             + " | someone else | third party | another person | family member"
                             + " | other person organization | to patient"
                             + " | other recipient | a mi | yo mismo | yo misma"

@@ -290,4 +290,27 @@ class QuestionsTest {
         double top = random.nextDouble() * 780;
         return new Box(left, top, left + random.nextDouble() * width, top + random.nextDouble() * height);
     }
+
+    @Test
+    void dashesInADateDoNotMakeItATelephoneNumber() {
+        FormPage page = new FormPage()
+                .print(40, 100, "DOB:")
+                .text(70, 100, 100, "a")
+                .print(102, 100, "-")
+                .text(107, 100, 137, "b")
+                .print(139, 100, "-")
+                .text(144, 100, 184, "c");
+        assertEquals(2, page.blanks().get(0).field().maxLength());
+        assertEquals(4, page.blanks().get(2).field().maxLength());
+    }
+
+    @Test
+    void howToFillInABlockIsNotItsHeading() {
+        FormPage page = new FormPage()
+                .heading(40, 200, "Release information from:")
+                .heading(40, 214, "Please specify the hospital or person below")
+                .print(40, 240, "Address:")
+                .text(100, 240, 300, "a");
+        assertEquals("Release information from", first(page).section());
+    }
 }
