@@ -358,7 +358,22 @@ final class BareWords {
     }
 
     private static boolean dateWords(FieldText text) {
-        return text.field().type() == FieldType.DATE || speaks(text, DATE_WORDS);
+        return text.field().type() == FieldType.DATE
+                || speaks(text, DATE_WORDS)
+                || slashes(text.field().hint());
+    }
+
+    /** What is printed in the blank for a date on paper: the strokes between its parts, and nothing else. */
+    private static boolean slashes(String hint) {
+        boolean any = false;
+        for (int i = 0; i < hint.length(); i++) {
+            char c = hint.charAt(i);
+            any |= c == '/';
+            if (c != '/' && c != ' ' && c != '_' && c != '\u00b7') {
+                return false;
+            }
+        }
+        return any;
     }
 
     private static boolean speaks(FieldText text, List<String> phrases) {

@@ -562,4 +562,15 @@ class FieldClassifierTest {
                 form().field(FieldType.PASSWORD, "SSN, last four digits").add().last());
         assertEquals(SSN, form().field(FieldType.PASSWORD, "SSN").add().last());
     }
+
+    @Test
+    void theStrokesOfADateArePrintedForNoName() {
+        assertNotEquals(
+                RECIPIENT_NAME,
+                form().text("Complete record")
+                        .field(TEXT, "to")
+                        .hint("/ \u00b7 /")
+                        .add()
+                        .last());
+    }
 }

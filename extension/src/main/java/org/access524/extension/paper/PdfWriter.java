@@ -112,17 +112,17 @@ public final class PdfWriter {
         return !lines.isEmpty();
     }
 
-    /** 0 if the size that the form sets leaves room for the text, else the largest size that does. */
+    /** The size in which a text finds room; 0 keeps the one that the form sets, if it does. */
     private double fitting(double set, Blank blank, String value) {
-        Box box = blank.boxes().get(0);
-        boolean narrow = set > 0 && typeface.width(value.replace('\n', ' '), set) > box.width() - 4;
-        if (!narrow || blank.kind() == Blank.Kind.COMB) {
+        boolean fits = set > 0
+                && typeface.width(value.replace('\n', ' '), set)
+                        <= blank.boxes().get(0).width() - 4;
+        if (fits || blank.kind() == Blank.Kind.COMB) {
             return 0;
         }
         List<SetLine> lines = TextFit.lines(value, blank.kind(), blank.boxes(), typeface);
-        return lines.isEmpty()
-                ? TextFit.SMALLEST - 1
-                : Math.min(set, lines.get(0).size());
+        double room = lines.isEmpty() ? TextFit.SMALLEST - 1 : lines.get(0).size();
+        return set > 0 ? Math.min(set, room) : room;
     }
 
     private void set(int page, SetLine line) {
