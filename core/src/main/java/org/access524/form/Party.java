@@ -78,7 +78,9 @@ enum Party {
                             + " | patient or legal representative | patient or representative"
                             + " | patient or personal representative | patient or authorized representative"
                             + " | patient representative or patient | solicitante | persona que solicita"
-                            + " | paciente o representante | paciente o su representante | who is requesting | quien solicita"
+                            + " | patient parent or legal guardian | patient parent or guardian | patient parent guardian | patient parent legal guardian | patient or parent"
+                            + " | patient or guardian | patient or legal guardian | patient guardian or representative | patient or authorized person"
+                            + " | paciente padre o tutor | paciente padre madre o tutor | paciente o tutor | paciente o padre | paciente o representante | paciente o su representante | who is requesting | quien solicita"
                             + " | requesting party | person authorized | applicant",
                     "signing for the patient | signing for patient | signing on behalf | if not the patient | other than the patient | si no es el paciente"),
             words(
