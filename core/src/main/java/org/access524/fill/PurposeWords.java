@@ -11,12 +11,14 @@ import org.access524.form.FieldWords;
 final class PurposeWords {
     static final String TEXT = "At the request of the individual";
 
-    private static final List<String> AT_REQUEST =
-            FieldWords.phrases("at the request of the individual | at request of individual"
+    private static final List<String> AT_REQUEST = FieldWords.phrases(
+            "at the request of the individual | at request of individual"
                     + " | at the request of the patient | at my request | patient request | individual request | request of patient"
                     + " | at the patient request | my request | request of the individual | request of individual | request of the patient | request of the patient or representative"
                     + " | patient requested | a peticion del paciente | a solicitud del paciente | a peticion mia | a solicitud mia"
-                    + " | a pedido del paciente | solicitud del paciente");
+                    + " | a pedido del paciente | solicitud del paciente"
+                    + " | solicitud del individuo | solicitud de la persona | solicitud del interesado | peticion del individuo | peticion de la persona | peticion del interesado"
+                    + " | pedido del individuo | pedido de la persona | a mi solicitud | solicitud propia | peticion propia");
     private static final List<String> PERSONAL = FieldWords.phrases(
             "personal use | personal | personal records | my own use | own use | for me | my own | for my records"
                     + " | my records | personal reasons | uso personal | motivos personales | for myself | self | para mi | patient access"
