@@ -85,7 +85,7 @@ public final class FillPlanner {
         if (!field.options().isEmpty() && asks(meaning)) {
             return ChoiceAnswers.answer(field, meaning, asker);
         }
-        if (meaning == FieldMeaning.PATIENT_PHONE && isSecondPhone(classified, all)) {
+        if (ownPhone(meaning) && isSecondPhone(classified, all)) {
             return Answer.leave(FillReason.YOURS_TO_CHOOSE);
         }
         if (BesideBox.unticked(classified, all, asker)) {
@@ -141,13 +141,17 @@ public final class FillPlanner {
         }
         for (ClassifiedField each : all) {
             boolean first = each != classified
-                    && each.meaning() == FieldMeaning.PATIENT_PHONE
+                    && ownPhone(each.meaning())
                     && !FieldWords.hasAny(FieldWords.fold(each.field().label()), OTHER_PHONES);
             if (first) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean ownPhone(FieldMeaning meaning) {
+        return meaning == FieldMeaning.PATIENT_PHONE || meaning == FieldMeaning.REQUESTER_PHONE;
     }
 
     private static boolean phone(FieldMeaning meaning) {

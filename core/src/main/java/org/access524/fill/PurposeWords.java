@@ -18,7 +18,7 @@ final class PurposeWords {
                     + " | patient requested | a peticion del paciente | a solicitud del paciente | a peticion mia | a solicitud mia"
                     + " | a pedido del paciente | solicitud del paciente"
                     + " | solicitud del individuo | solicitud de la persona | solicitud del interesado | peticion del individuo | peticion de la persona | peticion del interesado"
-                    + " | pedido del individuo | pedido de la persona | mi solicitud | mi peticion | solicitud propia | peticion propia | request of the person | request of the subject | individual s request");
+                    + " | pedido del individuo | pedido de la persona | mi solicitud | mi peticion | solicitud propia | peticion propia | request of the person | request of the subject | individual s request | a mi solicitud");
     private static final List<String> PERSONAL = FieldWords.phrases(
             "personal use | personal | personal records | my own use | own use | for me | my own | for my records"
                     + " | my records | personal reasons | uso personal | motivos personales | for myself | self | para mi | patient access"

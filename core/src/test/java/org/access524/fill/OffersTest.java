@@ -20,6 +20,7 @@ import static org.access524.form.FieldMeaning.REPRESENTATIVE_AUTHORITY;
 import static org.access524.form.FieldMeaning.REPRESENTATIVE_PHONE;
 import static org.access524.form.FieldMeaning.REPRESENTATIVE_RELATIONSHIP;
 import static org.access524.form.FieldMeaning.REQUESTER_IS_PATIENT;
+import static org.access524.form.FieldMeaning.REQUESTER_PHONE;
 import static org.access524.form.FieldType.TEXT;
 import static org.access524.request.RequestScope.EVERYTHING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -178,6 +179,22 @@ class OffersTest {
         FormBuilder form = form().text("Home phone").text("Work phone");
         assertEquals(
                 List.of("(555) 555-0142", ""), values(form, ROSA, EVERYTHING, Collections.nCopies(2, PATIENT_PHONE)));
+    }
+
+    @Test
+    void workPhoneOfWhoeverSignsIsLeftWhereThePatientHasAnother() {
+        FormBuilder form = form().text("Home phone").text("Work phone");
+        assertEquals(
+                List.of("(555) 555-0142", ""), values(form, ROSA, EVERYTHING, List.of(PATIENT_PHONE, REQUESTER_PHONE)));
+    }
+
+    @Test
+    void requestOfTheIndividualIsAPurposeInSpanishToo() {
+        for (String words :
+                List.of("A solicitud del individuo; u", "A petición de la persona", "A pedido del individuo")) {
+            assertEquals("s", value(form().radio("Propósito", "l=Legal", "s=" + words), PURPOSE));
+        }
+        assertEquals("", value(form().radio("Propósito", "l=Solicitud de mi abogado"), PURPOSE));
     }
 
     @Test

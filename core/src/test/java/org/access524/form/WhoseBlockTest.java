@@ -2,6 +2,7 @@ package org.access524.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whole forms in which several persons and offices are asked for. */
@@ -25,6 +26,17 @@ class WhoseBlockTest {
                 T Phone => PATIENT_PHONE or REQUESTER_PHONE or REPRESENTATIVE_PHONE
                 T Email => PATIENT_EMAIL or REQUESTER_EMAIL or REPRESENTATIVE_EMAIL
                 """);
+    }
+
+    @Test
+    void whoeverSignsMayBeThePatient() {
+        for (String heading : List.of(
+                "Patient, Parent or Legal Guardian",
+                "Patient or Guardian",
+                "Paciente, padre o tutor",
+                "Paciente o tutor")) {
+            understood("# " + heading + "\nT Fax => PATIENT_FAX\nT Phone => PATIENT_PHONE or REQUESTER_PHONE\n");
+        }
     }
 
     @Test
