@@ -29,7 +29,8 @@ final class Blocks {
     private static final List<String> INDIVIDUALS =
             FieldWords.phrases("individual | person | recipient | entity | organization | persona | destinatario");
 
-    private static final List<String> FROM = FieldWords.phrases("from | de | releasing | disclosing");
+    private static final List<String> FROM = FieldWords.phrases(
+            "from | de | releasing | disclosing | released by | disclosed by | provided by | divulgado por");
     private static final List<String> DOCTORS = FieldWords.phrases("doctor | physician | provider | medico | doctora");
     private static final List<String> OFFICES =
             FieldWords.phrases("office | practice | doctor | dentist | clinic | provider | physician | consultorio");

@@ -573,4 +573,15 @@ class FieldClassifierTest {
                         .add()
                         .last());
     }
+
+    @Test
+    void whoeverReleasesIsNotWhoeverGets() {
+        assertEquals(
+                List.of(FACILITY, RECIPIENT_NAME),
+                form().section("Information to be released by")
+                        .text("Organization/Person name")
+                        .section("Information to be released to")
+                        .text("Organization/Person name")
+                        .meanings());
+    }
 }
