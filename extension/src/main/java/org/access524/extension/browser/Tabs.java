@@ -24,6 +24,10 @@ public abstract class Tabs implements JSObject {
         return active(this);
     }
 
+    /** Where a tab is; empty if that may not be known. */
+    @JSBody(params = "tab", script = "return typeof tab.url === 'string' ? tab.url : '';")
+    public static native String address(Tab tab);
+
     /** Opens a page in a new tab. */
     public final JSPromise<Tab> open(String address) {
         return open(this, address);
@@ -50,10 +54,6 @@ public abstract class Tabs implements JSObject {
     public interface Tab extends JSObject {
         @JSProperty
         int getId();
-
-        /** Where it is; nothing if it may not be known. */
-        @JSProperty
-        String getUrl();
     }
 
     @JSFunctor

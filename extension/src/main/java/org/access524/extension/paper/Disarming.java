@@ -11,8 +11,8 @@ final class Disarming {
 
     private Disarming() {}
 
-    // Emptied in their places, not only unhooked: what nothing leads to is written all the same. What is nested more than
-    // a hundred times is no form. A list of fonts may call one of them AA, and has none of the marks.
+    // Emptied in their places, not only unhooked: what nothing leads to is written all the same.
+    // What is nested more than a hundred times is no form. A list of fonts may call one of them AA, and has no marks.
     @JSBody(
             params = "written",
             script = "var lib = globalThis.PDFLib, context = written.context;"

@@ -4,6 +4,7 @@ import static org.access524.extension.browser.Async.await;
 
 import org.access524.extension.browser.Browser;
 import org.access524.extension.browser.Sentences;
+import org.access524.extension.browser.Tabs;
 import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.teavm.jso.JSBody;
@@ -91,8 +92,11 @@ public final class Popup {
 
     /** The browser's viewer for PDF files cannot be read; the file itself can, and may be the provider's form. */
     private void offerPaper() {
-        String address = await(Browser.tabs().get(tab)).getUrl();
-        boolean web = address != null && address.startsWith("http");
+        String address = Tabs.address(await(Browser.tabs().get(tab)));
+        boolean web = address.startsWith("http");
+        if (!web && !address.startsWith("file:")) {
+            return;
+        }
         String paper = web ? PaperForms.address(tab, address, new JsonObject()) : "paper.html";
         page.appendChild(View.div(
                 "card",
