@@ -11,6 +11,9 @@ import org.access524.form.FormField;
 /** A line right behind a box, under the same words: "☐ Fax to ____". It is left with its box. */
 final class BesideBox {
 
+    /** A line of an answer stands near its question. */
+    private static final int FAR = 5;
+
     private static final List<String> FAX = FieldWords.phrases("fax | by fax | via fax | por fax");
     private static final List<String> EMAIL = FieldWords.phrases(
             "email | by email | via email | secure email | encrypted email | correo electronico | por correo electronico");
@@ -41,7 +44,8 @@ final class BesideBox {
         if (at > 0 && sameWay(all.get(at - 1), line)) {
             return !(BoxAnswers.answer(all.get(at - 1), all, asker) instanceof Answer.Fill);
         }
-        for (ClassifiedField choice : all) {
+        for (int k = Math.max(0, at - FAR); k < at; k++) {
+            ClassifiedField choice = all.get(k);
             String option = choice.field().type() == FieldType.RADIO ? option(choice.field(), words) : "";
             if (!option.isEmpty()) {
                 return !(ChoiceAnswers.answer(choice.field(), choice.meaning(), asker) instanceof Answer.Fill fill
@@ -51,12 +55,9 @@ final class BesideBox {
         return false;
     }
 
-    /** Who the patient is, is no choice: a square before it is an ornament. */
+    /** Who the patient is and how to reach her is no choice: a square before it is an ornament. */
     private static boolean identifies(FieldMeaning meaning) {
-        return switch (meaning) {
-            case PATIENT_FULL_NAME, PATIENT_BIRTH_DATE, PATIENT_ADDRESS -> true;
-            default -> false;
-        };
+        return meaning.name().startsWith("PATIENT_");
     }
 
     /** "☐ Fax   Fax number: ____" */
