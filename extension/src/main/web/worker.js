@@ -1,5 +1,6 @@
 // Chrome runs one script as its service worker; Firefox takes the list of the manifest.
 importScripts(
+    'words.js',
     'vault.js',
     'background.js',
     'meanings.js',
@@ -7,6 +8,5 @@ importScripts(
     'demands.js',
     'filling.js',
     'letters.js',
-    'words.js',
     'papers.js',
 );
