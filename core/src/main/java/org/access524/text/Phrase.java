@@ -19,12 +19,14 @@ public final class Phrase {
 
     private static final int LONGEST_SECOND = 32;
 
-    private final List<Part> parts;
     private final String written;
     private final String firstWord;
     private final boolean firstWordMayGoOn;
     private final List<Phrase> firsts;
     private final List<Phrase> seconds;
+
+    /** Empty until the first word has occurred somewhere: of thousands of phrases a page has few. */
+    private List<Part> parts = List.of();
 
     /**
      * Words that stand together.
@@ -34,34 +36,41 @@ public final class Phrase {
      */
     private record Part(String needle, boolean follows) {}
 
-    private Phrase(String written, List<Part> parts, List<Phrase> firsts, List<Phrase> seconds) {
+    private Phrase(String written, List<Phrase> firsts, List<Phrase> seconds) {
         this.written = written;
-        this.parts = parts;
         this.firsts = firsts;
         this.seconds = seconds;
-        String first = parts.get(0).needle();
-        int blank = first.indexOf(' ', 1);
-        this.firstWord = first.substring(1, blank < 0 ? first.length() : blank);
-        this.firstWordMayGoOn = blank < 0;
+        int gap = written.indexOf(GAP);
+        int blank = written.indexOf(' ');
+        int end = Math.min(gap < 0 ? written.length() : gap, blank < 0 ? written.length() : blank);
+        this.firstWordMayGoOn = written.charAt(end - 1) == '*';
+        this.firstWord = written.substring(0, firstWordMayGoOn ? end - 1 : end);
     }
 
     /** Reads a phrase in the notation above. */
     public static Phrase of(String written) {
-        List<Part> parts = new ArrayList<>();
-        int from = 0;
-        int gap = written.indexOf(GAP);
-        while (gap >= 0) {
-            add(parts, written.substring(from, gap));
-            from = gap + GAP.length();
-            gap = written.indexOf(GAP, from);
-        }
-        add(parts, written.substring(from));
-        return new Phrase(written, List.copyOf(parts), List.of(), List.of());
+        return new Phrase(written.trim(), List.of(), List.of());
     }
 
     /** Any of the first, and after a gap any of the second, which have no gap of their own. */
     static Phrase pair(List<Phrase> firsts, List<Phrase> seconds) {
-        return new Phrase(firsts.get(0).written + GAP + seconds.get(0).written, firsts.get(0).parts, firsts, seconds);
+        return new Phrase(firsts.get(0).written, firsts, seconds);
+    }
+
+    private List<Part> parts() {
+        if (parts.isEmpty()) {
+            List<Part> read = new ArrayList<>();
+            int from = 0;
+            int gap = written.indexOf(GAP);
+            while (gap >= 0) {
+                add(read, written.substring(from, gap));
+                from = gap + GAP.length();
+                gap = written.indexOf(GAP, from);
+            }
+            add(read, written.substring(from));
+            parts = read;
+        }
+        return parts;
     }
 
     /** A word that may go on ends a part. */
@@ -122,7 +131,7 @@ public final class Phrase {
         int nearest = LONGEST_GAP;
         int end = -1;
         for (Phrase second : seconds) {
-            String needle = second.parts.get(0).needle();
+            String needle = second.parts().get(0).needle();
             int found = gap.indexOf(needle);
             if (found >= 0 && found < nearest) {
                 nearest = found;
@@ -137,27 +146,27 @@ public final class Phrase {
         if (!firsts.isEmpty()) {
             return FoldedText.of(folded).has(this);
         }
-        int start = folded.indexOf(parts.get(0).needle());
+        int start = folded.indexOf(parts().get(0).needle());
         while (start >= 0) {
             if (endAt(folded, start) >= 0) {
                 return true;
             }
-            start = folded.indexOf(parts.get(0).needle(), start + 1);
+            start = folded.indexOf(parts().get(0).needle(), start + 1);
         }
         return false;
     }
 
     /** The end of the phrase if it starts at this blank, or -1. */
     private int endAt(String folded, int blank) {
-        String first = parts.get(0).needle();
+        String first = parts().get(0).needle();
         return folded.startsWith(first, blank) ? endOf(folded, blank + first.length(), 1) : -1;
     }
 
     private int endOf(String folded, int from, int part) {
-        if (part == parts.size()) {
+        if (part == parts().size()) {
             return from;
         }
-        String next = parts.get(part).needle();
+        String next = parts().get(part).needle();
         int gapStart = folded.charAt(from - 1) == ' ' ? from - 1 : folded.indexOf(' ', from);
         if (gapStart < 0) {
             return -1;
@@ -166,7 +175,7 @@ public final class Phrase {
         String gap = folded.substring(gapStart, limit);
         int border = gap.indexOf('|');
         int found = gap.indexOf(next);
-        boolean tooFar = parts.get(part).follows() && found > 0;
+        boolean tooFar = parts().get(part).follows() && found > 0;
         return found < 0 || tooFar || border >= 0 && border < found
                 ? -1
                 : endOf(folded, gapStart + found + next.length(), part + 1);
@@ -182,6 +191,6 @@ public final class Phrase {
 
     @Override
     public String toString() {
-        return written;
+        return seconds.isEmpty() ? written : written + GAP + seconds.get(0).written;
     }
 }

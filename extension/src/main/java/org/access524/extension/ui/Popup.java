@@ -48,7 +48,6 @@ public final class Popup {
         frame.main().appendChild(clocks);
         frame.run(this::showPage);
         frame.run(() -> new SentQuestions(frame, this::refresh).show(pending));
-        frame.run(this::showDue);
     }
 
     /** After the person has said that a request is out. */
@@ -62,23 +61,11 @@ public final class Popup {
         page.setAttribute("aria-busy", "true");
         View.replace(
                 page, View.div("card", View.say("h1", "", "title_popup"), View.say("p", "quiet", "popup_reading")));
+        Background.Asked reported = Background.begin("report", here());
+        Background.Asked people = Background.begin("patients", new JsonObject());
+        Background.Asked walking = Background.begin("walking", here());
         try {
-            JsonObject report = Background.ask("report", new JsonObject().with("tabId", tab));
-            JsonArray patients = Background.ask("patients").array("patients");
-            View.replace(page);
-            TrackedHere.show(tracked, report.text("url"));
-            showWalk();
-            if (isPdf(report.text("url"))) {
-                offerPaper();
-            }
-            page.appendChild(new PageCard(report, this::showPage).build());
-            if (!report.array("barriers").items().isEmpty()) {
-                page.appendChild(new Demands(frame, report, patients).build());
-            }
-            if (report.bool("spotted") && !report.array("channels").items().isEmpty()) {
-                page.appendChild(new WaysIn(frame, tab, report, patients, this::refresh).build(hasFields(report)));
-            }
-            showForm(report, patients);
+            show(reported.answer(), people.answer().array("patients"), walking.answer());
         } catch (Background.SaidNoException refused) {
             View.replace(
                     page,
@@ -88,6 +75,35 @@ public final class Popup {
             }
         }
         page.setAttribute("aria-busy", "false");
+        frame.attempt(this::showDue);
+    }
+
+    private JsonObject here() {
+        return new JsonObject().with("tabId", tab);
+    }
+
+    private void show(JsonObject report, JsonArray patients, JsonObject walk) {
+        TrackedHere.show(tracked, report.text("url"));
+        View.replace(page);
+        if (walk.bool("walking")) {
+            page.appendChild(WalkCard.build(walk, () -> frame.attempt(this::stopWalk)));
+        }
+        if (isPdf(report.text("url"))) {
+            offerPaper();
+        }
+        page.appendChild(new PageCard(report, this::showPage).build());
+        if (!report.array("barriers").items().isEmpty()) {
+            page.appendChild(new Demands(frame, report, patients).build());
+        }
+        if (report.bool("spotted") && !report.array("channels").items().isEmpty()) {
+            page.appendChild(new WaysIn(frame, tab, report, patients, this::refresh).build(hasFields(report)));
+        }
+        showForm(report, patients);
+    }
+
+    private void stopWalk() {
+        Background.ask("stopWalk", here());
+        showPage();
     }
 
     /** The browser's viewer for PDF files cannot be read; the file itself can, and may be the provider's form. */
@@ -111,18 +127,6 @@ public final class Popup {
             end = at < 0 ? end : Math.min(end, at);
         }
         return address.substring(0, end).toLowerCase().endsWith(".pdf");
-    }
-
-    private void showWalk() {
-        JsonObject status = Background.ask("walking", new JsonObject().with("tabId", tab));
-        if (status.bool("walking")) {
-            page.appendChild(WalkCard.build(
-                    status,
-                    () -> frame.attempt(() -> {
-                        Background.ask("stopWalk", new JsonObject().with("tabId", tab));
-                        showPage();
-                    })));
-        }
     }
 
     private void showForm(JsonObject report, JsonArray patients) {
