@@ -90,11 +90,13 @@ final class Demand {
     private Demand() {}
 
     private static Phrases all(Phrases... lists) {
-        List<Phrase> all = new ArrayList<>();
-        for (Phrases list : lists) {
-            all.addAll(list.phrases());
-        }
-        return new Phrases(List.copyOf(all));
+        return Phrases.later(() -> {
+            List<Phrase> all = new ArrayList<>();
+            for (Phrases list : lists) {
+                all.addAll(list.phrases());
+            }
+            return all;
+        });
     }
 
     /** Somebody must do one of these. */
@@ -123,13 +125,15 @@ final class Demand {
     }
 
     private static Phrases joined(String first, String between, String second) {
-        List<Phrase> all = new ArrayList<>();
-        for (Phrase one : Phrases.list(first).phrases()) {
-            for (Phrase other : Phrases.list(second).phrases()) {
-                all.add(Phrase.of(one + " " + between + other));
+        return Phrases.later(() -> {
+            List<Phrase> all = new ArrayList<>();
+            for (Phrase one : Phrases.list(first).phrases()) {
+                for (Phrase other : Phrases.list(second).phrases()) {
+                    all.add(Phrase.of(one + " " + between + other));
+                }
             }
-        }
-        return new Phrases(List.copyOf(all));
+            return all;
+        });
     }
 
     /** One of the first and one of the second soon after each other, whichever comes first. */

@@ -7,7 +7,14 @@ import java.util.Map;
 
 /** Where each word of a folded text stands. */
 final class WordIndex {
+    private static final int INITIALS = 64;
+
     private final Map<String, Positions> positions = new HashMap<>();
+
+    /** For each initial (and some that share its place) the word that came last, which knows the one before. */
+    private final Word[] byInitial = new Word[INITIALS];
+
+    private record Word(String letters, Positions positions, Word before) {}
 
     WordIndex(String folded) {
         int start = 1;
@@ -18,6 +25,8 @@ final class WordIndex {
             if (known == null) {
                 known = new Positions();
                 positions.put(word, known);
+                int place = word.charAt(0) % INITIALS;
+                byInitial[place] = new Word(word, known, byInitial[place]);
             }
             known.add(start);
             start = blank + 1;
@@ -32,9 +41,9 @@ final class WordIndex {
             return exact == null ? List.of() : List.of(exact);
         }
         List<Positions> found = new ArrayList<>();
-        for (Map.Entry<String, Positions> entry : positions.entrySet()) {
-            if (entry.getKey().startsWith(word)) {
-                found.add(entry.getValue());
+        for (Word one = byInitial[word.charAt(0) % INITIALS]; one != null; one = one.before()) {
+            if (one.letters().startsWith(word)) {
+                found.add(one.positions());
             }
         }
         return found;
