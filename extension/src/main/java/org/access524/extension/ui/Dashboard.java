@@ -14,7 +14,7 @@ public final class Dashboard {
     private final HTMLElement reminders = View.div("");
     private final HTMLElement problems = View.div("");
     private final HTMLElement list = View.div("");
-    private final HTMLElement adding = View.div("card");
+    private final HTMLElement adding = View.div("");
     private final HTMLElement keeping = View.div("actions");
     private RequestBoard board;
 
@@ -35,6 +35,7 @@ public final class Dashboard {
         frame.main().appendChild(adding);
         frame.main().appendChild(list);
         frame.main().appendChild(keeping);
+        list.appendChild(View.say("p", "quiet", "loading"));
         refresh();
     }
 
@@ -87,6 +88,7 @@ public final class Dashboard {
     }
 
     private void showAdding(JsonArray patients) {
+        adding.setClassName("card");
         if (patients.items().isEmpty()) {
             View.replace(
                     adding,
