@@ -88,6 +88,7 @@ const address = `${portals.origin}/lakeview/medical-records/`;
 await extension.visit(address);
 const tab = await extension.tabOf(address);
 await measure('popup, until something is shown', `popup.html?tab=${tab}`, 'main .card');
-await measure('popup, until the page is judged', `popup.html?tab=${tab}`, '#fill');
+await measure('popup, until the page is judged', `popup.html?tab=${tab}`, '.card.good');
+await measure('popup, until the form is planned', `popup.html?tab=${tab}`, '#fill');
 await extension.close();
 await portals.stop();
