@@ -44,6 +44,12 @@ public final class FormWriter {
     /** Frameworks write back what they disagree with after the events were handled, usually within two frames. */
     private static final int SETTLING_MILLISECONDS = 60;
 
+    /**
+     * A framework draws anew only after its turn, and what is changed before that may be lost: it has some between two. A
+     * drawn box takes several until its application has heard of it.
+     */
+    private static final int TURNS = 8;
+
     /** Takes what became of the values. */
     @FunctionalInterface
     public interface Told {
@@ -81,14 +87,13 @@ public final class FormWriter {
                 })));
     }
 
-    /** A framework draws anew only after its turn, and what is changed before that may be lost: it has one between two. */
     private void writeFrom(FillOrder order, List<PageField> fields, List<Result> results, Done done) {
         while (results.size() < order.values().size()) {
             FillOrder.Value value = order.values().get(results.size());
             Result result = write(order.address(), fields, value);
             results.add(result);
             if (result.outcome() == Outcome.FILLED) {
-                Values.soon(() -> writeFrom(order, fields, results, done));
+                Values.soon(TURNS, () -> writeFrom(order, fields, results, done));
                 return;
             }
         }
@@ -124,10 +129,15 @@ public final class FormWriter {
             choose(done);
             return;
         }
-        Widgets.choose(control, choice.value().value(), label(choice.field(), choice.value()), () -> {
+        Widgets.Done next = () -> {
             written.add(new Written(choice.field(), "", now(choice.field())));
             choose(done);
-        });
+        };
+        if (Widgets.isPart(control)) {
+            Widgets.typeInto(control, choice.value().value(), next);
+        } else {
+            Widgets.choose(control, choice.value().value(), label(choice.field(), choice.value()), next);
+        }
     }
 
     /** Types once more, key by key, what the page did not keep. */
@@ -139,6 +149,7 @@ public final class FormWriter {
             if (results.get(i).outcome() == Outcome.FILLED
                     && field.isPresent()
                     && !opens(field.get())
+                    && !Widgets.isPart(field.get().first())
                     && !holds(field.get(), value)
                     && FillGate.objectionTo(target(field.get(), value.value()), value.meaning())
                             .isEmpty()) {
@@ -199,10 +210,27 @@ public final class FormWriter {
         return drawn ? Objection.BY_HAND : Objection.OVERWRITTEN;
     }
 
-    /** Puts back exactly what was filled and is still as it was filled. */
-    public List<Result> undo() {
+    /** Puts back exactly what was filled and is still as it was filled, and tells what did not go back. */
+    public void undo(Told told) {
+        List<Written> changes = List.copyOf(written);
+        List<Result> results = putBack(changes);
+        settled(() -> {
+            for (int i = 0; i < results.size(); i++) {
+                PageField field = changes.get(i).field();
+                boolean stays = results.get(i).outcome() == Outcome.RESTORED
+                        && !field.first().matches(NATIVE)
+                        && !now(field).equals(changes.get(i).before());
+                if (stays) {
+                    results.set(i, Result.refused(field.field().id(), Objection.BY_HAND));
+                }
+            }
+            told.now(results);
+        });
+    }
+
+    private List<Result> putBack(List<Written> changes) {
         List<Result> results = new ArrayList<>();
-        for (Written change : written) {
+        for (Written change : changes) {
             PageField field = change.field();
             boolean untouched = field.first().isConnected() && now(field).equals(change.after());
             String id = field.field().id();
@@ -269,8 +297,11 @@ public final class FormWriter {
     }
 
     private void write(PageField field, FillOrder.Value value) {
-        if (opens(field)) {
-            choices.add(new Choice(field, value));
+        if (opens(field) || Widgets.isPart(field.first())) {
+            boolean several = field.field().type() == FieldType.SELECT_MULTIPLE;
+            for (String one : several ? Values.lines(value.value()) : new String[] {value.value()}) {
+                choices.add(new Choice(field, new FillOrder.Value(value.id(), value.meaning(), one, value.shown())));
+            }
             return;
         }
         String before = now(field);
@@ -289,6 +320,8 @@ public final class FormWriter {
             choose(field, value);
         } else if (control.matches(NATIVE)) {
             Values.set(control, shape(field, value));
+        } else if (Widgets.isPart(control)) {
+            Widgets.typeInto(control, value, () -> {});
         } else if (!control.matches("[role=spinbutton]:not([contenteditable])")) {
             Values.edit(control, value);
         }
