@@ -1,8 +1,9 @@
 // Controls that a page draws itself: what they say to assistive technology, and how a person changes them. It is put into a
 // page with content.js, which asks it (dom.Widgets) and has passed FillGate before anything here is pressed.
 //
-// Plain script, because all of it is the browser's own events and attributes.
-globalThis.access524Widgets = (() => {
+// Plain script, because all of it is the browser's own events and attributes. It is put in with each reading, and remembers
+// from the first on what was chosen, and how what was not looks.
+globalThis.access524Widgets = globalThis.access524Widgets || (() => {
     'use strict';
 
     const LISTS = '[role=listbox],[role=combobox],button[aria-haspopup=listbox]';

@@ -1,6 +1,5 @@
 package org.access524.fill;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.access524.form.FieldMeaning;
@@ -199,16 +198,16 @@ final class ChoiceAnswers {
 
     /** All that belongs to the request, where a list takes several and none stands for all. */
     private static Answer several(FormField field, Asker asker) {
-        List<String> values = new ArrayList<>();
-        List<String> labels = new ArrayList<>();
+        String values = "";
+        String labels = "";
         for (FieldOption option : Options.real(field)) {
             if (RecordWishes.wanted(option.label(), asker.scope())) {
-                values.add(option.value());
-                labels.add(option.label());
+                values += values.isEmpty() ? option.value() : "\n" + option.value();
+                labels += labels.isEmpty() ? option.label() : ", " + option.label();
             }
         }
         return values.isEmpty()
                 ? Answer.leave(FillReason.NO_FITTING_OPTION)
-                : Answer.fill(String.join("\n", values), String.join(", ", labels), FillReason.PART_OF_REQUEST);
+                : Answer.fill(values, labels, FillReason.PART_OF_REQUEST);
     }
 }

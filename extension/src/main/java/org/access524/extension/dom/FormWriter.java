@@ -213,38 +213,47 @@ public final class FormWriter {
     /** Puts back exactly what was filled and is still as it was filled, and tells what did not go back. */
     public void undo(Told told) {
         List<Written> changes = List.copyOf(written);
-        List<Result> results = putBack(changes);
-        settled(() -> {
-            for (int i = 0; i < results.size(); i++) {
-                PageField field = changes.get(i).field();
-                boolean stays = results.get(i).outcome() == Outcome.RESTORED
-                        && !field.first().matches(NATIVE)
-                        && !now(field).equals(changes.get(i).before());
-                if (stays) {
-                    results.set(i, Result.refused(field.field().id(), Objection.BY_HAND));
-                }
-            }
-            told.now(results);
-        });
+        List<Result> results = new ArrayList<>();
+        written.clear();
+        putBackFrom(
+                changes,
+                results,
+                () -> settled(() -> {
+                    for (int i = 0; i < results.size(); i++) {
+                        PageField field = changes.get(i).field();
+                        boolean stays = results.get(i).outcome() == Outcome.RESTORED
+                                && !field.first().matches(NATIVE)
+                                && !now(field).equals(changes.get(i).before());
+                        if (stays) {
+                            results.set(i, Result.refused(field.field().id(), Objection.BY_HAND));
+                        }
+                    }
+                    told.now(results);
+                }));
     }
 
-    private List<Result> putBack(List<Written> changes) {
-        List<Result> results = new ArrayList<>();
-        for (Written change : changes) {
-            PageField field = change.field();
-            boolean untouched = field.first().isConnected() && now(field).equals(change.after());
-            String id = field.field().id();
-            if (!untouched) {
-                results.add(Result.refused(id, Objection.EDITED_SINCE));
-            } else if (opens(field) || cannotBeCleared(field, change.before())) {
-                results.add(Result.refused(id, Objection.BY_HAND));
-            } else {
-                answer(field, change.before());
-                results.add(Result.of(id, Outcome.RESTORED));
-            }
+    private void putBackFrom(List<Written> changes, List<Result> results, Done done) {
+        if (results.size() == changes.size()) {
+            done.now();
+            return;
         }
-        written.clear();
-        return results;
+        Written change = changes.get(results.size());
+        PageElement control = change.field().first();
+        String id = change.field().field().id();
+        Widgets.Done next = () -> Values.soon(TURNS, () -> putBackFrom(changes, results, done));
+        if (!control.isConnected() || !now(change.field()).equals(change.after())) {
+            results.add(Result.refused(id, Objection.EDITED_SINCE));
+        } else if (opens(change.field()) || cannotBeCleared(change.field(), change.before())) {
+            results.add(Result.refused(id, Objection.BY_HAND));
+        } else {
+            results.add(Result.of(id, Outcome.RESTORED));
+            if (Widgets.isPart(control)) {
+                Widgets.typeInto(control, change.before(), next);
+                return;
+            }
+            answer(change.field(), change.before());
+        }
+        next.now();
     }
 
     /** Brings a field into view and puts the cursor there. */
@@ -320,8 +329,6 @@ public final class FormWriter {
             choose(field, value);
         } else if (control.matches(NATIVE)) {
             Values.set(control, shape(field, value));
-        } else if (Widgets.isPart(control)) {
-            Widgets.typeInto(control, value, () -> {});
         } else if (!control.matches("[role=spinbutton]:not([contenteditable])")) {
             Values.edit(control, value);
         }

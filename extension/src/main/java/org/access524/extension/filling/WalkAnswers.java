@@ -178,7 +178,10 @@ final class WalkAnswers {
         Walk walk = found.get();
         boolean over = Platform.now() >= walk.until();
         Optional<TabReading> reading = over ? Optional.empty() : read(tab);
-        if (!over && reading.isEmpty() && (busy.get(tab) || isLoading(tab))) {
+        boolean unread = !over && reading.isEmpty();
+        if (unread
+                && (busy.get(tab)
+                        || "loading".equals(await(Browser.tabs().get(tab)).getStatus()))) {
             return; // between two pages: the next tells when it is there
         }
         if (reading.isEmpty() || !walk.allows(TabReader.origin(reading.get().url()))) {
@@ -204,14 +207,6 @@ final class WalkAnswers {
             return Optional.of(TabReader.read(tab));
         } catch (RefusedException elsewhere) {
             return Optional.empty();
-        }
-    }
-
-    private static boolean isLoading(int tab) {
-        try {
-            return "loading".equals(await(Browser.tabs().get(tab)).getStatus());
-        } catch (RuntimeException closed) {
-            return false;
         }
     }
 
