@@ -28,12 +28,12 @@ const PAGES = {
   react18: {},
   react19: {},
   'react-select': { delivery: null },
-  mui: { birthDate: null },
+  mui: {},
   antd: {},
   vue2: {},
   vue3: {},
   vuetify2: { birthDate: 'BY_HAND' },
-  vuetify4: { birthDate: 'OVERWRITTEN' },
+  vuetify4: {},
   angular: {},
   svelte: {},
   shadow: {},
@@ -47,7 +47,14 @@ const PAGES = {
   'no-paste': {},
   editable: {},
   aria: {},
-  toggles: { purpose: null },
+  toggles: {},
+  'class-toggles': {},
+  lists: { birthDate: 'BY_HAND' },
+  radix: {},
+  headless: {},
+  bootstrap: {},
+  'react-datepicker': {},
+  chakra: {},
   'type-ahead': {},
   'overwrites-once': {},
   'overwrites-always': OVERWRITTEN,
@@ -122,6 +129,46 @@ for (const kind of BROWSERS) {
       const handed = results.filter(({ outcome }) => outcome === 'HANDED_OVER');
       assert.equal(handed.length, 1);
       assert.match(handed[0].text, /Copy the value/);
+      await page.close();
+    });
+
+    it('chooses by a click what only a class tells from its like, and leaves what says nothing', async () => {
+      const { page, plan, tabId, state, results } = await filled('class-toggles');
+      assert.equal(state.recordTypes.length, 5);
+      assert.equal(state.format, '');
+      assert.equal(state.sensitive, '');
+      assert.equal(state.step, 0);
+      const format = plan.items.find(({ meaning, value }) => meaning === 'FORMAT' && value);
+      assert.equal(results.find(({ id }) => id === format.id).objection, 'BY_HAND');
+      const { results: undone } = await world.extension.ask({ type: 'undo', tabId });
+      const after = await page.evaluate(() => window.__appState);
+      assert.deepEqual(after.recordTypes, []);
+      // One of several that cannot be pressed out again is told.
+      const delivery = plan.items.find(
+        ({ meaning, value }) => meaning === 'DELIVERY_METHOD' && value,
+      );
+      assert.equal(undone.find(({ id }) => id === delivery.id).objection, 'BY_HAND');
+      await page.close();
+    });
+
+    it('chooses several where a list takes several', async () => {
+      const { page, tabId, state } = await filled('lists');
+      assert.deepEqual(state.recordTypes, ['summary', 'labs', 'notes', 'imaging', 'billing']);
+      assert.deepEqual(state.format, ['pdf']);
+      assert.equal(state.birthDate, '');
+      await world.extension.ask({ type: 'undo', tabId });
+      const after = await page.evaluate(() => window.__appState);
+      assert.deepEqual(after.recordTypes, []);
+      await page.close();
+    });
+
+    it('clears the parts of a date that it typed', async () => {
+      const { page, tabId, state } = await filled('mui');
+      assert.equal(state.birthDate, '1980-07-04');
+      await world.extension.ask({ type: 'undo', tabId });
+      await until('cleared', async () =>
+        page.evaluate(() => window.__appState.birthDate === '' && 'cleared'),
+      );
       await page.close();
     });
 

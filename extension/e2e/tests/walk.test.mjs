@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { BROWSERS } from '../browsers.mjs';
-import { openWorld, until } from './support.mjs';
+import { openWorld, ROSA, until } from './support.mjs';
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -33,14 +33,19 @@ for (const kind of BROWSERS) {
     });
     after(() => world.close());
 
-    async function walkIn(path, groups = ALL, origin = portals.origin) {
+    async function walkIn(
+      path,
+      groups = ALL,
+      origin = portals.origin,
+      patientId = world.patientId,
+    ) {
       const page = await extension.visit(`${origin}${path}`);
       await pause(300);
       const tabId = await extension.tabOf(page.url());
       const plan = await extension.ask({
         type: 'plan',
         tabId,
-        patientId: world.patientId,
+        patientId,
         scope: EVERYTHING,
       });
       const status = await extension.ask({ type: 'walk', tabId, plan, groups });
@@ -202,6 +207,44 @@ for (const kind of BROWSERS) {
         ).includes('Rosa'),
       );
       assert.equal((await extension.ask({ type: 'walking', tabId })).walking, true);
+      await page.close();
+    });
+
+    it('goes on over a page that is asked while it loads', async () => {
+      const { page, tabId } = await walkIn('/builder/');
+      for (let turn = 0; turn < 4; turn++) {
+        const next = page.goto(`${portals.origin}/lakeview/medical-records/?turn=${turn}`);
+        for (let asks = 0; asks < 3; asks++) {
+          await page
+            .evaluate(() => document.body?.append(document.createElement('h2')))
+            .catch(() => {});
+          await pause(30 * turn);
+        }
+        await next.catch(() => {});
+      }
+      await until('the last page filled', async () =>
+        (
+          await page
+            .evaluate(() =>
+              [...document.querySelectorAll('input')].map((one) => one.value).join(' '),
+            )
+            .catch(() => '')
+        ).includes('Rosa'),
+      );
+      assert.equal((await extension.ask({ type: 'walking', tabId })).walking, true);
+      await page.close();
+    });
+
+    it('ends when its patient is deleted', async () => {
+      const { savedId } = await extension.ask({
+        type: 'savePatient',
+        patient: { ...ROSA, name: { ...ROSA.name, first: 'Ines' } },
+      });
+      const { page, tabId } = await walkIn('/builder/', ALL, portals.origin, savedId);
+      assert.equal((await extension.ask({ type: 'walking', tabId })).walking, true);
+      await extension.ask({ type: 'deletePatient', id: savedId });
+      assert.equal((await extension.ask({ type: 'walking', tabId })).walking, false);
+      assert.notEqual((await extension.badge(tabId)).text, '▶');
       await page.close();
     });
 

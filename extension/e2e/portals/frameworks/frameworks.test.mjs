@@ -57,6 +57,34 @@ const firstSubmission = async () => {
 
 /** What is typed where (by accessible name), and under which key the application keeps it. */
 const TYPED = {
+  'class-toggles': [
+    ['First name', 'Ada', 'firstName'],
+    ['State', 'Oregon', 'state'],
+  ],
+  lists: [
+    ['First name', 'Ada', 'firstName'],
+    ['Comments', 'Only this year', 'comments'],
+  ],
+  radix: [
+    ['First name', 'Ada', 'firstName'],
+    ['Comments', 'Only this year', 'comments'],
+  ],
+  headless: [
+    ['First name', 'Ada', 'firstName'],
+    ['Email', 'ada@example.org', 'email'],
+  ],
+  bootstrap: [
+    ['First name', 'Ada', 'firstName'],
+    ['Street address', '12 Mill Lane', 'address'],
+  ],
+  'react-datepicker': [
+    ['First name', 'Ada', 'firstName'],
+    ['Comments', 'Only this year', 'comments'],
+  ],
+  chakra: [
+    ['First name', 'Ada', 'firstName'],
+    ['Email', 'ada@example.org', 'email'],
+  ],
   react18: [
     ['First name', 'Ada', 'firstName'],
     ['Phone', '217-555-0111', 'phone'],
@@ -267,6 +295,63 @@ describe('MUI and Ant Design', () => {
     await stateBecomes('delivery', 'mail');
     await page.click('input[value="labs"]');
     await stateBecomes('recordTypes', ['labs']);
+  });
+});
+
+describe('the drawn controls of other React libraries', () => {
+  test('Radix: Select, RadioGroup, Checkbox, ToggleGroup', async () => {
+    await open('radix');
+    await page.click('#rx-state');
+    await page.keyboard.type('Oreg');
+    await press('Enter');
+    await stateBecomes('state', 'OR');
+    await page.click('#rx-mail');
+    await stateBecomes('delivery', 'mail');
+    await page.click('#rx-labs');
+    await stateBecomes('recordTypes', ['labs']);
+    await page.click(named('Legal'));
+    await stateBecomes('purpose', 'legal');
+  });
+
+  test('Headless UI: Combobox, Listbox, RadioGroup, Checkbox', async () => {
+    await open('headless');
+    await type('State', 'Oreg');
+    await press('ArrowDown', 'Enter');
+    await stateBecomes('state', 'Oregon');
+    await page.click('button[aria-haspopup="listbox"]');
+    await page.waitForSelector('[role="option"]');
+    await page.keyboard.type('Leg');
+    await press('Enter');
+    await stateBecomes('purpose', 'legal');
+    await page.click(named('Laboratory results'));
+    await stateBecomes('recordTypes', ['labs']);
+    await page.click(named('Patient portal'));
+    await stateBecomes('delivery', 'portal');
+  });
+
+  test('react-datepicker: a day of its calendar', async () => {
+    await open('react-datepicker');
+    await page.click('#rd-birthDate');
+    await page.waitForSelector('.react-datepicker__day--015');
+    await page.$eval('.react-datepicker__day--015', (day) => day.click());
+    await page.waitForFunction(() => /^\d{4}-\d\d-15$/.test(window.__appState.birthDate));
+  });
+
+  test('Chakra: Select, RadioGroup, Checkbox, SegmentGroup', async () => {
+    await open('chakra');
+    await page.click('button[role="combobox"]');
+    await page.waitForSelector('[role="option"]');
+    await page.keyboard.type('Oreg');
+    await press('Enter');
+    await stateBecomes('state', 'OR');
+    for (const [words, part, value] of [
+      ['Laboratory results', 'recordTypes', ['labs']],
+      ['Patient portal', 'delivery', 'portal'],
+      ['Legal', 'purpose', 'legal'],
+    ]) {
+      await page.click(`::-p-xpath(//label[.="${words}"])`);
+      await stateBecomes(part, value);
+    }
   });
 });
 

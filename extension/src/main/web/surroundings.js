@@ -16,7 +16,13 @@ globalThis.access524Surroundings = function(root, selector) {
     var has = function(words) { return /[^\s!-\/:-@\[-`{-~\u00a0-\u00bf\u2010-\u2027\u2190-\u27bf]/.test(words); };
     var attribute = function(e, name) { return e.getAttribute(name) || ''; };
     var fold = function(words) { return words.replace(/\s+/g, ' ').trim(); };
-    var list = Array.prototype.slice.call(root.querySelectorAll(selector), 0, 4000).filter(function(e) {
+    var asked = selector, toggled = new Set(globalThis.access524Widgets.toggles(root));
+    toggled.forEach(function(e) {
+        if ((',' + selector + ',').indexOf(',' + e.localName + ',') < 0) { selector += ',' + e.localName; }
+    });
+    var list = Array.prototype.slice.call(root.querySelectorAll(selector), 0, 8000).filter(function(e) {
+        if (toggled.has(e)) { return true; }
+        if (selector !== asked && !e.matches(asked)) { return false; }
         var face = e.closest('.select2-container,.chosen-container,.selectize-control,.ts-wrapper,.nice-select');
         if (face && face.previousElementSibling && face.previousElementSibling.matches('select')) { return false; }
         if (e.matches(NATIVE)) { return true; }
@@ -24,12 +30,20 @@ globalThis.access524Surroundings = function(root, selector) {
         if (!e.matches('[role=listbox]')) { return true; }
         return e.querySelector('[role=option]') && !(e.id && root.querySelector('[aria-controls~="' + CSS.escape(e.id) + '"],[aria-owns~="' + CSS.escape(e.id) + '"]'));
     });
+    list = list.slice(0, 4000);
     var own = new Set(list), inside = new Map(), place = new Map();
     list.forEach(function(control, i) {
         place.set(control, i);
         for (var e = up(control); e; e = up(e)) { inside.set(e, (inside.get(e) || 0) + 1); }
     });
     var count = function(e) { return inside.get(e) || 0; };
+    var firstIn = function(e) { return Array.prototype.find.call(e.querySelectorAll(selector), function(kid) { return own.has(kid); }); };
+    var isBox = function(e) { return toggled.has(e) || e.matches(BOX); };
+    var boxesIn = function(e) {
+        var all = e.querySelectorAll(BOX).length;
+        toggled.forEach(function(kid) { all += e !== kid && e.contains(kid) ? 1 : 0; });
+        return all;
+    };
     var holds = function(e) { return own.has(e) || count(e) > 0; };
     var words = function(e) {
         var text = '';
@@ -76,8 +90,8 @@ globalThis.access524Surroundings = function(root, selector) {
         closest.set(pair[1], closeness(pair));
         var e = up(pair[0]);
         while (e && !count(e)) { e = up(e); }
-        var alone = e && count(e) === 1 && !e.contains(pair[1]) ? e.querySelector(selector) : null;
-        var elsewhere = alone && own.has(alone) && !labelled(alone)
+        var alone = e && count(e) === 1 && !e.contains(pair[1]) ? firstIn(e) : null;
+        var elsewhere = alone && !labelled(alone)
             && !later.some(function(other) { return other[1] === alone; })
             && later.some(function(other) { return other !== pair && other[1] === pair[1]; });
         give(pair[0], elsewhere ? alone : pair[1]);
@@ -166,7 +180,7 @@ globalThis.access524Surroundings = function(root, selector) {
         return memory.get(control);
     };
     var look = function(control) {
-        var box = control.matches(BOX), late = '', lateSource = null;
+        var box = isBox(control), late = '', lateSource = null;
         for (var e = control, steps = 0; steps < 9; e = parent, steps++) {
             var parent = up(e);
             if (!parent || /^(BODY|HTML|MAIN)$/.test(parent.tagName) && count(parent) === 1 && steps > 2) { break; }
@@ -184,7 +198,7 @@ globalThis.access524Surroundings = function(root, selector) {
             if (many) {
                 if (late) { break; }
                 var kids = Array.prototype.filter.call(parent.children, function(kid) {
-                    return holds(kid) && (!box || kid.matches(BOX) || kid.querySelector(BOX));
+                    return holds(kid) && (!box || isBox(kid) || boxesIn(kid));
                 });
                 var first = beside(kids[0], true, kids[0]), last = beside(kids[kids.length - 1], false, kids[kids.length - 1]);
                 var below = box ? !first || last : !first && last;
@@ -223,7 +237,7 @@ globalThis.access524Surroundings = function(root, selector) {
         var at = near(control).source, e = at && at.matches(HEADING) ? at : null;
         return e && (attribute(control, 'placeholder') || attribute(control, 'title') || shared.get(under.get(control)) > 1);
     };
-    var toggles = function(control) { return control.matches('[role=checkbox],[role=radio],[role=switch],[aria-pressed],[aria-checked]') && !control.matches(NATIVE) ? words(control) : ''; };
+    var toggles = function(control) { return toggled.has(control) || control.matches('[role=checkbox],[role=radio],[role=switch],[aria-pressed],[aria-checked]') && !control.matches(NATIVE) ? words(control) : ''; };
     var label = function(control) {
         return declared(control) || toggles(control) || (headed(control) ? '' : near(control).label);
     };
@@ -234,7 +248,7 @@ globalThis.access524Surroundings = function(root, selector) {
         said.concat(ids(control, 'aria-describedby')).forEach(function(e) {
             if (!e.hidden && spoken(control).indexOf(e) < 0 || mine.length && mine.indexOf(e) < 0 && said.some(function(s) { return mine.indexOf(s) >= 0; })) { add(all, words(e)); }
         });
-        var after = control.matches(BOX) ? '' : near(control).after;
+        var after = isBox(control) ? '' : near(control).after;
         if (after.length <= 120 && after !== label(control)) { add(all, after); }
         return all.join(' \u00b7 ');
     };
@@ -247,18 +261,18 @@ globalThis.access524Surroundings = function(root, selector) {
         for (var e = up(control), steps = 0; e && steps < 6 && !/^(FORM|BODY)$/.test(e.tagName); e = up(e), steps++) {
             var many = count(e);
             if (many < 2) { continue; }
-            var boxes = e.querySelectorAll(BOX).length >= many;
+            var boxes = boxesIn(e) >= many;
             if (/^(TR|TBODY|THEAD|TABLE)$/.test(e.tagName) && (!boxes || e.tagName !== 'TABLE')) {
                 if (boxes) { continue; }
                 return '';
             }
             if (many > (boxes ? 40 : 8)) { return ''; }
-            var first = e.querySelector(selector);
+            var first = firstIn(e);
             for (var kid = first; kid && up(kid) !== e;) { kid = up(kid); }
             var text = kid && e.tagName !== 'TABLE' ? beside(kid, true, null) : '';
             if (text && !boxes && isHeading(source)) { return ''; }
             var mine = first && (label(first) === text || !boxes && near(first).before === text);
-            if (!text || mine && !first.matches(BOX)) {
+            if (!text || mine && !isBox(first)) {
                 text = beside(e, true, null);
                 if (text && !boxes && isHeading(source)) { return ''; }
             }
@@ -285,7 +299,7 @@ globalThis.access524Surroundings = function(root, selector) {
         var next = e.nextElementSibling;
         var previous = e.previousElementSibling;
         if (!next || !holds(next) || next.tagName === 'FORM' || previous && previous.matches(HEADING) || text.length > 60 || /[.:?!]$/.test(text) || e.closest('label') || strange(e, null)) { return false; }
-        var first = own.has(next) ? next : next.querySelector(selector);
+        var first = own.has(next) ? next : firstIn(next);
         return !own.has(next) && Boolean(first) && (declared(first) || near(first).label) !== text;
     };
     var bold = function(e) {
@@ -303,7 +317,7 @@ globalThis.access524Surroundings = function(root, selector) {
         if (own.has(e)) {
             var set = (up(e) || e).closest('fieldset');
             var many = set ? count(set) : 0;
-            var boxes = set ? set.querySelectorAll(BOX).length : 0;
+            var boxes = set ? boxesIn(set) : 0;
             while (set && (many <= 6 || boxes === many) && legendOf(set) === group(e)) {
                 set = up(set) && up(set).closest('fieldset');
                 many = 99;
@@ -328,7 +342,7 @@ globalThis.access524Surroundings = function(root, selector) {
     }
     var before = function(control) {
         var row = control.closest('tr,li,dd,[role=row],[role=listitem]');
-        var text = row && count(row) === 1 && (control.matches(BOX) || !label(control)) ? words(row) : near(control).before;
+        var text = row && count(row) === 1 && (isBox(control) || !label(control)) ? words(row) : near(control).before;
         return text && hint(control).indexOf(text) >= 0 || text === label(control) || text === declared(control) || text === group(control) || headed(control) && text === near(control).label ? '' : text;
     };
     var columns = function(radio) {

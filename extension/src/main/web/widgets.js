@@ -1,8 +1,9 @@
 // Controls that a page draws itself: what they say to assistive technology, and how a person changes them. It is put into a
 // page with content.js, which asks it (dom.Widgets) and has passed FillGate before anything here is pressed.
 //
-// Plain script, because all of it is the browser's own events and attributes.
-globalThis.access524Widgets = (() => {
+// Plain script, because all of it is the browser's own events and attributes. It is put in with each reading, and remembers
+// from the first on what was chosen, and how what was not looks.
+globalThis.access524Widgets = globalThis.access524Widgets || (() => {
     'use strict';
 
     const LISTS = '[role=listbox],[role=combobox],button[aria-haspopup=listbox]';
@@ -48,10 +49,116 @@ globalThis.access524Widgets = (() => {
         return around;
     }
 
+    const OTHER_PURPOSE = 'nav,header,footer,a,label,summary,[role=tablist],[role=menu],[role=menubar],[role=navigation],[role=listbox]';
+    const PASSAGES = /step|tab|nav|menu|crumb|progress|pag(er|inat)|accordion|carousel|slider/i;
+    const ACTIONS =
+        /^(add|back|begin|cancel|clear|close|continue|delete|done|download|edit|find|finish|go|hide|log|more|next|open|pay|prev|print|remove|reset|save|search|send|show|sign|start|submit|upload|view|agregar|anterior|atr[aá]s|borrar|buscar|cancelar|cerrar|continuar|descargar|enviar|guardar|imprimir|quitar|siguiente)/i;
+    const PASSING = /focus|hover|ripple|touch|visited|dirty|anim|transition/i;
+    const STATE = /(^|[-_])(on|active|selected|checked|chosen|current|picked|pressed)$/i;
+    const MOST_TOGGLES = 30;
+    /** Of each toggle that only its class tells from its like: the classes of one that is not chosen, and all of them. */
+    const toggleGroups = new WeakMap();
+
+    const classes = (element) => Array.from(element.classList).filter((name) => !PASSING.test(name));
+    const look = (element) => classes(element).sort().join(' ');
+    const plain = (element) => classes(element).filter((name) => !STATE.test(name)).sort().join(' ');
+
+    function mayBeToggle(element) {
+        const text = words(element);
+        return (
+            text.length > 0 &&
+            text.length <= 80 &&
+            !ACTIONS.test(text) &&
+            !element.matches('[role],[aria-pressed],[aria-checked],[aria-expanded],[aria-haspopup],[aria-controls],[href],:disabled') &&
+            !(element.form && element.type !== 'button') &&
+            !PASSAGES.test(element.className) &&
+            !element.querySelector('a,button,input,select,textarea,[role],[contenteditable],h1,h2,h3,h4')
+        );
+    }
+
+    /** Whether something else is answered at the same place: where there is nothing else, a choice may be the next step. */
+    function isBesideInputs(parent) {
+        const around = parent.closest('form') || parentOf(parent);
+        const others = around.querySelectorAll('input:not([type=hidden]),select,textarea');
+        return Array.from(others).slice(0, 100).some((other) => !parent.contains(other) && other.checkVisibility({ checkVisibilityCSS: true }));
+    }
+
+    const isPressable = (element) =>
+        element.matches('button,[onclick]') || getComputedStyle(element).cursor === 'pointer';
+
+    /** The look of one that is not chosen; nothing if they are not alike. */
+    function restOf(kids) {
+        const known = kids.map((kid) => toggleGroups.get(kid)).find(Boolean);
+        if (known) {
+            return known.rest;
+        }
+        const off = kids.filter((kid) => !classes(kid).some((name) => STATE.test(name))).map(look);
+        const most = kids.length === 2 ? off[0] : off.find((one, i) => off.indexOf(one, i + 1) > 0);
+        const odd = kids.filter((kid) => look(kid) !== most && plain(kid) !== most);
+        return most !== undefined && (odd.length === 0 || (odd.length === 1 && kids.length > 2)) ? most : null;
+    }
+
+    /** The element and those beside it that may be answers to the same question; each may stand alone in a row. */
+    function peersOf(element) {
+        const parent = parentOf(element);
+        const isAlone = parent.childElementCount === 1 && element.localName === 'button';
+        const around = isAlone ? parentOf(parent) : parent;
+        const all = around && around.childElementCount <= MOST_TOGGLES ? Array.from(around.children) : [];
+        return all
+            .map((kid) => (isAlone && kid.childElementCount === 1 ? kid.firstElementChild : kid))
+            .filter((kid) => kid.localName === element.localName);
+    }
+
+    /** Siblings that are alike, may be pressed, and have no other way than a class to say that they are chosen. */
+    function toggles(root) {
+        const found = [];
+        const seen = new Set();
+        for (const one of root.querySelectorAll('li,button,form div,form span')) {
+            if (seen.has(one) || !parentOf(one)) {
+                continue;
+            }
+            const kids = peersOf(one);
+            kids.forEach((kid) => {
+                seen.add(kid);
+            });
+            if (kids.length < 2 || !kids.every(mayBeToggle)) {
+                continue;
+            }
+            const parent = parentOf(one);
+            const isAmongInputs =
+                !PASSAGES.test(parent.className) &&
+                !parent.closest(OTHER_PURPOSE) &&
+                kids.every(isPressable) &&
+                getComputedStyle(parent).cursor !== 'pointer' &&
+                isBesideInputs(parent);
+            const rest = isAmongInputs ? restOf(kids) : null;
+            if (rest === null) {
+                continue;
+            }
+            const group = toggleGroups.get(one) || { rest, kids, stirred: new Set(kids.filter((kid) => look(kid) !== rest)) };
+            for (const kid of kids) {
+                toggleGroups.set(kid, group);
+                found.push(kid);
+            }
+        }
+        return found;
+    }
+
+    const isToggle = (control) => toggleGroups.has(control);
+
+    /** A class that came to others, too, which nobody pressed, does not say what is chosen. */
+    function isToggledOn(control) {
+        const { rest, kids, stirred } = toggleGroups.get(control);
+        const now = look(control);
+        return now !== rest && !kids.some((kid) => kid !== control && !stirred.has(kid) && look(kid) === now);
+    }
+
     const isOn = (control) =>
-        typeof control.checked === 'boolean'
-            ? control.checked
-            : control.getAttribute('aria-checked') === 'true' || control.getAttribute('aria-pressed') === 'true';
+        isToggle(control)
+            ? isToggledOn(control)
+            : typeof control.checked === 'boolean'
+              ? control.checked
+              : control.getAttribute('aria-checked') === 'true' || control.getAttribute('aria-pressed') === 'true';
 
     const isChoiceList = (control) => control.matches(LISTS) && optionsOf(control).length > 1;
 
@@ -63,16 +170,22 @@ globalThis.access524Widgets = (() => {
         return pairs;
     }
 
+    /** A part of a date that is edited in place shows its letters until it has a value. */
+    const isPart = (control) => control.matches('[role=spinbutton][contenteditable]');
+
     function now(control) {
+        if (isPart(control)) {
+            return control.hasAttribute('aria-valuenow') ? words(control) : '';
+        }
         if (control.matches('[role=textbox],[role=searchbox],[contenteditable]')) {
             return words(control);
         }
         if (control.matches('[role=spinbutton]')) {
             return control.getAttribute('aria-valuetext') || control.getAttribute('aria-valuenow') || '';
         }
-        const selected = optionsOf(control).find((option) => option.getAttribute('aria-selected') === 'true');
-        if (selected) {
-            return answerOf(selected);
+        const selected = optionsOf(control).filter((option) => option.getAttribute('aria-selected') === 'true');
+        if (selected.length > 0) {
+            return selected.map(answerOf).join('\n');
         }
         const text = control.matches('[role=listbox]') ? '' : control.value || words(control) || shownBeside(control);
         const answer = chosen.get(control);
@@ -151,8 +264,27 @@ globalThis.access524Widgets = (() => {
         return inputs.length === 1 ? list : null;
     }
 
+    function isClearlySeen(element) {
+        let opacity = 1;
+        for (let e = element; e; e = parentOf(e)) {
+            opacity *= getComputedStyle(e).opacity;
+        }
+        return opacity > 0.4 && element.checkVisibility({ checkVisibilityCSS: true });
+    }
+
+    /** What frames the parts of a date that shows them only where the cursor is, and nothing else that is answered. */
+    function frameOf(part) {
+        const frame = isClearlySeen(part) ? null : part.closest('[role=group]');
+        const parts = frame ? frame.querySelectorAll('[role=spinbutton][contenteditable]').length : 0;
+        const others = frame ? frame.querySelectorAll('input:not([aria-hidden=true]),select,textarea').length : 0;
+        return parts > 1 && parts < 9 && others === 0 ? frame : null;
+    }
+
     /** The drawn list that stands for a hidden control: around it, or directly behind it and saying the same. */
     function face(control) {
+        if (isPart(control)) {
+            return frameOf(control);
+        }
         if (control.matches('input[role=combobox]')) {
             return isOpaque(control) && control.getBoundingClientRect().width >= 4 ? null : listAround(control);
         }
@@ -205,6 +337,9 @@ globalThis.access524Widgets = (() => {
 
     // A person's click is a row of events, and a drawn control may listen to any of them.
     function press(element) {
+        if (isToggle(element)) {
+            toggleGroups.get(element).stirred.add(element);
+        }
         const box = element.getBoundingClientRect();
         const at = {
             bubbles: true,
@@ -232,12 +367,49 @@ globalThis.access524Widgets = (() => {
         element.click();
     }
 
+    function typeSign(part, sign) {
+        const told = { bubbles: true, cancelable: true, composed: true, inputType: 'insertText', data: sign };
+        const key = { bubbles: true, cancelable: true, composed: true, key: sign || 'Backspace' };
+        getSelection().selectAllChildren(part);
+        if (
+            part.dispatchEvent(new KeyboardEvent('keydown', key)) &&
+            (!sign || part.dispatchEvent(new InputEvent('beforeinput', told)))
+        ) {
+            document.execCommand(sign ? 'insertText' : 'delete', false, sign);
+        }
+        part.dispatchEvent(new KeyboardEvent('keyup', key));
+    }
+
+    /**
+     * Types into a part of a date, once it can be seen: some show their parts only where the cursor is. The page takes each
+     * sign in a turn of its own, and puts its own words there.
+     */
+    function typeInto(part, text, done) {
+        const signs = text ? Array.from(text) : [''];
+        let tries = 0;
+        const attempt = () => {
+            tries += 1;
+            if (part.isConnected && tries < TRIES && signs.length > 0) {
+                if (isClearlySeen(part)) {
+                    typeSign(part, signs.shift());
+                }
+                setTimeout(attempt, PAUSE_MILLISECONDS);
+                return;
+            }
+            (part.getRootNode().activeElement || part).blur();
+            done();
+        };
+        press(part);
+        setTimeout(attempt, PAUSE_MILLISECONDS);
+    }
+
     /** Whether an option is drawn: some libraries keep a second list, of no size, for assistive technology. */
     function isDrawn(option) {
         let e = option;
         for (let steps = 0; e && steps < 4; e = parentOf(e), steps++) {
             const box = e.getBoundingClientRect();
-            if (box.width < 4 || box.height < 4) {
+            const isSmall = box.width < 4 || box.height < 4;
+            if (isSmall && (e === option || getComputedStyle(e).overflow !== 'visible')) {
                 return false;
             }
         }
@@ -328,7 +500,7 @@ globalThis.access524Widgets = (() => {
             }
             return undefined;
         };
-        const look = () => {
+        const attempt = () => {
             const option = fitting();
             if (option && isReachable(option)) {
                 const answer = words(option);
@@ -349,7 +521,7 @@ globalThis.access524Widgets = (() => {
             }
             tries += 1;
             if (tries < TRIES) {
-                setTimeout(look, PAUSE_MILLISECONDS);
+                setTimeout(attempt, PAUSE_MILLISECONDS);
                 return;
             }
             close();
@@ -357,12 +529,18 @@ globalThis.access524Widgets = (() => {
         };
 
         if (!inline) {
+            // An open list may lock the page where it stands: there must be room for it first.
+            (face(control) || control).scrollIntoView({ block: 'center', behavior: 'instant' });
             press(face(control) || input || control);
         }
-        look();
+        attempt();
     }
 
     return {
+        toggles,
+        isToggle,
+        isPart,
+        typeInto,
         radiosAround,
         isOn,
         value,

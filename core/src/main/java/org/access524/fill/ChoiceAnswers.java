@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.access524.form.FieldMeaning;
 import org.access524.form.FieldOption;
+import org.access524.form.FieldType;
 import org.access524.form.FieldWords;
 import org.access524.form.FormField;
 import org.access524.form.SensitiveWords;
@@ -190,6 +191,23 @@ final class ChoiceAnswers {
                 lowest = rank.get();
             }
         }
-        return Options.answer(best, FillReason.WHOLE_RECORD);
+        return best.isEmpty() && field.type() == FieldType.SELECT_MULTIPLE
+                ? several(field, asker)
+                : Options.answer(best, FillReason.WHOLE_RECORD);
+    }
+
+    /** All that belongs to the request, where a list takes several and none stands for all. */
+    private static Answer several(FormField field, Asker asker) {
+        String values = "";
+        String labels = "";
+        for (FieldOption option : Options.real(field)) {
+            if (RecordWishes.wanted(option.label(), asker.scope())) {
+                values += values.isEmpty() ? option.value() : "\n" + option.value();
+                labels += labels.isEmpty() ? option.label() : ", " + option.label();
+            }
+        }
+        return values.isEmpty()
+                ? Answer.leave(FillReason.NO_FITTING_OPTION)
+                : Answer.fill(values, labels, FillReason.PART_OF_REQUEST);
     }
 }

@@ -12,6 +12,7 @@ import static org.access524.form.FieldType.DATE;
 import static org.access524.form.FieldType.EMAIL;
 import static org.access524.form.FieldType.NUMBER;
 import static org.access524.form.FieldType.SELECT;
+import static org.access524.form.FieldType.SELECT_MULTIPLE;
 import static org.access524.form.FieldType.TEL;
 import static org.access524.form.FieldType.TEXT;
 import static org.access524.form.FieldType.TEXTAREA;
@@ -326,6 +327,20 @@ class FillPlannerTest {
                 .boxes("Progress notes", "Entire medical record", "HIV test results", "Radiology images");
         assertEquals(List.of("", "true", "", "true"), values(form, ROSA, EVERYTHING));
         assertEquals(List.of("", "true", "", ""), values(form, ROSA, TWO_YEARS));
+    }
+
+    @Test
+    void allKindsOfRecordsAreChosenInListOfSeveral() {
+        assertEquals(
+                "lab\nreports",
+                value(form().field(SELECT_MULTIPLE, "Records requested")
+                        .options("lab=Laboratory results", "reports=Radiology reports", "hiv=HIV test results")
+                        .add()));
+        assertEquals(
+                "all",
+                value(form().field(SELECT_MULTIPLE, "Records requested")
+                        .options("lab=Laboratory results", "all=Entire record")
+                        .add()));
     }
 
     @Test

@@ -54,6 +54,10 @@ public abstract class Tabs implements JSObject {
     public interface Tab extends JSObject {
         @JSProperty
         int getId();
+
+        /** {@code loading} or {@code complete}. */
+        @JSProperty
+        String getStatus();
     }
 
     @JSFunctor

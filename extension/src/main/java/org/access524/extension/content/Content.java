@@ -58,7 +58,10 @@ public final class Content {
                 fill(FillOrder.read(message), respond);
                 return true;
             }
-            case "undo" -> respond.with(JsonBridge.toBrowser(results(WRITER.undo())));
+            case "undo" -> {
+                WRITER.undo(results -> respond.with(JsonBridge.toBrowser(results(results))));
+                return true;
+            }
             case "watch" -> {
                 StepWatch.start();
                 respond.with(JsonBridge.toBrowser(new JsonObject()));

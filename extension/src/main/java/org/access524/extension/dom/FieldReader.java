@@ -186,7 +186,7 @@ public final class FieldReader {
     }
 
     private static FieldType drawnType(PageElement element) {
-        if (element.matches(Widgets.TOGGLE)) {
+        if (Widgets.isToggle(element)) {
             return FieldType.CHECKBOX;
         }
         if (Widgets.isChoiceList(element)) {

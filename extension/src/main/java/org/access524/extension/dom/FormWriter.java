@@ -44,6 +44,12 @@ public final class FormWriter {
     /** Frameworks write back what they disagree with after the events were handled, usually within two frames. */
     private static final int SETTLING_MILLISECONDS = 60;
 
+    /**
+     * A framework draws anew only after its turn, and what is changed before that may be lost: it has some between two. A
+     * drawn box takes several until its application has heard of it.
+     */
+    private static final int TURNS = 8;
+
     /** Takes what became of the values. */
     @FunctionalInterface
     public interface Told {
@@ -81,14 +87,13 @@ public final class FormWriter {
                 })));
     }
 
-    /** A framework draws anew only after its turn, and what is changed before that may be lost: it has one between two. */
     private void writeFrom(FillOrder order, List<PageField> fields, List<Result> results, Done done) {
         while (results.size() < order.values().size()) {
             FillOrder.Value value = order.values().get(results.size());
             Result result = write(order.address(), fields, value);
             results.add(result);
             if (result.outcome() == Outcome.FILLED) {
-                Values.soon(() -> writeFrom(order, fields, results, done));
+                Values.soon(TURNS, () -> writeFrom(order, fields, results, done));
                 return;
             }
         }
@@ -124,10 +129,15 @@ public final class FormWriter {
             choose(done);
             return;
         }
-        Widgets.choose(control, choice.value().value(), label(choice.field(), choice.value()), () -> {
+        Widgets.Done next = () -> {
             written.add(new Written(choice.field(), "", now(choice.field())));
             choose(done);
-        });
+        };
+        if (Widgets.isPart(control)) {
+            Widgets.typeInto(control, choice.value().value(), next);
+        } else {
+            Widgets.choose(control, choice.value().value(), label(choice.field(), choice.value()), next);
+        }
     }
 
     /** Types once more, key by key, what the page did not keep. */
@@ -139,6 +149,7 @@ public final class FormWriter {
             if (results.get(i).outcome() == Outcome.FILLED
                     && field.isPresent()
                     && !opens(field.get())
+                    && !Widgets.isPart(field.get().first())
                     && !holds(field.get(), value)
                     && FillGate.objectionTo(target(field.get(), value.value()), value.meaning())
                             .isEmpty()) {
@@ -199,24 +210,50 @@ public final class FormWriter {
         return drawn ? Objection.BY_HAND : Objection.OVERWRITTEN;
     }
 
-    /** Puts back exactly what was filled and is still as it was filled. */
-    public List<Result> undo() {
+    /** Puts back exactly what was filled and is still as it was filled, and tells what did not go back. */
+    public void undo(Told told) {
+        List<Written> changes = List.copyOf(written);
         List<Result> results = new ArrayList<>();
-        for (Written change : written) {
-            PageField field = change.field();
-            boolean untouched = field.first().isConnected() && now(field).equals(change.after());
-            String id = field.field().id();
-            if (!untouched) {
-                results.add(Result.refused(id, Objection.EDITED_SINCE));
-            } else if (opens(field) || cannotBeCleared(field, change.before())) {
-                results.add(Result.refused(id, Objection.BY_HAND));
-            } else {
-                answer(field, change.before());
-                results.add(Result.of(id, Outcome.RESTORED));
-            }
-        }
         written.clear();
-        return results;
+        putBackFrom(
+                changes,
+                results,
+                () -> settled(() -> {
+                    for (int i = 0; i < results.size(); i++) {
+                        PageField field = changes.get(i).field();
+                        boolean stays = results.get(i).outcome() == Outcome.RESTORED
+                                && !field.first().matches(NATIVE)
+                                && !now(field).equals(changes.get(i).before());
+                        if (stays) {
+                            results.set(i, Result.refused(field.field().id(), Objection.BY_HAND));
+                        }
+                    }
+                    told.now(results);
+                }));
+    }
+
+    private void putBackFrom(List<Written> changes, List<Result> results, Done done) {
+        if (results.size() == changes.size()) {
+            done.now();
+            return;
+        }
+        Written change = changes.get(results.size());
+        PageElement control = change.field().first();
+        String id = change.field().field().id();
+        Widgets.Done next = () -> Values.soon(TURNS, () -> putBackFrom(changes, results, done));
+        if (!control.isConnected() || !now(change.field()).equals(change.after())) {
+            results.add(Result.refused(id, Objection.EDITED_SINCE));
+        } else if (opens(change.field()) || cannotBeCleared(change.field(), change.before())) {
+            results.add(Result.refused(id, Objection.BY_HAND));
+        } else {
+            results.add(Result.of(id, Outcome.RESTORED));
+            if (Widgets.isPart(control)) {
+                Widgets.typeInto(control, change.before(), next);
+                return;
+            }
+            answer(change.field(), change.before());
+        }
+        next.now();
     }
 
     /** Brings a field into view and puts the cursor there. */
@@ -269,8 +306,11 @@ public final class FormWriter {
     }
 
     private void write(PageField field, FillOrder.Value value) {
-        if (opens(field)) {
-            choices.add(new Choice(field, value));
+        if (opens(field) || Widgets.isPart(field.first())) {
+            boolean several = field.field().type() == FieldType.SELECT_MULTIPLE;
+            for (String one : several ? Values.lines(value.value()) : new String[] {value.value()}) {
+                choices.add(new Choice(field, new FillOrder.Value(value.id(), value.meaning(), one, value.shown())));
+            }
             return;
         }
         String before = now(field);

@@ -10,7 +10,7 @@ final class Values {
 
     /** Text as it is, a select's value, {@code "true"} for a ticked box. */
     static String now(PageElement control) {
-        if (control.matches("input[type=checkbox],input[type=radio]," + Widgets.TOGGLE)) {
+        if (control.matches("input[type=checkbox],input[type=radio]") || Widgets.isToggle(control)) {
             return Widgets.isOn(control) ? "true" : "";
         }
         if (control.matches("canvas,input[type=file],input[type=password]")) {
@@ -18,9 +18,22 @@ final class Values {
         }
         boolean plain =
                 control.matches("select,textarea,input:not([role=combobox])") && !control.matches(Widgets.WRAPPED_LIST);
+        if (control.matches("select[multiple]")) {
+            return chosen(control);
+        }
         String now = plain ? control.getValue() : Widgets.now(control);
         return !control.matches("select") && EmptyMask.is(now) ? "" : now;
     }
+
+    /** The values of all that is chosen in a list of several, one a line. */
+    @JSBody(
+            params = "list",
+            script =
+                    "return Array.prototype.map.call(list.selectedOptions, function(option) { return option.value; }).join('\\n');")
+    private static native String chosen(PageElement list);
+
+    @JSBody(params = "text", script = "return text.split('\\n');")
+    static native String[] lines(String text);
 
     /** What the page itself put there. */
     static String byDefault(PageElement control) {
@@ -54,11 +67,13 @@ final class Values {
             script = SET
                     + "var typed = !/^(SELECT)$/.test(control.tagName);"
                     + "if (control.multiple && !typed) {"
+                    + "  var wanted = text.split('\\n');"
                     + "  Array.prototype.forEach.call(control.options, function(option) {"
-                    + "    option.selected = text ? option.selected || option.value === text : false;"
+                    + "    option.selected = text !== '' && wanted.indexOf(option.value) >= 0;"
                     + "  });"
                     + "} else {"
                     + "  if (typed) { key('keydown', 'Unidentified'); }"
+                    + "  if (typed && text) { say('beforeinput', text); }"
                     + "  put(text);"
                     + "}"
                     + "control.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, inputType: 'insertText', data: text}));"
@@ -95,14 +110,16 @@ final class Values {
                     + "control.blur();")
     static native void edit(PageElement control, String text);
 
-    /** In the next turn of the browser, which a page in the background has as soon as any other. */
+    /** After that many turns of the browser, which a page in the background has as soon as any other. */
     @JSBody(
-            params = "next",
+            params = {"turns", "next"},
             script = "if (typeof MessageChannel === 'undefined') { setTimeout(next, 0); return; }"
                     + "var channel = new MessageChannel();"
-                    + "channel.port1.onmessage = function() { channel.port1.close(); next(); };"
+                    + "channel.port1.onmessage = function() {"
+                    + "  if (--turns > 0) { channel.port2.postMessage(''); return; }"
+                    + "  channel.port1.close(); next(); };"
                     + "channel.port2.postMessage('');")
-    static native void soon(Widgets.Done next);
+    static native void soon(int turns, Widgets.Done next);
 
     /** Leaves a radio group with nothing chosen, as it was before. */
     @JSBody(

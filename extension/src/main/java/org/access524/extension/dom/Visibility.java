@@ -40,6 +40,20 @@ final class Visibility {
         PageElement face = Widgets.face(control);
         PageElement words = face == null && !seen(control) ? Widgets.words(control) : null;
         PageElement element = face != null ? face : words != null ? words : control;
+        return clickable(element) || (control.matches("input[type=checkbox],input[type=radio]") && byLabel(control));
+    }
+
+    /** A box that is clipped away stands anywhere near its label, which a person clicks. */
+    private static boolean byLabel(PageElement box) {
+        for (PageElement label : Dom.labels(box)) {
+            if (!seen(box) && seen(label) && clickable(label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean clickable(PageElement element) {
         return (reachable(element, "nearest") || reachable(element, "center")) && !veiled(element);
     }
 

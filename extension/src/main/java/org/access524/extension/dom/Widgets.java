@@ -25,6 +25,24 @@ final class Widgets {
 
     private Widgets() {}
 
+    /** Whether it is a drawn box or button, or one of alike siblings of which only a class says which are chosen. */
+    static boolean isToggle(PageElement control) {
+        return control.matches(TOGGLE) || isToldByClass(control);
+    }
+
+    @JSBody(params = "control", script = "return globalThis.access524Widgets.isToggle(control);")
+    private static native boolean isToldByClass(PageElement control);
+
+    /** Whether it is a part of a date, such as the month, that is edited in place. */
+    @JSBody(params = "control", script = "return globalThis.access524Widgets.isPart(control);")
+    static native boolean isPart(PageElement control);
+
+    /** Types into a part of a date once it can be seen; nothing clears it. */
+    @JSBody(
+            params = {"part", "text", "done"},
+            script = "globalThis.access524Widgets.typeInto(part, text, done);")
+    static native void typeInto(PageElement part, String text, Done done);
+
     /** The nearest ancestor that holds more than one drawn radio button. */
     @JSBody(params = "radio", script = "return globalThis.access524Widgets.radiosAround(radio);")
     static native PageElement radiosAround(PageElement radio);
@@ -49,7 +67,7 @@ final class Widgets {
     @JSBody(params = "control", script = "return globalThis.access524Widgets.now(control);")
     static native String now(PageElement control);
 
-    /** The drawn list beside a native one that is hidden and says the same; null if the control stands for itself. */
+    /** What a person sees for a hidden control: a drawn list, the frame of a date; null if it stands for itself. */
     @JSBody(params = "control", script = "return globalThis.access524Widgets.face(control);")
     static native PageElement face(PageElement control);
 

@@ -95,20 +95,11 @@ final class FillAnswers {
     /** Writes a plan, and remembers for whom that was, in case the form is sent. */
     JsonObject fill(int tab, PlannedFill planned, TabReading reading) {
         JsonObject results = Filling.fill(tab, planned, reading);
-        if (anythingFilled(results)) {
+        if (Filling.filled(results) > 0) {
             filled.remember(tab, whatWasFilled(planned, reading));
             records.rememberPatientAt(TabReader.origin(planned.url()), planned.patientId());
         }
         return results;
-    }
-
-    private static boolean anythingFilled(JsonObject results) {
-        for (JsonObject result : results.array("results").objects(result -> result)) {
-            if (result.text("outcome").equals("FILLED")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static SentRequest whatWasFilled(PlannedFill planned, TabReading reading) {

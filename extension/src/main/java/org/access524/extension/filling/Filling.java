@@ -91,6 +91,15 @@ final class Filling {
                 .with("stillRequired", stillRequired(now, results));
     }
 
+    /** How many fields were filled. */
+    static int filled(JsonObject results) {
+        int filled = 0;
+        for (JsonObject result : results.array("results").objects(result -> result)) {
+            filled += result.text("outcome").equals(Outcome.FILLED.name()) ? 1 : 0;
+        }
+        return filled;
+    }
+
     /** How many fields that the form marks as required were empty before and are so still. */
     private static int stillRequired(TabReading now, List<JsonValue> results) {
         Set<String> filled = new HashSet<>();

@@ -1,5 +1,7 @@
 package org.access524.extension.filling;
 
+import static org.access524.extension.browser.Async.await;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +60,7 @@ final class WalkAnswers {
     void join(Conversation conversation) {
         conversation
                 .answer("walk", this::start)
-                .answer("walking", message -> status(walks.find(TabReader.tab(message))))
+                .answer("walking", message -> status(goingOn(TabReader.tab(message))))
                 .answer("stopWalk", this::stop)
                 .hear("step", (tab, message) -> step(tab));
         Browser.tabs().getOnRemoved().addListener(tab -> Async.run(() -> walks.forget(tab)));
@@ -119,12 +121,22 @@ final class WalkAnswers {
                 Walk.groups(message),
                 until,
                 handled,
-                filled(results));
+                Filling.filled(results));
         walks.save(tab, walk);
         hearOfPages();
         Browser.alarms().at(ALARM + tab, until);
         goOn(tab, reading, walk);
         return status(Optional.of(walk)).with("results", results.array("results"));
+    }
+
+    /** The walk in that tab; it is over once its patient was deleted. */
+    private Optional<Walk> goingOn(int tab) {
+        Optional<Walk> walk = walks.find(tab);
+        if (walk.isPresent() && !records.hasPatient(walk.get().patientId())) {
+            end(tab);
+            return Optional.empty();
+        }
+        return walk;
     }
 
     private JsonObject stop(JsonObject message) {
@@ -159,12 +171,19 @@ final class WalkAnswers {
     }
 
     private void fillStep(int tab) {
-        Optional<Walk> found = walks.find(tab);
+        Optional<Walk> found = goingOn(tab);
         if (found.isEmpty()) {
             return;
         }
         Walk walk = found.get();
-        Optional<TabReading> reading = Platform.now() < walk.until() ? read(tab) : Optional.empty();
+        boolean over = Platform.now() >= walk.until();
+        Optional<TabReading> reading = over ? Optional.empty() : read(tab);
+        boolean unread = !over && reading.isEmpty();
+        if (unread
+                && (busy.get(tab)
+                        || "loading".equals(await(Browser.tabs().get(tab)).getStatus()))) {
+            return; // between two pages: the next tells when it is there
+        }
         if (reading.isEmpty() || !walk.allows(TabReader.origin(reading.get().url()))) {
             end(tab);
             return;
@@ -173,7 +192,7 @@ final class WalkAnswers {
         PlannedFill planned = allowed(whole, walk);
         if (!planned.plan().items().isEmpty()) {
             JsonObject results = fills.fill(tab, planned, reading.get());
-            walk = walk.with(settled(planned, results), filled(results));
+            walk = walk.with(settled(planned, results), Filling.filled(results));
             if (walks.find(tab).isEmpty()) {
                 return;
             }
@@ -220,14 +239,6 @@ final class WalkAnswers {
             }
         }
         return keys;
-    }
-
-    private static int filled(JsonObject results) {
-        int filled = 0;
-        for (JsonObject result : results.array("results").objects(result -> result)) {
-            filled += result.text("outcome").equals(Outcome.FILLED.name()) ? 1 : 0;
-        }
-        return filled;
     }
 
     private static String key(PlannedFill planned, FillItem item) {

@@ -45,6 +45,10 @@ public final class Records {
                 .orElseThrow(() -> new RefusedException("error_no_such_patient"));
     }
 
+    public boolean hasPatient(String id) {
+        return store.read(PATIENT, id, body -> body).isPresent();
+    }
+
     /**
      * Saves these at once, or none of them.
      *
