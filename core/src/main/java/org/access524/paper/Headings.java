@@ -17,6 +17,10 @@ final class Headings {
 
     private final PaperPage page;
     private final PageWords words;
+
+    /** Where the first place to write or to tick stands. */
+    private final double first;
+
     private final List<Heading> headings = new ArrayList<>();
 
     /** In which rows the boxes of a question stand. */
@@ -34,6 +38,7 @@ final class Headings {
     Headings(PaperPage page, PageWords words, List<Spot> spots) {
         this.page = page;
         this.words = words;
+        this.first = spots.isEmpty() ? 0 : spots.get(0).box.centreY();
         double size = usualSize();
         List<Phrase> found = new ArrayList<>();
         for (Phrase phrase : words.all()) {
@@ -104,9 +109,15 @@ final class Headings {
         }
         double middle = Math.abs(phrase.box().centreX() - page.width() / 2);
         boolean wide =
-                shaded && wideShade(phrase) || middle < 30 && phrase.box().left() > page.width() / 5;
+                shaded && wideShade(phrase) || middle < 30 && phrase.box().left() > page.width() / 5 || onTop(phrase);
         headings.add(
                 new Heading(text, phrase, wide, strong || title && block || bold && !asks, strong, asks, page.width()));
+    }
+
+    /** Whether it stands by itself over everything that is asked, wherever the page begins. */
+    private boolean onTop(Phrase phrase) {
+        double line = phrase.box().centreY();
+        return line < first && words.between(line - 3, line + 3).size() == 1;
     }
 
     /** "☐ Send records to:" over the lines for whom. */
@@ -189,7 +200,32 @@ final class Headings {
                 return;
             }
         }
-        headings.add(new Heading(TextLabels.shortened(left.text()), left, false, false, false, true, page.width()));
+        String text = joined(block(left));
+        if (words(text) <= LONGEST && !text.endsWith(".")) {
+            headings.add(new Heading(TextLabels.shortened(text), left, false, false, false, true, page.width()));
+        }
+    }
+
+    /** The lines of a cell that this one is of. */
+    private List<Phrase> block(Phrase phrase) {
+        List<Phrase> lines = new ArrayList<>();
+        for (Phrase other :
+                words.between(phrase.box().centreY() - 70, phrase.box().centreY() + 70)) {
+            Phrase last = lines.isEmpty() ? other : lines.get(lines.size() - 1);
+            boolean aligned = Math.abs(other.box().left() - phrase.box().left()) < 4
+                    || Math.abs(other.box().centreX() - phrase.box().centreX()) < 4;
+            if (!aligned || words.owned(other)) {
+                continue;
+            }
+            if (other.box().centreY() - last.box().centreY() > 1.6 * phrase.size()) {
+                if (last.box().centreY() >= phrase.box().centreY()) {
+                    return lines;
+                }
+                lines.clear();
+            }
+            lines.add(other);
+        }
+        return lines;
     }
 
     /** Beside another heading on the same line each stands over its own column. */

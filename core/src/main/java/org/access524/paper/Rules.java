@@ -13,6 +13,9 @@ final class Rules {
     /** How near a caption stands below its line. */
     private static final double CAPTION = 13;
 
+    /** The width of a column of labels. */
+    private static final double FAR = 110;
+
     private final PaperPage page;
     private final Print print;
     private final List<Box> cells;
@@ -88,7 +91,26 @@ final class Rules {
         }
         return words(stroke, stroke.at() + 3, stroke.at() + CAPTION) > 0
                 || followsQuestion(stroke)
-                || continues(index, strokes);
+                || continues(index, strokes)
+                || isInColumn(index, strokes);
+    }
+
+    /** Whether a label stands far before it, as before another line that begins where it does. */
+    private boolean isInColumn(int index, List<Stroke> strokes) {
+        Stroke stroke = strokes.get(index);
+        boolean label = false;
+        for (Piece piece : print.between(stroke.at() - 6, stroke.at() + 2.5)) {
+            double gap = stroke.left() - piece.box().right();
+            label |= piece.isWord() && gap > 0 && gap < FAR;
+        }
+        for (int i = Math.max(0, index - 12); label && i < Math.min(strokes.size(), index + 13); i++) {
+            Stroke other = strokes.get(i);
+            double distance = Math.abs(other.at() - stroke.at());
+            if (distance > 7 && distance < 60 && Math.abs(other.left() - stroke.left()) < 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line across the page mostly parts it; to be written on, it needs a label, captions, or a question before it. */

@@ -38,6 +38,7 @@ final class TextLabels {
                 labels.beside(spot, open);
             }
         }
+        open.removeIf(labels::inColumn);
         Captions.find(open, words);
         for (Spot spot : open) {
             if (spot.wordless()) {
@@ -66,11 +67,31 @@ final class TextLabels {
         } else if (left != null && (left.asks() || gap < NEAR)) {
             name(spot, left);
             lineAbove(spot, left);
+        } else if (left == null && asksBefore(spot.area)) {
+            name(spot, cellBefore(spot.area));
         } else if (boxAbove(spot) != null) {
             name(spot, boxAbove(spot));
         } else {
             open.add(spot);
         }
+    }
+
+    /** Labels in one column and places in another one: however short the label, it is that of the place on its line. */
+    private boolean inColumn(Spot spot) {
+        Phrase left = words.left(spot.area, ASKED, false);
+        if (left == null || words.owned(left)) {
+            return false;
+        }
+        for (Spot other : spots) {
+            boolean same = other.named != null
+                    && Math.abs(other.area.left() - spot.area.left()) < 3
+                    && Math.abs(other.named.box().left() - left.box().left()) < 3;
+            if (same && !left.goesOn()) {
+                name(spot, left);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Request information FROM: please tell all that you know" is a heading. */
@@ -182,7 +203,8 @@ final class TextLabels {
         for (Phrase above : words.between(
                 left.box().centreY() - 1.7 * left.size(), left.box().centreY() - 4)) {
             boolean same = Math.abs(above.box().left() - left.box().left()) < 20
-                    && above.box().width() > 200;
+                    && above.box().width() > 200
+                    && !words.markBetween(above.box().right(), above.box().right() + 40, above.box());
             if (same) {
                 return above.text() + " " + left.text();
             }
@@ -194,12 +216,39 @@ final class TextLabels {
     private void across(Spot spot) {
         Phrase left = words.left(spot.area, REACH, true);
         if (left == null) {
+            left = cellBefore(spot.area);
+        }
+        if (left == null) {
             Box higher = new Box(spot.area.left(), spot.area.top() - 9, spot.area.right(), spot.area.centreY());
             left = words.left(higher, 12, false);
         }
         if (left != null && !left.goesOn() && (!words.owned(left) || words.ticked(left))) {
             name(spot, left);
         }
+    }
+
+    private boolean asksBefore(Box cell) {
+        Phrase left = cellBefore(cell);
+        return left != null && left.asks() && !words.owned(left);
+    }
+
+    /** What the cell before it says, however wide that is; one as high as two places is the first one's. */
+    private Phrase cellBefore(Box cell) {
+        Phrase left = words.left(cell, ASKED, true);
+        if (left == null) {
+            Box two = new Box(cell.left(), cell.top(), cell.right(), cell.bottom() + cell.height() * 0.7);
+            Phrase high = words.left(two, ASKED, true);
+            boolean parted = high == null
+                    || words.strokes()
+                            .level(
+                                    cell.bottom() - 2,
+                                    cell.bottom() + 3,
+                                    high.box().left(),
+                                    high.box().right());
+            left = parted ? null : high;
+        }
+        boolean border = left != null && words.crosses(cell.left() - 8, cell.left() + 2, left.box());
+        return border && !words.crosses(left.box().right(), cell.left() - 8, left.box()) ? left : null;
     }
 
     /** What is said after the place or below it, in brackets or in small type. */
@@ -217,7 +266,8 @@ final class TextLabels {
             boolean small = phrase.inBrackets() || phrase.size() < 0.9 * spot.named.size();
             boolean under = phrase.box().left() > spot.area.left() - 20
                     && phrase.box().right() < spot.area.right() + 10
-                    && phrase.box().top() > spot.area.bottom() - 4;
+                    && phrase.box().top() > spot.area.bottom() - 4
+                    && !words.markBetween(phrase.box().left() - 14, phrase.box().left(), phrase.box());
             if (small && under && phrase.words() && !words.owned(phrase)) {
                 below.add(phrase);
             }
