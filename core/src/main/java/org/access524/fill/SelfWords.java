@@ -9,7 +9,7 @@ final class SelfWords {
     private static final List<String> SELF = FieldWords.phrases(
             "me | mine | myself | self | adult patient | patient 18 | patient age 18 | patient over 18 | i am the patient | my own | own records | to me"
                     + " | a mi | yo | yo mismo | yo misma | mi mismo | soy el paciente | soy la paciente | para mi | mis propios"
-                    + " | i want my | person named above | person above | named above | the patient | al paciente | patient self | to patient | usted mismo | my records");
+                    + " | i want my | person named above | person above | named above | the patient | same as above | same as patient | same as the patient | al paciente | patient self | to patient | usted mismo | my records");
     private static final List<String> PATIENT = FieldWords.phrases(
             "patient named above | patient listed above | patient above | patient | paciente | individual | el paciente | la paciente | i am | i will | i do | client | veteran | member | resident");
     private static final List<String> NOT =

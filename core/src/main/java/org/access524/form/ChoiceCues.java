@@ -37,7 +37,7 @@ final class ChoiceCues {
                             + " | electronically | disc | disk"
                             + " | papel | copia impresa"
                             + " | electronico | copia electronica | medios electronicos | impreso",
-                    "diagnosis | diagnoses | diagnostico"),
+                    "diagnosis | diagnoses | diagnostico | correo electronico"),
             option(
                     IMAGING_TYPE,
                     9,

@@ -192,7 +192,7 @@ final class RequestCues {
             written(
                     RECIPIENT_NAME,
                     9,
-                    "facility entity individual | individual facility | facility individual | individual or facility | facility or individual | individual or organization | organization or individual | quien recibe | person or agency | agency or person | person or practice | practice or person | person or office | person or facility | person or company | persona o agencia | persona u oficina | recipient name | name of recipient | name of person receiving | person agency | agency person | person company | individual organization | persona agencia"
+                    "facility entity individual | individual facility | facility individual | individual or facility | facility or individual | individual or organization | organization or individual | quien recibe | person or agency | agency or person | person or practice | practice or person | person or office | person or facility | person or company | persona o agencia | persona u oficina | recipient name | name of recipient | recipient provider | recipient facility | name of person receiving | person agency | agency person | person company | individual organization | persona agencia"
                             + " | person or organization | name organization"
                             + " | recipient organization | organization recipient | person organization | organization person | release to"
                             + " | release information to | send to | disclose to"
