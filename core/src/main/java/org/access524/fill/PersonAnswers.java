@@ -32,8 +32,8 @@ final class PersonAnswers {
             "name and address | name address | names and addresses | name mailing address | name and mailing address | name and full address"
                     + " | nombre y direccion | nombre direccion | nombre y domicilio");
 
-    private static final List<String> NAME_AND_BIRTH = FieldWords.phrases(
-            "name and date of birth | name and dob | nombre y fecha de nacimiento");
+    private static final List<String> NAME_AND_BIRTH =
+            FieldWords.phrases("name and date of birth | name and dob | nombre y fecha de nacimiento");
 
     private PersonAnswers() {}
 

@@ -69,10 +69,7 @@ final class PersonCues {
                     PATIENT_FULL_NAME,
                     9,
                     "name of the person who died | name of person who died | name of the deceased | of the late | estate of | name of decedent | sucesion de"),
-            written(
-                    PATIENT_FULL_NAME,
-                    22,
-                    "name and date of birth | name and dob | nombre y fecha de nacimiento"),
+            written(PATIENT_FULL_NAME, 22, "name and date of birth | name and dob | nombre y fecha de nacimiento"),
             written(PATIENT_FULL_NAME, 3, "i | yo | patient | paciente | la paciente | el paciente"),
             written(
                     PATIENT_FULL_NAME,

@@ -42,7 +42,7 @@ final class RequestCues {
             question(
                     DELIVERY_EMAIL,
                     10,
-                    "email to | correo electronico a | link to email | link to this email | email for the link | email for download | send to email | para el enlace | email records to | email for delivery | delivery email | para la entrega"
+                    "email to | emailed to | e mailed to | sent by email to | correo electronico a | link to email | link to this email | email for the link | email for download | send to email | para el enlace | email records to | email for delivery | delivery email | para la entrega"
                             + " | secured email | secure email | encrypted email | email address for electronic delivery | correo electronico seguro | correo electronico cifrado | correo electronico encriptado | for releases to email"
                             + " | if email checked above | email address for delivery"
                             + " | email address for portal | email where records | email copies to"

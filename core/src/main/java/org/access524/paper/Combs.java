@@ -29,8 +29,7 @@ final class Combs {
             }
         }
         close(open, combs);
-        combs.removeIf(comb -> !hasWords(comb, print));
-        return withoutLonePairs(combs);
+        return asked(combs, print);
     }
 
     /** Whether a label stands before, above or below it. */
@@ -62,22 +61,22 @@ final class Combs {
     }
 
     /** Two or three boxes are the month of a date, or the area of a telephone number, where two more groups follow. */
-    private static List<List<Box>> withoutLonePairs(List<List<Box>> combs) {
-        List<List<Box>> kept = new ArrayList<>();
+    private static List<List<Box>> asked(List<List<Box>> combs, Print print) {
+        List<List<Box>> asked = new ArrayList<>();
         for (int i = 0; i < combs.size(); i++) {
-            if (combs.get(i).size() >= FEWEST_BOXES
-                    || isPart(combs, i)
-                    || isPart(combs, i - 1)
-                    || isPart(combs, i - 2)) {
-                kept.add(combs.get(i));
+            if (isPart(combs, i) && hasWords(combs.get(i), print)) {
+                asked.addAll(combs.subList(i, i + 3));
+                i += 2;
+            } else if (combs.get(i).size() >= FEWEST_BOXES && hasWords(combs.get(i), print)) {
+                asked.add(combs.get(i));
             }
         }
-        return kept;
+        return asked;
     }
 
     /** Whether this group and the next ones are the parts of a date or of a telephone number. */
     private static boolean isPart(List<List<Box>> combs, int start) {
-        if (start < 0 || start + 2 >= combs.size()) {
+        if (start + 2 >= combs.size()) {
             return false;
         }
         int first = combs.get(start).size();

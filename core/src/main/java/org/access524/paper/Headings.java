@@ -13,6 +13,7 @@ final class Headings {
     private static final int LONGEST_CAPITALS = 18;
     private static final double LARGE = 1.18;
     private static final double SAME_LINE = 5;
+    private static final double BESIDE = 16;
     private static final double QUESTION_REACH = 150;
 
     private final PaperPage page;
@@ -20,6 +21,8 @@ final class Headings {
 
     /** Where the first place to write or to tick stands. */
     private final double first;
+
+    private final RowHeads rows;
 
     private final List<Heading> headings = new ArrayList<>();
 
@@ -39,18 +42,25 @@ final class Headings {
         this.page = page;
         this.words = words;
         this.first = spots.isEmpty() ? 0 : spots.get(0).box.centreY();
+        this.rows = new RowHeads(page, words, spots);
         double size = usualSize();
         List<Phrase> found = new ArrayList<>();
         for (Phrase phrase : words.all()) {
             if ((!words.owned(phrase) || option(phrase))
                     && phrase.words()
-                    && !phrase.goesOn()
+                    && !rows.has(phrase)
+                    && (!phrase.goesOn() || leadsOn(phrase))
                     && (option(phrase) || !behind(phrase))) {
                 found.add(phrase);
             }
         }
         for (Phrase phrase : found) {
             add(phrase, size);
+        }
+        for (Phrase head : rows.heads()) {
+            if (!contact(head.text())) {
+                headings.add(new Heading(head.text(), head, false, true, false, true, page.width()));
+            }
         }
         for (Spot spot : spots) {
             if (spot.check()) {
@@ -108,8 +118,10 @@ final class Headings {
             return;
         }
         double middle = Math.abs(phrase.box().centreX() - page.width() / 2);
-        boolean wide =
-                shaded && wideShade(phrase) || middle < 30 && phrase.box().left() > page.width() / 5 || onTop(phrase);
+        boolean wide = shaded && wideShade(phrase)
+                || middle < 30 && phrase.box().left() > page.width() / 5
+                || onTop(phrase)
+                || phrase.goesOn();
         headings.add(
                 new Heading(text, phrase, wide, strong || title && block || bold && !asks, strong, asks, page.width()));
     }
@@ -117,7 +129,21 @@ final class Headings {
     /** Whether it stands by itself over everything that is asked, wherever the page begins. */
     private boolean onTop(Phrase phrase) {
         double line = phrase.box().centreY();
-        return line < first && words.between(line - 3, line + 3).size() == 1;
+        for (Phrase other : words.between(line - BESIDE, line + BESIDE)) {
+            if (other.box().left() > phrase.box().right()
+                    || other.box().right() < phrase.box().left()) {
+                return false;
+            }
+        }
+        return line < first;
+    }
+
+    /** "I authorize ____ to give copies to:", with the lines for whom below. */
+    private boolean leadsOn(Phrase phrase) {
+        return phrase.asks()
+                && phrase.count() > 1
+                && words.behindMark(phrase)
+                && !words.markBetween(phrase.box().right(), page.width(), phrase.box());
     }
 
     /** "☐ Send records to:" over the lines for whom. */
@@ -192,7 +218,7 @@ final class Headings {
     /** Words without a colon before the first box of a row. */
     private void beside(Spot spot) {
         Phrase left = words.left(spot.box, 60, true);
-        if (left == null || words.owned(left)) {
+        if (left == null || words.owned(left) || rows.has(left)) {
             return;
         }
         for (Heading each : headings) {

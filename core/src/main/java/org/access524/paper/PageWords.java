@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** The phrases of a page by where they stand, and which of them name a place already. */
 final class PageWords {
+    private static final double BEHIND = 14;
+
     private final List<Phrase> phrases;
     private final List<Box> marks;
     private final Strokes strokes;
@@ -118,6 +120,19 @@ final class PageWords {
 
     boolean crosses(double left, double right, Box line) {
         return right > left && strokes.upright(left, right, line.top() + 2, line.bottom() - 2);
+    }
+
+    /** Whether it begins where a place to write ends. */
+    boolean behindMark(Phrase phrase) {
+        for (Box mark : marks) {
+            double gap = phrase.box().left() - mark.right();
+            boolean line = mark.top() < phrase.box().centreY() + 2
+                    && mark.bottom() > phrase.box().centreY() - 2;
+            if (line && gap > -4 && gap < BEHIND && mark.width() > BEHIND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the middle of a place to write is between left and right on the line of a box. */

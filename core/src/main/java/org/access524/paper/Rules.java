@@ -21,6 +21,9 @@ final class Rules {
     private final List<Box> cells;
     private final Edges edges;
 
+    /** How many lines have a label right above: a single one may be a line that parts the page. */
+    private int labelled;
+
     private Rules(PaperPage page, Print print, List<Box> cells, Edges edges) {
         this.page = page;
         this.print = print;
@@ -42,10 +45,15 @@ final class Rules {
                 strokes.add(new Stroke(rule.from(), rule.to(), rule.at(), true));
             }
         }
+        for (Stroke stroke : strokes) {
+            labelled += isUnderLabel(stroke) ? 1 : 0;
+        }
         List<Stroke> asked = new ArrayList<>();
         for (int i = 0; i < strokes.size(); i++) {
             boolean wide = strokes.get(i).width() > 0.8 * page.width();
-            if (wide ? isAskedAcross(strokes.get(i)) : isAsked(i, strokes)) {
+            if (wide
+                    ? isAskedAcross(strokes.get(i)) || labelled > 2 && isUnderLabel(strokes.get(i))
+                    : isAsked(i, strokes)) {
                 asked.add(strokes.get(i));
             }
         }
@@ -92,7 +100,25 @@ final class Rules {
         return words(stroke, stroke.at() + 3, stroke.at() + CAPTION) > 0
                 || followsQuestion(stroke)
                 || continues(index, strokes)
-                || isInColumn(index, strokes);
+                || isInColumn(index, strokes)
+                || labelled > 2 && isUnderLabel(stroke);
+    }
+
+    /** "Home address", and some room below it the line for that. */
+    private boolean isUnderLabel(Stroke stroke) {
+        Piece first = null;
+        int words = 0;
+        for (Piece piece : print.between(stroke.at() - 24, stroke.at() + 2.5)) {
+            if (piece.box().right() < stroke.left() || piece.box().left() > stroke.right()) {
+                continue;
+            }
+            if (!piece.isWord() || piece.base() > stroke.at() - 10) {
+                return false;
+            }
+            first = first == null ? piece : first;
+            words++;
+        }
+        return first != null && words < 7 && Math.abs(first.box().left() - stroke.left()) < 4;
     }
 
     /** Whether a label stands far before it, as before another line that begins where it does. */

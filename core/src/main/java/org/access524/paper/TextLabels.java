@@ -267,7 +267,7 @@ final class TextLabels {
             boolean under = phrase.box().left() > spot.area.left() - 20
                     && phrase.box().right() < spot.area.right() + 10
                     && phrase.box().top() > spot.area.bottom() - 4
-                    && !words.markBetween(phrase.box().left() - 14, phrase.box().left(), phrase.box());
+                    && !words.behindMark(phrase);
             if (small && under && phrase.words() && !words.owned(phrase)) {
                 below.add(phrase);
             }

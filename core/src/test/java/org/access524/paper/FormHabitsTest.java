@@ -1,0 +1,267 @@
+package org.access524.paper;
+
+import static org.access524.form.FieldMeaning.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.access524.form.FieldMeaning;
+import org.junit.jupiter.api.Test;
+
+/** How providers draw their forms: each page is one habit, and what is asked in its places. */
+class FormHabitsTest {
+
+    private static void asks(FlatPage page, FieldMeaning... meanings) {
+        assertEquals(List.of(meanings), page.meanings());
+    }
+
+    @Test
+    void labelsInTheFirstColumnOfATable() {
+        FlatPage page = new FlatPage()
+                .table(new double[] {40, 230, 570}, 80, 100, 120, 140, 160)
+                .text(44, 94, "Patient's full legal name as on ID")
+                .text(44, 114, "Birth date")
+                .text(44, 134, "Mailing address")
+                .text(44, 154, "Phone");
+        asks(page, PATIENT_FULL_NAME, PATIENT_BIRTH_DATE, PATIENT_ADDRESS, PATIENT_PHONE);
+    }
+
+    @Test
+    void twoLabelsAndTwoCellsInEachRow() {
+        FlatPage page = new FlatPage()
+                .table(new double[] {40, 130, 320, 400, 570}, 80, 98, 116)
+                .text(44, 93, "Patient name")
+                .text(324, 93, "Birth date")
+                .text(44, 111, "Email")
+                .text(324, 111, "Phone");
+        asks(page, PATIENT_FULL_NAME, PATIENT_BIRTH_DATE, PATIENT_EMAIL, PATIENT_PHONE);
+    }
+
+    @Test
+    void shadedCellsWithLabelsOverEmptyOnes() {
+        FlatPage page = new FlatPage()
+                .table(new double[] {40, 220, 400, 570}, 80, 94, 114, 128, 148)
+                .shade(40, 80, 570, 94)
+                .shade(40, 114, 570, 128)
+                .heading(42, 91, "Patient Name")
+                .heading(222, 91, "Date of Birth")
+                .heading(402, 91, "Phone Number")
+                .heading(42, 125, "Address")
+                .heading(222, 125, "City, State, Zip")
+                .heading(402, 125, "Email");
+        asks(
+                page,
+                PATIENT_FULL_NAME,
+                PATIENT_BIRTH_DATE,
+                PATIENT_PHONE,
+                PATIENT_STREET,
+                PATIENT_CITY_STATE_ZIP,
+                PATIENT_EMAIL);
+    }
+
+    @Test
+    void headsOfATableOfSeveralPeopleAreNotThePatientsOwn() {
+        FlatPage page = new FlatPage()
+                .table(new double[] {40, 240, 400, 570}, 84, 98, 114, 130)
+                .shade(40, 84, 570, 98)
+                .heading(44, 95, "Name")
+                .heading(244, 95, "Relationship")
+                .heading(404, 95, "Phone");
+        assertFalse(page.meanings().contains(PATIENT_PHONE));
+        assertFalse(page.meanings().contains(PATIENT_FULL_NAME));
+    }
+
+    @Test
+    void aFrameForEachAnswerWithItsLabelAbove() {
+        FlatPage page = new FlatPage()
+                .text(40, 80, "Patient name")
+                .frame(40, 84, 300, 100)
+                .text(310, 80, "Date of birth")
+                .frame(310, 84, 420, 100)
+                .text(40, 114, "Mailing address")
+                .frame(40, 118, 560, 134)
+                .text(40, 148, "City")
+                .frame(40, 152, 300, 168)
+                .text(310, 148, "State")
+                .frame(310, 152, 360, 168);
+        asks(page, PATIENT_FULL_NAME, PATIENT_BIRTH_DATE, PATIENT_STREET, PATIENT_CITY, PATIENT_STATE);
+    }
+
+    @Test
+    void aLabelSomeRoomAboveItsLine() {
+        FlatPage page = new FlatPage()
+                .text(40, 90, "Patient's Full Legal Name")
+                .rule(40, 300, 108)
+                .text(320, 90, "Date of Birth")
+                .rule(320, 440, 108)
+                .text(40, 124, "Home Address")
+                .rule(40, 560, 142);
+        asks(page, PATIENT_FULL_NAME, PATIENT_BIRTH_DATE, PATIENT_ADDRESS);
+    }
+
+    @Test
+    void aSingleLineUnderWordsPartsThePage() {
+        assertEquals(
+                0,
+                new FlatPage()
+                        .text(40, 90, "About your records")
+                        .rule(40, 300, 108)
+                        .places()
+                        .size());
+    }
+
+    @Test
+    void linesInOneColumnWithShortLabelsInAnother() {
+        FlatPage page = new FlatPage()
+                .text(40, 100, "Name of the patient")
+                .rule(150, 400, 101)
+                .text(40, 116, "Born on")
+                .rule(150, 400, 117)
+                .text(40, 132, "Phone")
+                .rule(150, 330, 133);
+        asks(page, PATIENT_FULL_NAME, PATIENT_BIRTH_DATE, PATIENT_PHONE);
+    }
+
+    @Test
+    void aSecondLanguageUnderEachLabel() {
+        FlatPage page = new FlatPage()
+                .text(40, 100, "Patient Name")
+                .rule(110, 320, 101)
+                .text(40, 110, "Nombre del paciente")
+                .text(40, 130, "Address")
+                .rule(110, 560, 131)
+                .text(40, 140, "Direcci\u00f3n")
+                .text(40, 160, "Phone")
+                .rule(110, 320, 161)
+                .text(40, 170, "Tel\u00e9fono");
+        asks(page, PATIENT_FULL_NAME, PATIENT_ADDRESS, PATIENT_PHONE);
+    }
+
+    @Test
+    void groupsOfCellsForADateAndATelephoneNumber() {
+        FlatPage page = new FlatPage().text(40, 130, "DATE OF BIRTH").text(40, 160, "PHONE");
+        for (int[] group :
+                new int[][] {{120, 120, 2}, {160, 120, 2}, {200, 120, 4}, {120, 150, 3}, {180, 150, 3}, {240, 150, 4}
+                }) {
+            double[] uprights = new double[group[2] + 1];
+            for (int i = 0; i < uprights.length; i++) {
+                uprights[i] = group[0] + 14 * i;
+            }
+            page.table(uprights, group[1], group[1] + 14);
+        }
+        asks(
+                page,
+                PATIENT_BIRTH_MONTH,
+                PATIENT_BIRTH_DAY,
+                PATIENT_BIRTH_YEAR,
+                PATIENT_PHONE_AREA,
+                PATIENT_PHONE_PREFIX,
+                PATIENT_PHONE_LINE);
+    }
+
+    @Test
+    void twoBoxesBesideEachOtherAreNoComb() {
+        assertEquals(
+                0,
+                new FlatPage()
+                        .text(40, 130, "Stamp")
+                        .table(new double[] {200, 214, 228}, 120, 134)
+                        .places(Blank.Kind.COMB)
+                        .size());
+    }
+
+    @Test
+    void roundBracketsToTickInARow() {
+        FlatPage page = new FlatPage()
+                .heading(40, 90, "Format")
+                .text(40, 106, "(  ) Paper copy   (  ) Electronic copy   (  ) CD");
+        asks(page, FORMAT, FORMAT, FORMAT);
+    }
+
+    @Test
+    void anAddressAsHighAsTwoRows() {
+        FlatPage page = new FlatPage()
+                .table(new double[] {40, 130, 400}, 80, 96)
+                .table(new double[] {40, 130, 400}, 96, 128)
+                .rule(130, 400, 112)
+                .text(44, 91, "Patient name:")
+                .text(44, 116, "Address:");
+        asks(page, PATIENT_FULL_NAME, PATIENT_STREET, PATIENT_CITY_STATE_ZIP);
+    }
+
+    @Test
+    void aCellBeforeSeveralRowsSaysWhatTheyAreAbout() {
+        FlatPage page = new FlatPage()
+                .table(new double[] {40, 200, 570}, 80, 110, 140)
+                .heading(44, 98, "Purpose of disclosure")
+                .box(210, 92, "Continuing care")
+                .box(330, 92, "Personal")
+                .box(210, 106, "Other")
+                .heading(44, 128, "Dates of service")
+                .text(210, 122, "From:")
+                .rule(240, 320, 123)
+                .text(340, 122, "To:")
+                .rule(360, 440, 123)
+                .box(210, 136, "All dates");
+        asks(page, PURPOSE, PURPOSE, PURPOSE, SERVICE_DATE_FROM, SERVICE_DATE_TO, ALL_DATES);
+    }
+
+    @Test
+    void theEndOfASentenceLeadsToTheLinesBelow() {
+        FlatPage page = new FlatPage()
+                .text(40, 90, "Patient: ______________________")
+                .text(40, 110, "I hereby authorize ______________________ to release to:")
+                .text(40, 128, "Name: __________________________________")
+                .text(40, 146, "Address: __________________________________");
+        asks(page, PATIENT_FULL_NAME, FACILITY, RECIPIENT_NAME, RECIPIENT_ADDRESS);
+    }
+
+    @Test
+    void columnsThatDoNotBeginAtOneHeight() {
+        FlatPage page = new FlatPage()
+                .heading(40, 80, "PATIENT")
+                .text(40, 96, "Name ________________________")
+                .text(40, 112, "Phone ________________")
+                .heading(330, 88, "SEND TO")
+                .text(330, 104, "Name ________________________")
+                .text(330, 120, "Fax ________________________");
+        asks(page, PATIENT_FULL_NAME, PATIENT_PHONE, RECIPIENT_NAME, RECIPIENT_FAX);
+    }
+
+    @Test
+    void aTitleBesideTheMiddleStandsOverTheWholePage() {
+        FlatPage page = new FlatPage()
+                .heading(200, 60, "Copies of Health Records")
+                .text(40, 100, "Last name: ______________")
+                .text(240, 100, "First name: ______________")
+                .text(40, 116, "Street: ______________")
+                .text(240, 116, "City: ______________");
+        asks(page, PATIENT_LAST_NAME, PATIENT_FIRST_NAME, PATIENT_STREET, PATIENT_CITY);
+    }
+
+    @Test
+    void misspeltLabels() {
+        FlatPage page = new FlatPage()
+                .text(40, 100, "Frist Name: ______________")
+                .text(240, 100, "Date of Brith: ______________")
+                .text(40, 116, "Telphone: ______________")
+                .text(240, 116, "Signiture: ______________");
+        asks(page, PATIENT_FIRST_NAME, PATIENT_BIRTH_DATE, PATIENT_PHONE, SIGNATURE);
+    }
+
+    @Test
+    void theDateBesideAWitnessIsNotThatOfAVisit() {
+        FlatPage page = new FlatPage()
+                .heading(100, 70, "Release of records")
+                .text(40, 100, "Witness: ______________________ Date: ____________");
+        asks(page, WITNESS, SIGNED_DATE);
+    }
+
+    @Test
+    void aHintBehindAnotherLineIsNotTakenAlong() {
+        FlatPage page = new FlatPage()
+                .text(40, 100, "and give copies of my records to ______________________")
+                .text(40, 116, "whose address is ______________________ (address)");
+        assertEquals("", PaperForm.blanks(List.of(page.page())).get(0).field().hint());
+    }
+}
