@@ -87,7 +87,7 @@ final class BlankMaker {
         boolean told = spot.continued || !label.isEmpty() || !spot.before.isEmpty();
         String hint = spot.hint;
         if (!tooltip.isEmpty() && !tooltip.equals(name) && !told) {
-            hint = TextLabels.join(hint, tooltip);
+            hint = LabelText.join(hint, tooltip);
         }
         int length = spot.place.kind() == Blank.Kind.COMB ? spot.place.boxes().size() : room(spot);
         return new FormField(

@@ -210,7 +210,7 @@ final class Captions {
         }
         spot.named = best;
         words.own(best);
-        StringBuilder label = new StringBuilder(TextLabels.withoutExample(TextLabels.shortened(best.text())));
+        StringBuilder label = new StringBuilder(LabelText.withoutExample(LabelText.shortened(best.text())));
         for (Phrase phrase : phrases) {
             boolean alone = phrase != best
                     && claims.get(phrase).size() == 1
@@ -233,8 +233,8 @@ final class Captions {
             boolean over = Math.abs(first.box().left() - second.box().left()) < 8 && first.words();
             if (over && !words.owned(first)) {
                 words.own(first);
-                spot.hint = second.inBrackets() ? TextLabels.join(spot.hint, second.text()) : spot.hint;
-                spot.label = TextLabels.shortened(first.text()) + (second.inBrackets() ? "" : " " + spot.label);
+                spot.hint = second.inBrackets() ? LabelText.join(spot.hint, second.text()) : spot.hint;
+                spot.label = LabelText.shortened(first.text()) + (second.inBrackets() ? "" : " " + spot.label);
                 return;
             }
         }

@@ -188,7 +188,7 @@ final class Parts {
                 words.own(lead);
                 for (Spot spot : run) {
                     spot.hint = spot.label;
-                    spot.label = TextLabels.shortened(lead.text());
+                    spot.label = LabelText.shortened(lead.text());
                 }
             }
         }

@@ -9,18 +9,6 @@ final class TextLabels {
     private static final double ASKED = 220;
     private static final double NEAR = 22;
     private static final int SENTENCE = 6;
-    private static final List<String> EXAMPLES = List.of(
-            "(e.g",
-            "(for example",
-            "(ex.",
-            "(ex:",
-            "(i.e",
-            "(such as",
-            "(example",
-            "(ejemplo",
-            "(por ejemplo",
-            "(p. ej");
-
     private final PageWords words;
     private final List<Spot> spots;
 
@@ -60,7 +48,7 @@ final class TextLabels {
         double gap = left == null ? 0 : spot.area.left() - left.box().right();
         if (left != null && sentence(spot, left)) {
             spot.named = left;
-            spot.before = plain(spot, tail(withLineAbove(left)));
+            spot.before = plain(spot, LabelText.tail(withLineAbove(left)));
             if (!instructs(left)) {
                 words.own(left);
             }
@@ -128,7 +116,7 @@ final class TextLabels {
                     && phrase.box().left() > box.left() - 8
                     && !words.owned(phrase);
             if (in && !phrase.words()) {
-                spot.hint = spot.maxLength > 0 ? spot.hint : join(spot.hint, phrase.text());
+                spot.hint = spot.maxLength > 0 ? spot.hint : LabelText.join(spot.hint, phrase.text());
             } else if (in
                     && (best == null || phrase.box().centreY() < best.box().centreY() - 3)) {
                 best = phrase;
@@ -139,7 +127,7 @@ final class TextLabels {
 
     private void name(Spot spot, Phrase phrase) {
         spot.named = phrase;
-        spot.label = plain(spot, shortened(phrase.text()));
+        spot.label = plain(spot, LabelText.shortened(phrase.text()));
         words.own(phrase);
     }
 
@@ -148,23 +136,10 @@ final class TextLabels {
         int open = text.lastIndexOf('(');
         boolean last = open > 1 && text.endsWith(")") && text.indexOf(' ') >= open - 1;
         if (!last) {
-            return withoutExample(text);
+            return LabelText.withoutExample(text);
         }
-        spot.hint = join(spot.hint, text.substring(open));
+        spot.hint = LabelText.join(spot.hint, text.substring(open));
         return text.substring(0, open).trim();
-    }
-
-    /** "Name (for example hospital, insurer)": what is an example is not asked for. */
-    static String withoutExample(String text) {
-        String folded = text.toLowerCase();
-        for (String sign : EXAMPLES) {
-            int start = folded.indexOf(sign);
-            int end = start < 1 ? -1 : text.indexOf(')', start);
-            if (end > 0) {
-                return (text.substring(0, start) + text.substring(end + 1)).trim();
-            }
-        }
-        return text;
     }
 
     /** "I, ____, authorize": what stands around the place goes on. */
@@ -258,7 +233,7 @@ final class TextLabels {
         }
         Phrase right = words.right(spot.area, NEAR);
         if (right != null && right.inBrackets() && !words.owned(right)) {
-            spot.hint = join(spot.hint, right.text());
+            spot.hint = LabelText.join(spot.hint, right.text());
             words.own(right);
         }
         List<Phrase> below = new ArrayList<>();
@@ -282,60 +257,11 @@ final class TextLabels {
         }
         if (below.size() > 1) {
             spot.label += " (" + all + ")";
-        } else if (below.size() == 1 && leads(spot.label)) {
-            spot.before = tail(spot.label);
-            spot.label = plain(spot, withoutBrackets(all.toString()));
+        } else if (below.size() == 1 && LabelText.leads(spot.label)) {
+            spot.before = LabelText.tail(spot.label);
+            spot.label = plain(spot, LabelText.withoutBrackets(all.toString()));
         } else if (below.size() == 1) {
-            spot.hint = join(spot.hint, all.toString());
+            spot.hint = LabelText.join(spot.hint, all.toString());
         }
-    }
-
-    /** "To", "I authorize the hospital to release the records of": what comes then is told below. */
-    private static boolean leads(String label) {
-        int blanks = 0;
-        for (int i = 0; i < label.length(); i++) {
-            blanks += label.charAt(i) == ' ' ? 1 : 0;
-        }
-        String folded = label.toLowerCase();
-        return blanks >= SENTENCE
-                || folded.equals("to")
-                || folded.equals("from")
-                || folded.equals("i")
-                || folded.equals("i,");
-    }
-
-    private static String withoutBrackets(String text) {
-        boolean brackets = text.length() > 2 && text.charAt(0) == '(' && text.endsWith(")");
-        return brackets ? text.substring(1, text.length() - 1) : text;
-    }
-
-    static String join(String hint, String more) {
-        return hint.isEmpty() ? more : hint + " \u00b7 " + more;
-    }
-
-    /** Of several sentences the last. */
-    static String shortened(String text) {
-        int end = text.length();
-        while (end > 1 && " :(".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        int start = 0;
-        for (int i = 0; i + 2 < end && end > 60; i++) {
-            boolean stop = text.charAt(i) == '.' || text.charAt(i) == '?' || text.charAt(i) == ';';
-            start = stop && text.charAt(i + 1) == ' ' ? i + 2 : start;
-        }
-        return text.substring(start, end);
-    }
-
-    private static String tail(String whole) {
-        int dash = Math.max(whole.lastIndexOf(" \u2013 "), whole.lastIndexOf(" - "));
-        String text = dash > 0 && whole.indexOf(' ', dash + 3) > 0 ? whole.substring(dash + 3) : whole;
-        int blanks = 0;
-        int at = text.length();
-        while (at > 0 && blanks < 14) {
-            at--;
-            blanks += text.charAt(at) == ' ' ? 1 : 0;
-        }
-        return text.substring(at).trim();
     }
 }
