@@ -34,6 +34,10 @@ final class Blocks {
     private static final List<String> DOCTORS = FieldWords.phrases("doctor | physician | provider | medico | doctora");
     private static final List<String> OFFICES =
             FieldWords.phrases("office | practice | doctor | dentist | clinic | provider | physician | consultorio");
+    /** "Name of physician or organization": of whoever gets the copy, whoever that is. */
+    private static final List<String> EITHER =
+            FieldWords.phrases("facility | organization | hospital | clinic | agency | provider name | name of provider");
+
     private static final List<String> ADDRESS = FieldWords.phrases("address | direccion | domicilio");
     private static final List<String> PAYING = FieldWords.phrases("payment | pay | card | tarjeta | pago | pagar");
     private static final List<String> INSURANCE = FieldWords.phrases("insurance | seguro | aseguradora");
@@ -489,7 +493,8 @@ final class Blocks {
         if (meaning == REPRESENTATIVE_RELATIONSHIP && party == Party.OTHER && text.says(EMERGENCY)) {
             return verdict.as(UNKNOWN, "context:other");
         }
-        if (meaning == FACILITY && party == Party.RECIPIENT && said && text.written() && !fromFacility(text)) {
+        boolean office = meaning == FACILITY || meaning == PROVIDER_NAME && text.readsWord(EITHER);
+        if (office && party == Party.RECIPIENT && said && text.written() && !fromFacility(text)) {
             return verdict.as(RECIPIENT_NAME, "context:recipient");
         }
         boolean acts = party == Party.REQUESTER

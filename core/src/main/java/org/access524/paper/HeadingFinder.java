@@ -114,7 +114,8 @@ final class HeadingFinder {
                 && !text.endsWith(".")
                 && !text.endsWith(".)");
         boolean block = strong || bold || title && (capitals || large);
-        if (!block && !asks || HeadingWords.contact(text) || HeadingWords.instructs(text) && !asks) {
+        boolean end = text.endsWith(".") && HeadingWords.words(text) == 1;
+        if (!block && !asks || end || HeadingWords.contact(text) || HeadingWords.instructs(text) && !asks) {
             return;
         }
         double middle = Math.abs(phrase.box().centreX() - page.width() / 2);
@@ -219,7 +220,8 @@ final class HeadingFinder {
             Phrase last = lines.isEmpty() ? other : lines.get(lines.size() - 1);
             boolean aligned = Math.abs(other.box().left() - phrase.box().left()) < 4
                     || Math.abs(other.box().centreX() - phrase.box().centreX()) < 4;
-            if (!aligned || words.owned(other)) {
+            boolean alike = other.allBold() == phrase.allBold() && Math.abs(other.size() - phrase.size()) < 0.6;
+            if (!aligned || !alike || words.owned(other)) {
                 continue;
             }
             if (other.box().centreY() - last.box().centreY() > 1.6 * phrase.size()) {

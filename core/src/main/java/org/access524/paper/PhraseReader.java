@@ -11,6 +11,7 @@ final class PhraseReader {
     private static final double SAME_LINE = 0.35;
     private static final double JOINED = 0.12;
     private static final double TOGETHER = 1.2;
+    private static final double LEAD = 0.5;
 
     private final Strokes strokes;
     private final Marks marks;
@@ -161,10 +162,15 @@ final class PhraseReader {
         return one.text().length() == 1 && capital && second >= 'a' && second <= 'z';
     }
 
+    /** "From:" in bold type, and behind it "Name": a heading at the side, and what is asked below it. */
+    private static boolean leads(Piece one, Piece next) {
+        return one.bold() && !next.bold() && one.text().endsWith(":");
+    }
+
     private boolean together(Piece one, Piece next) {
         double gap = next.box().left() - one.box().right();
         double size = Math.max(one.size(), next.size());
-        if (next.cut() || gap > (torn(one, next) ? 2 : 1) * TOGETHER * size) {
+        if (next.cut() || gap > LEAD * size && leads(one, next) || gap > (torn(one, next) ? 2 : 1) * TOGETHER * size) {
             return false;
         }
         boolean apart = marks.between(one.box().right() - 1, next.box().left() + 1, next.box())
