@@ -7,7 +7,7 @@ import org.access524.form.FormField;
 /** How forms call the person who fills them in. */
 final class SelfWords {
     private static final List<String> SELF = FieldWords.phrases(
-            "me | mine | myself | self | adult patient | patient 18 | patient age 18 | patient over 18 | i am the patient | my own | own records | to me"
+            "me | mine | myself | yourself | self | adult patient | patient 18 | patient age 18 | patient over 18 | i am the patient | my own | own records | to me"
                     + " | a mi | yo | yo mismo | yo misma | mi mismo | soy el paciente | soy la paciente | para mi | mis propios"
                     + " | i want my | person named above | person above | named above | the patient | same as above | same as patient | same as the patient | al paciente | patient self | to patient | usted mismo | my records");
     private static final List<String> PATIENT = FieldWords.phrases(

@@ -34,9 +34,14 @@ final class Blocks {
     private static final List<String> DOCTORS = FieldWords.phrases("doctor | physician | provider | medico | doctora");
     private static final List<String> OFFICES =
             FieldWords.phrases("office | practice | doctor | dentist | clinic | provider | physician | consultorio");
+    /** The whole heading of a block. */
+    private static final List<String> ALONE_FROM = FieldWords.phrases("from | de");
+
+    private static final List<String> ALONE_TO = FieldWords.phrases("to | a | para");
+
     /** "Name of physician or organization": of whoever gets the copy, whoever that is. */
-    private static final List<String> EITHER =
-            FieldWords.phrases("facility | organization | hospital | clinic | agency | provider name | name of provider");
+    private static final List<String> EITHER = FieldWords.phrases(
+            "facility | organization | hospital | clinic | agency | provider name | name of provider");
 
     private static final List<String> ADDRESS = FieldWords.phrases("address | direccion | domicilio");
     private static final List<String> PAYING = FieldWords.phrases("payment | pay | card | tarjeta | pago | pagar");
@@ -429,6 +434,12 @@ final class Blocks {
             if (party.isPresent()) {
                 return party;
             }
+        }
+        if (FieldWords.isAny(text.section().folded(), ALONE_FROM)) {
+            return Optional.of(Party.FACILITY);
+        }
+        if (FieldWords.isAny(text.section().folded(), ALONE_TO)) {
+            return Optional.of(Party.RECIPIENT);
         }
         Optional<Party> party = Party.over(text.section().folded());
         boolean heading = party.isPresent() && (!title || party.get() == Party.STAFF);

@@ -5,8 +5,8 @@ import java.util.List;
 /** Two people's answers in two columns without headings: "City" below "Recipient's address" is the recipient's. */
 final class Columns {
     private static final List<String> PARTIES = List.of("recipient", "destinatario");
-    private static final List<String> PARTS =
-            List.of("city", "state", "zip", "ciudad", "estado", "c\u00f3digo postal", "phone", "fax", "email", "e-mail");
+    private static final List<String> PARTS = List.of(
+            "city", "state", "zip", "ciudad", "estado", "c\u00f3digo postal", "phone", "fax", "email", "e-mail");
     private static final double FAR = 34;
     private static final int BACK = 12;
 
@@ -44,11 +44,19 @@ final class Columns {
         return "";
     }
 
+    private static Box withLabel(Spot spot) {
+        Box box = spot.area;
+        double left = spot.named == null
+                ? box.left()
+                : Math.min(box.left(), spot.named.box().left());
+        return new Box(left, box.top(), box.right(), box.bottom());
+    }
+
     /** The nearest place above it of the same column. */
     private static Spot above(List<Spot> texts, int index) {
-        Box box = texts.get(index).area;
+        Box box = withLabel(texts.get(index));
         for (int i = index - 1; i >= 0 && i > index - BACK; i--) {
-            Box other = texts.get(i).area;
+            Box other = withLabel(texts.get(i));
             double shared = Math.min(box.right(), other.right()) - Math.max(box.left(), other.left());
             boolean higher = box.centreY() - other.centreY() > box.height() / 2;
             if (higher && shared > 0.6 * Math.min(box.width(), other.width())) {

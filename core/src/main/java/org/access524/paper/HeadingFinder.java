@@ -120,23 +120,23 @@ final class HeadingFinder {
         }
         double middle = Math.abs(phrase.box().centreX() - page.width() / 2);
         boolean wide = shaded && wideShade(phrase)
-                || middle < 30 && phrase.box().left() > page.width() / 5
-                || onTop(phrase)
+                || middle < 30 && phrase.box().left() > page.width() / 5 && alone(phrase, Heading.SAME_LINE)
+                || phrase.box().centreY() < first && alone(phrase, BESIDE)
                 || phrase.goesOn();
         headings.add(
                 new Heading(text, phrase, wide, strong || title && block || bold && !asks, strong, asks, page.width()));
     }
 
-    /** Whether it stands by itself over everything that is asked, wherever the page begins. */
-    private boolean onTop(Phrase phrase) {
+    /** Whether nothing is printed to its left or right. */
+    private boolean alone(Phrase phrase, double near) {
         double line = phrase.box().centreY();
-        for (Phrase other : words.between(line - BESIDE, line + BESIDE)) {
+        for (Phrase other : words.between(line - near, line + near)) {
             if (other.box().left() > phrase.box().right()
                     || other.box().right() < phrase.box().left()) {
                 return false;
             }
         }
-        return line < first;
+        return true;
     }
 
     /** "I authorize ____ to give copies to:", with the lines for whom below. */
@@ -183,7 +183,8 @@ final class HeadingFinder {
             Phrase upper = down > 0 ? phrase : other;
             boolean alike = Math.abs(other.size() - phrase.size()) < 0.6
                     && other.allBold() == phrase.allBold()
-                    && HeadingWords.capitals(other.text()) == HeadingWords.capitals(phrase.text())
+                    && (other.count() == 1
+                            || HeadingWords.capitals(other.text()) == HeadingWords.capitals(phrase.text()))
                     && (Math.abs(other.box().left() - phrase.box().left()) < 4
                             || Math.abs(other.box().centreX() - phrase.box().centreX()) < 4);
             boolean open = upper.text().indexOf(':') < 0

@@ -264,4 +264,66 @@ class FormHabitsTest {
                 .text(40, 116, "whose address is ______________________ (address)");
         assertEquals("", PaperForm.blanks(List.of(page.page())).get(0).field().hint());
     }
+
+    @Test
+    void aWordAtTheSideIsTheHeadingOfItsBlock() {
+        FlatPage page = new FlatPage()
+                .heading(40, 90, "To:")
+                .text(70, 90, "Name")
+                .rule(100, 280, 91)
+                .heading(300, 90, "From:")
+                .text(336, 90, "Name")
+                .rule(366, 560, 91)
+                .text(70, 106, "Address")
+                .rule(110, 280, 107)
+                .text(336, 106, "Address")
+                .rule(376, 560, 107);
+        asks(page, RECIPIENT_NAME, RECIPIENT_ADDRESS, FACILITY, UNKNOWN);
+    }
+
+    @Test
+    void aSmallHeadingOverEachColumnOfBoxes() {
+        FlatPage page = new FlatPage()
+                .heading(60, 102, "Hospital")
+                .heading(250, 102, "Clinic")
+                .box(50, 118, "Entire Medical Record")
+                .box(50, 132, "Discharge Summary")
+                .box(240, 118, "Office Notes")
+                .box(240, 132, "Lab Results");
+        asks(page, RECORD_TYPE, RECORD_TYPE, RECORD_TYPE, RECORD_TYPE);
+    }
+
+    @Test
+    void theEndOfASentenceInBoldTypeIsNoHeading() {
+        FlatPage page = new FlatPage()
+                .heading(40, 90, "What is copied may tell about mental health, sexual health, HIV and/or")
+                .heading(40, 102, "AIDS.")
+                .text(40, 120, "Name: ______________________")
+                .box(40, 140, "Personal use");
+        assertFalse(page.meanings().contains(SENSITIVE_CATEGORY));
+    }
+
+    @Test
+    void theNextQuestionIsNotThatOfTheRowAbove() {
+        FlatPage page = new FlatPage()
+                .text(40, 100, "Requested format")
+                .box(130, 100, "Paper")
+                .box(190, 100, "Disc")
+                .heading(40, 112, "No other way is open.")
+                .text(40, 124, "PURPOSE FOR THIS REQUEST")
+                .box(40, 140, "Personal")
+                .box(120, 140, "Legal");
+        asks(page, FORMAT, FORMAT, PURPOSE, PURPOSE);
+    }
+
+    @Test
+    void theCityBelowARecipientsAddressIsTheRecipients() {
+        FlatPage page = new FlatPage()
+                .text(40, 100, "Patient name: ______________________")
+                .text(300, 100, "Recipient address: ______________________________________")
+                .text(40, 116, "Date of birth: ____________________")
+                .text(300, 116, "City: ________________")
+                .text(440, 116, "State: ____________");
+        asks(page, PATIENT_FULL_NAME, RECIPIENT_STREET, PATIENT_BIRTH_DATE, RECIPIENT_CITY, RECIPIENT_STATE);
+    }
 }
