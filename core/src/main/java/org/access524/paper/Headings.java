@@ -8,6 +8,7 @@ import java.util.Map;
 /** What stands over a part of a page: the heading of a block, the question of a group of boxes. */
 final class Headings {
     private static final double QUESTION_REACH = 150;
+    private static final double NEAR = 24;
 
     private final PaperPage page;
     private final PageWords words;
@@ -66,9 +67,18 @@ final class Headings {
             boolean behind = spot.named == null || words.ticked(spot.named);
             boolean row = question != null && chosen.containsKey(question) && behind;
             spot.group = row ? LabelText.shortened(question.text()) : "";
+            if (over != null && spot.wordless() && spot.name().isEmpty() && isRightUnder(over, spot)) {
+                spot.group = LabelText.shortened(over.text());
+            }
         }
         spot.under = nearest == null ? 0 : nearest.line();
         spot.column = nearest == null || nearest.wide() ? 0 : columnOf(nearest);
+    }
+
+    /** "4. List the purposes of this release" over lines without words of their own. */
+    private static boolean isRightUnder(Heading heading, Spot spot) {
+        double gap = spot.box.top() - heading.line();
+        return heading.phrase().count() > 2 && gap > -2 && gap < NEAR;
     }
 
     private void choice(Spot spot, Heading block, Heading question) {
