@@ -19,7 +19,7 @@ final class SelfWords {
                     + " | agent | executor | minor | else | acting | i act | act for | hijo | menor");
 
     private static final List<String> ME_OR = FieldWords.phrases(
-            "paciente o su representante | paciente o representante | patient or their representative | patient or requester | requester named above | me or my personal representative | me or my representative | myself or my representative"
+            "self legal guardian | self or legal guardian | self guardian | self or guardian | self parent | self or parent | self or representative | paciente o su representante | paciente o representante | patient or their representative | patient or requester | requester named above | me or my personal representative | me or my representative | myself or my representative"
                     + " | myself or my personal representative | patient or personal representative"
                     + " | patient or representative | the patient or representative");
 

@@ -96,7 +96,8 @@ final class CheckLabels {
             boolean free = aligned
                     && open
                     && !words.owned(phrase)
-                    && !words.markBetween(spot.box.left() - 40, phrase.box().left() + 2, phrase.box());
+                    && !words.otherBetween(
+                            spot.box, spot.box.left() - 40, phrase.box().left() + 2, phrase.box());
             if (free) {
                 return phrase;
             }

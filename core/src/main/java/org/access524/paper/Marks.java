@@ -20,6 +20,11 @@ final class Marks {
 
     /** Whether the middle of a place is between left and right on the line of a box. */
     boolean between(double left, double right, Box line) {
+        return between(left, right, line, null);
+    }
+
+    /** @param own a place that does not count */
+    boolean between(double left, double right, Box line, Box own) {
         int low = 0;
         int high = marks.size();
         while (low < high) {
@@ -31,7 +36,7 @@ final class Marks {
             }
         }
         for (int i = low; i < marks.size() && i < low + LIMIT && marks.get(i).centreX() <= right; i++) {
-            if (onLine(marks.get(i), line)) {
+            if (marks.get(i) != own && onLine(marks.get(i), line)) {
                 return true;
             }
         }

@@ -115,6 +115,11 @@ final class PageWords {
         return right > left && strokes.upright(left, right, line.top() + 2, line.bottom() - 2);
     }
 
+    /** Whether another place than this one is between left and right on the line of a box. */
+    boolean otherBetween(Box own, double left, double right, Box line) {
+        return marks.between(left, right, line, own);
+    }
+
     /** Whether it begins where a place to write ends. */
     boolean behindMark(Phrase phrase) {
         return marks.before(phrase.box());
