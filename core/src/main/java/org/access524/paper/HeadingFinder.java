@@ -119,7 +119,7 @@ final class HeadingFinder {
             return;
         }
         double middle = Math.abs(phrase.box().centreX() - page.width() / 2);
-        boolean wide = shaded && wideShade(phrase)
+        boolean wide = shaded && wideShade(phrase) && alone(phrase, Heading.SAME_LINE)
                 || middle < 30 && phrase.box().left() > page.width() / 5 && alone(phrase, Heading.SAME_LINE)
                 || phrase.box().centreY() < first && alone(phrase, BESIDE)
                 || phrase.goesOn();

@@ -92,6 +92,7 @@ final class Headings {
                 && !block.strong();
         spot.section = block == null || covered ? "" : LabelText.shortened(block.text());
         spot.group = question == null ? "" : LabelText.shortened(question.text());
+        spot.group = spot.asked.isEmpty() ? spot.group : LabelText.shortened(spot.asked);
     }
 
     /** The question of boxes to tick is that of a text only in a row with such a box. */

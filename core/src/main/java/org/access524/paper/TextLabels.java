@@ -32,6 +32,9 @@ final class TextLabels {
             if (spot.wordless()) {
                 labels.across(spot);
             }
+            if (spot.wordless()) {
+                labels.bracketsBehind(spot);
+            }
         }
         for (Spot spot : spots) {
             labels.hints(spot);
@@ -45,6 +48,7 @@ final class TextLabels {
             return;
         }
         Phrase left = words.left(spot.area, ASKED, false);
+        left = left != null && left.inBrackets() && words.behindMark(left) ? null : left;
         double gap = left == null ? 0 : spot.area.left() - left.box().right();
         if (left != null && sentence(spot, left)) {
             spot.named = left;
@@ -185,6 +189,15 @@ final class TextLabels {
             }
         }
         return left.text();
+    }
+
+    /** "______ (name of patient)" */
+    private void bracketsBehind(Spot spot) {
+        Phrase right = words.right(spot.area, NEAR);
+        if (right != null && right.inBrackets() && !words.owned(right)) {
+            name(spot, right);
+            spot.label = LabelText.withoutBrackets(spot.label);
+        }
     }
 
     /** In a table the words for a row stand in another cell. */

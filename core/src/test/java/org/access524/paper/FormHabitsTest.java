@@ -326,4 +326,81 @@ class FormHabitsTest {
                 .text(440, 116, "State: ____________");
         asks(page, PATIENT_FULL_NAME, RECIPIENT_STREET, PATIENT_BIRTH_DATE, RECIPIENT_CITY, RECIPIENT_STATE);
     }
+
+    @Test
+    void yesAndNoOverTwoColumnsOfBoxes() {
+        FlatPage page = new FlatPage().text(300, 90, "Yes").text(340, 90, "No");
+        String[] questions = {"I am the patient", "I want an electronic copy", "Include mental health notes"};
+        for (int i = 0; i < questions.length; i++) {
+            page.text(40, 106 + 16 * i, questions[i])
+                    .frame(304, 98 + 16 * i, 313, 107 + 16 * i)
+                    .frame(341, 98 + 16 * i, 350, 107 + 16 * i);
+        }
+        asks(page, REQUESTER_IS_PATIENT, REQUESTER_IS_PATIENT, FORMAT, FORMAT, SENSITIVE_CATEGORY, SENSITIVE_CATEGORY);
+        assertEquals("No", PaperForm.blanks(List.of(page.page())).get(1).field().label());
+    }
+
+    @Test
+    void boxesFarBehindTheirWordsInTwoColumns() {
+        FlatPage page = new FlatPage();
+        String[] kinds = {"Complete record", "Lab results", "Progress notes", "Imaging", "Billing", "Vaccines"};
+        for (int i = 0; i < kinds.length; i++) {
+            double left = 40 + i % 2 * 180;
+            double base = 106 + i / 2 * 16;
+            page.text(left, base, kinds[i]).frame(left + 130, base - 8, left + 139, base + 1);
+        }
+        List<String> labels = PaperForm.blanks(List.of(page.page())).stream()
+                .map(blank -> blank.field().label())
+                .toList();
+        assertEquals(List.of(kinds), labels);
+    }
+
+    @Test
+    void wordsInBracketsBehindEachLine() {
+        FlatPage page = new FlatPage()
+                .rule(40, 240, 101)
+                .text(244, 100, "(Patient name)")
+                .rule(340, 440, 101)
+                .text(444, 100, "(Date of birth)");
+        asks(page, PATIENT_FULL_NAME, PATIENT_BIRTH_DATE);
+    }
+
+    @Test
+    void twoHeadingsInOneBar() {
+        FlatPage page = new FlatPage()
+                .shade(40, 80, 570, 96)
+                .heading(44, 92, "Who has the records")
+                .heading(309, 92, "Who should receive the records")
+                .text(44, 112, "Name: ____________________")
+                .text(309, 112, "Name: ____________________")
+                .text(44, 130, "Phone: ____________________")
+                .text(309, 130, "Phone: ____________________");
+        asks(page, FACILITY, UNKNOWN, RECIPIENT_NAME, RECIPIENT_PHONE);
+    }
+
+    @Test
+    void thePartsOfADateAfterTheirNames() {
+        FlatPage page = new FlatPage().text(40, 100, "Date of Birth: Month _____ Day _____ Year ______ Sex: ______");
+        asks(page, PATIENT_BIRTH_MONTH, PATIENT_BIRTH_DAY, PATIENT_BIRTH_YEAR, PATIENT_SEX);
+    }
+
+    @Test
+    void linesWithoutWordsRightUnderAQuestion() {
+        FlatPage page = new FlatPage()
+                .heading(40, 90, "4. List the purpose of this request")
+                .rule(40, 500, 112)
+                .rule(40, 500, 130);
+        assertEquals(PURPOSE_TEXT, page.meanings().get(0));
+    }
+
+    @Test
+    void theWordsOfATallBoxGoOnBesideIt() {
+        FlatPage page = new FlatPage()
+                .frame(40, 90, 58, 108)
+                .text(64, 98, "I authorize the clinic to release")
+                .text(64, 109, "information to:");
+        assertEquals(
+                "I authorize the clinic to release information to:",
+                PaperForm.blanks(List.of(page.page())).get(0).field().label());
+    }
 }
