@@ -114,7 +114,7 @@ final class HeadingFinder {
                 && !text.endsWith(".")
                 && !text.endsWith(".)");
         boolean block = strong || bold || title && (capitals || large);
-        boolean end = text.endsWith(".") && HeadingWords.words(text) == 1;
+        boolean end = text.endsWith(".") && HeadingWords.words(text) == 1 || HeadingWords.joins(text);
         if (!block && !asks || end || HeadingWords.contact(text) || HeadingWords.instructs(text) && !asks) {
             return;
         }

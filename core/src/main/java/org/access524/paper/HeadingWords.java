@@ -46,6 +46,12 @@ final class HeadingWords {
         return folded.startsWith("please ") || folded.startsWith("por favor");
     }
 
+    /** "AND/OR" between two blocks. */
+    static boolean joins(String text) {
+        String folded = text.toLowerCase();
+        return folded.equals("and/or") || folded.equals("and / or") || folded.equals("or") || folded.equals("y/o");
+    }
+
     /** The provider's own telephone number or address. */
     static boolean contact(String text) {
         int digits = 0;

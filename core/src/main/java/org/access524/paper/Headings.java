@@ -35,6 +35,24 @@ final class Headings {
                 give(spot);
             }
         }
+        for (Spot spot : spots) {
+            if (spot.named != null && spot.named.goesOn() && words.behindMark(spot.named)) {
+                goOn(spot, spots);
+            }
+        }
+    }
+
+    /** "from ____ to ____" is one sentence, whatever stands over its second half. */
+    private static void goOn(Spot spot, List<Spot> spots) {
+        for (Spot before : spots) {
+            double gap = spot.named.box().left() - before.box.right();
+            boolean line = Math.abs(before.box.centreY() - spot.box.centreY()) < Heading.SAME_LINE;
+            if (line && gap > -4 && gap < Marks.BEHIND && !before.check()) {
+                spot.section = before.section;
+                spot.under = before.under;
+                spot.column = before.column;
+            }
+        }
     }
 
     private void give(Spot spot) {

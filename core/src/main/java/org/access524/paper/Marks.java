@@ -6,7 +6,9 @@ import java.util.List;
 /** Where something can be written or ticked on a page, and what stands between or behind such places. */
 final class Marks {
     private static final int LIMIT = 200;
-    private static final double BEHIND = 14;
+
+    /** How near what follows a place stands. */
+    static final double BEHIND = 14;
 
     private final List<Box> marks;
 

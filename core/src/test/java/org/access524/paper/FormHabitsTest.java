@@ -403,4 +403,17 @@ class FormHabitsTest {
                 "I authorize the clinic to release information to:",
                 PaperForm.blanks(List.of(page.page())).get(0).field().label());
     }
+
+    @Test
+    void aSpanOfDatesGoesOnAcrossTheMiddleOfThePage() {
+        FlatPage page = new FlatPage()
+                .heading(40, 90, "I ask for records of this clinic")
+                .heading(300, 90, "Another clinic of the same group")
+                .text(40, 110, "________________________")
+                .text(300, 110, "________________________")
+                .text(40, 130, "For dates of service from ______________________________ to ________________");
+        List<FieldMeaning> meanings = page.meanings();
+        int from = meanings.indexOf(SERVICE_DATE_FROM);
+        assertEquals(SERVICE_DATE_TO, meanings.get(from + 1), meanings::toString);
+    }
 }
