@@ -151,7 +151,10 @@ public final class FillPlanner {
     }
 
     private static boolean ownPhone(FieldMeaning meaning) {
-        return meaning == FieldMeaning.PATIENT_PHONE || meaning == FieldMeaning.REQUESTER_PHONE;
+        return switch (meaning) {
+            case PATIENT_PHONE, PATIENT_PHONE_AREA, PATIENT_PHONE_PREFIX, PATIENT_PHONE_LINE, REQUESTER_PHONE -> true;
+            default -> false;
+        };
     }
 
     private static boolean phone(FieldMeaning meaning) {

@@ -22,6 +22,16 @@ final class OtherRecipients {
     /** Said at the field as well: then the one who asks may be meant. */
     private static final List<String> PERSONS = FieldWords.phrases(
             "my | me | mi | person | individual | recipient | your | you | self | patient | destinatario | persona | paciente | su");
+    /** Printed where the recipient is asked for, whoever that is. */
+    private static final List<String> EITHER = FieldWords.phrases(
+            "name of physician organization | name of physician or organization | name of provider or facility | name of provider facility"
+                    + " | name of facility or provider | name of facility provider | facility name | name of facility | provider facility name"
+                    + " | facility provider name | name of organization | organization name | recipient provider name | provider name");
+
+    /** Said over it then. */
+    private static final List<String> GETS = FieldWords.phrases(
+            "released to | release to | disclosed to | disclose to | sent to | send to | information to | records to | copies to");
+
     /** Said over the fields. */
     private static final List<String> OTHERS = FieldWords.phrases(
             "someone else | somebody else | another person | third party | doctor or hospital | other than me | if not you"
@@ -53,7 +63,8 @@ final class OtherRecipients {
         if (otherwise(field.section()) || otherwise(field.group())) {
             return true;
         }
-        boolean person = FieldWords.hasAny(own, PERSONS);
+        boolean person = FieldWords.hasAny(own, PERSONS)
+                || FieldWords.isAny(FieldWords.fold(field.label()), EITHER) && FieldWords.hasAny(over, GETS);
         return FieldWords.hasAny(own, ELSE)
                 || FieldWords.hasAny(own, OFFICES)
                         && !person

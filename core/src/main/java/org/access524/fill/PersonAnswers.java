@@ -32,6 +32,9 @@ final class PersonAnswers {
             "name and address | name address | names and addresses | name mailing address | name and mailing address | name and full address"
                     + " | nombre y direccion | nombre direccion | nombre y domicilio");
 
+    private static final List<String> NAME_AND_BIRTH =
+            FieldWords.phrases("name and date of birth | name and dob | nombre y fecha de nacimiento");
+
     private PersonAnswers() {}
 
     static Answer name(FormField field, PersonName name, FieldMeaning meaning, FillReason reason) {
@@ -56,6 +59,16 @@ final class PersonAnswers {
         String between = field.type() == FieldType.TEXTAREA ? "\n" : ", ";
         String streets = join(address.street(), between, address.street2());
         return text(field, name.full() + between + join(streets, between, address.cityStateZip()), meaning, reason);
+    }
+
+    /** The name, and the date of birth too where one field asks for both. */
+    static Answer withBirth(FormField field, Answer name, Answer birth) {
+        boolean both = FieldWords.hasAny(FieldWords.fold(field.label()), NAME_AND_BIRTH);
+        if (both && name instanceof Answer.Fill first && birth instanceof Answer.Fill second) {
+            String value = first.value() + ", " + second.value();
+            return fits(field, value) ? new Answer.Fill(value, value, first.reason()) : name;
+        }
+        return name;
     }
 
     static Answer middleName(FormField field, String middle) {

@@ -7,9 +7,9 @@ import org.access524.form.FormField;
 /** How forms call the person who fills them in. */
 final class SelfWords {
     private static final List<String> SELF = FieldWords.phrases(
-            "me | mine | myself | self | adult patient | patient 18 | patient age 18 | patient over 18 | i am the patient | my own | own records | to me"
+            "me | mine | myself | yourself | self | adult patient | patient 18 | patient age 18 | patient over 18 | i am the patient | my own | own records | to me"
                     + " | a mi | yo | yo mismo | yo misma | mi mismo | soy el paciente | soy la paciente | para mi | mis propios"
-                    + " | i want my | person named above | person above | named above | the patient | al paciente | patient self | to patient | usted mismo | my records");
+                    + " | i want my | person named above | person above | named above | the patient | same as above | same as patient | same as the patient | al paciente | patient self | to patient | usted mismo | my records");
     private static final List<String> PATIENT = FieldWords.phrases(
             "patient named above | patient listed above | patient above | patient | paciente | individual | el paciente | la paciente | i am | i will | i do | client | veteran | member | resident");
     private static final List<String> NOT =
@@ -19,7 +19,7 @@ final class SelfWords {
                     + " | agent | executor | minor | else | acting | i act | act for | hijo | menor");
 
     private static final List<String> ME_OR = FieldWords.phrases(
-            "paciente o su representante | paciente o representante | patient or their representative | patient or requester | requester named above | me or my personal representative | me or my representative | myself or my representative"
+            "self legal guardian | self or legal guardian | self guardian | self or guardian | self parent | self or parent | self or representative | paciente o su representante | paciente o representante | patient or their representative | patient or requester | requester named above | me or my personal representative | me or my representative | myself or my representative"
                     + " | myself or my personal representative | patient or personal representative"
                     + " | patient or representative | the patient or representative");
 

@@ -60,7 +60,11 @@ final class TextAnswers {
         PostalAddress address = patient.address();
         FillReason profile = FillReason.FROM_PROFILE;
         return switch (meaning) {
-            case PATIENT_FULL_NAME -> PersonAnswers.nameOrBoth(field, name, address, meaning, profile);
+            case PATIENT_FULL_NAME ->
+                PersonAnswers.withBirth(
+                        field,
+                        PersonAnswers.nameOrBoth(field, name, address, meaning, profile),
+                        DateAnswers.birth(field, patient.birthDate(), FieldMeaning.PATIENT_BIRTH_DATE));
             case PATIENT_FIRST_NAME -> PersonAnswers.text(field, name.first(), meaning, profile);
             case PATIENT_MIDDLE_NAME -> PersonAnswers.middleName(field, name.middle());
             case PATIENT_LAST_NAME -> PersonAnswers.text(field, lastName(name, present), meaning, profile);

@@ -293,7 +293,10 @@ final class BareWords {
 
     private static Verdict bareDate(List<FieldText> texts, List<Verdict> verdicts, int i) {
         FieldText text = texts.get(i);
-        if (speaks(text, SIGNING) || signedBefore(verdicts, i) || isAt(verdicts, i + 1, SIGNATURE)) {
+        if (speaks(text, SIGNING)
+                || signedBefore(verdicts, i)
+                || isAt(verdicts, i - 1, WITNESS)
+                || isAt(verdicts, i + 1, SIGNATURE)) {
             return new Verdict(SIGNED_DATE, 0.9, List.of("context:signature"));
         }
         if (speaks(text, EXPIRY)) {

@@ -34,6 +34,15 @@ final class Blocks {
     private static final List<String> DOCTORS = FieldWords.phrases("doctor | physician | provider | medico | doctora");
     private static final List<String> OFFICES =
             FieldWords.phrases("office | practice | doctor | dentist | clinic | provider | physician | consultorio");
+    /** The whole heading of a block. */
+    private static final List<String> ALONE_FROM = FieldWords.phrases("from | de");
+
+    private static final List<String> ALONE_TO = FieldWords.phrases("to | a | para");
+
+    /** "Name of physician or organization": of whoever gets the copy, whoever that is. */
+    private static final List<String> EITHER = FieldWords.phrases(
+            "facility | organization | hospital | clinic | agency | provider name | name of provider");
+
     private static final List<String> ADDRESS = FieldWords.phrases("address | direccion | domicilio");
     private static final List<String> PAYING = FieldWords.phrases("payment | pay | card | tarjeta | pago | pagar");
     private static final List<String> INSURANCE = FieldWords.phrases("insurance | seguro | aseguradora");
@@ -426,6 +435,12 @@ final class Blocks {
                 return party;
             }
         }
+        if (FieldWords.isAny(text.section().folded(), ALONE_FROM)) {
+            return Optional.of(Party.FACILITY);
+        }
+        if (FieldWords.isAny(text.section().folded(), ALONE_TO)) {
+            return Optional.of(Party.RECIPIENT);
+        }
         Optional<Party> party = Party.over(text.section().folded());
         boolean heading = party.isPresent() && (!title || party.get() == Party.STAFF);
         return heading ? party : Optional.empty();
@@ -489,7 +504,8 @@ final class Blocks {
         if (meaning == REPRESENTATIVE_RELATIONSHIP && party == Party.OTHER && text.says(EMERGENCY)) {
             return verdict.as(UNKNOWN, "context:other");
         }
-        if (meaning == FACILITY && party == Party.RECIPIENT && said && text.written() && !fromFacility(text)) {
+        boolean office = meaning == FACILITY || meaning == PROVIDER_NAME && text.readsWord(EITHER);
+        if (office && party == Party.RECIPIENT && said && text.written() && !fromFacility(text)) {
             return verdict.as(RECIPIENT_NAME, "context:recipient");
         }
         boolean acts = party == Party.REQUESTER

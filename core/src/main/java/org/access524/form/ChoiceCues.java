@@ -14,7 +14,7 @@ final class ChoiceCues {
                     DELIVERY_METHOD,
                     7,
                     "post | recojo | come by | i will come | mail | usps | email"
-                            + " | fax | faxed | pick up | pickup | in person | mychart | portal"
+                            + " | fax | faxed | pick up | picked up | pickup | in person | mychart | portal"
                             + " | courier | mailed | emailed"
                             + " | direct message | view on site | download | home delivery | us postal service"
                             + " | correo | por correo | correo electronico"
@@ -37,7 +37,7 @@ final class ChoiceCues {
                             + " | electronically | disc | disk"
                             + " | papel | copia impresa"
                             + " | electronico | copia electronica | medios electronicos | impreso",
-                    "diagnosis | diagnoses | diagnostico"),
+                    "diagnosis | diagnoses | diagnostico | correo electronico"),
             option(
                     IMAGING_TYPE,
                     9,

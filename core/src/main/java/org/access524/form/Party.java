@@ -52,7 +52,7 @@ enum Party {
                     "office use | uso exclusivo | hospital use | internal use | administrative use | hospital use only | official use"
                             + " | department use only | use only | uso interno | uso de oficina | uso de la oficina | uso del personal"
                             + " | uso oficial | staff",
-                    "for our staff | to our staff | to the staff | to records staff | note to | note for | message to | message for | a nuestro personal | mensaje para"),
+                    "for our staff | to our staff | to the staff | to records staff | individual use only | note to | note for | message to | message for | a nuestro personal | mensaje para"),
             words(
                     OTHER,
                     "other individual | other company | emergency contact | in case of emergency | insured | policy holder | policyholder | subscriber"

@@ -69,6 +69,7 @@ final class PersonCues {
                     PATIENT_FULL_NAME,
                     9,
                     "name of the person who died | name of person who died | name of the deceased | of the late | estate of | name of decedent | sucesion de"),
+            written(PATIENT_FULL_NAME, 22, "name and date of birth | name and dob | nombre y fecha de nacimiento"),
             written(PATIENT_FULL_NAME, 3, "i | yo | patient | paciente | la paciente | el paciente"),
             written(
                     PATIENT_FULL_NAME,
@@ -112,6 +113,11 @@ final class PersonCues {
                             + " | numero de historia clinica | num de historia clinica | no de historia clinica | historia clinica no"
                             + " | numero de cuenta",
                     "bank | credit | card | utility | phone | telephone"),
+            written(
+                    PATIENT_MRN,
+                    30,
+                    "medical record number or social | mrn or ssn | mrn or social | mrn ssn | record number or ssn | record or social"
+                            + " | ssn or mrn | ssn mrn | social security number or medical record | social security or medical record"),
             written(
                     PATIENT_PHONE,
                     7,

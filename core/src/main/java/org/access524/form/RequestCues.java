@@ -42,7 +42,7 @@ final class RequestCues {
             question(
                     DELIVERY_EMAIL,
                     10,
-                    "email to | correo electronico a | link to email | link to this email | email for the link | email for download | send to email | para el enlace | email records to | email for delivery | delivery email | para la entrega"
+                    "email to | emailed to | e mailed to | sent by email to | correo electronico a | link to email | link to this email | email for the link | email for download | send to email | para el enlace | email records to | email for delivery | delivery email | para la entrega"
                             + " | secured email | secure email | encrypted email | email address for electronic delivery | correo electronico seguro | correo electronico cifrado | correo electronico encriptado | for releases to email"
                             + " | if email checked above | email address for delivery"
                             + " | email address for portal | email where records | email copies to"
@@ -192,7 +192,7 @@ final class RequestCues {
             written(
                     RECIPIENT_NAME,
                     9,
-                    "facility entity individual | individual facility | facility individual | individual or facility | facility or individual | individual or organization | organization or individual | quien recibe | person or agency | agency or person | person or practice | practice or person | person or office | person or facility | person or company | persona o agencia | persona u oficina | recipient name | name of recipient | name of person receiving | person agency | agency person | person company | individual organization | persona agencia"
+                    "facility entity individual | individual facility | facility individual | individual or facility | facility or individual | individual or organization | organization or individual | quien recibe | person or agency | agency or person | person or practice | practice or person | person or office | person or facility | person or company | persona o agencia | persona u oficina | recipient name | name of recipient | recipient provider | recipient facility | name of person receiving | person agency | agency person | person company | individual organization | persona agencia"
                             + " | person or organization | name organization"
                             + " | recipient organization | organization recipient | person organization | organization person | release to"
                             + " | release information to | send to | disclose to"

@@ -87,7 +87,7 @@ final class BlankMaker {
         boolean told = spot.continued || !label.isEmpty() || !spot.before.isEmpty();
         String hint = spot.hint;
         if (!tooltip.isEmpty() && !tooltip.equals(name) && !told) {
-            hint = TextLabels.join(hint, tooltip);
+            hint = LabelText.join(hint, tooltip);
         }
         int length = spot.place.kind() == Blank.Kind.COMB ? spot.place.boxes().size() : room(spot);
         return new FormField(
@@ -95,11 +95,11 @@ final class BlankMaker {
                 "blank-" + (order + 1),
                 widget == null ? "" : widget.name(),
                 type,
-                label,
+                Spelling.meant(label),
                 hint,
-                group,
-                spot.section,
-                spot.before,
+                Spelling.meant(group),
+                Spelling.meant(spot.section),
+                Spelling.meant(spot.before),
                 told ? "" : name,
                 "",
                 "",

@@ -14,6 +14,7 @@ final class Brackets {
     private static final double WIDEST_AREA = 70;
     private static final double NARROWEST_AREA = 13;
     private static final double NEAR = 16;
+    private static final double APART = 6;
 
     private final Print print;
     private final List<Box> square = new ArrayList<>();
@@ -75,6 +76,10 @@ final class Brackets {
         }
     }
 
+    private static boolean isWord(Piece piece) {
+        return piece.text().length() > 1 && piece.text().charAt(0) >= 'A';
+    }
+
     private void addPair(Piece open, Piece close, Piece after, boolean angular, Piece before, boolean line) {
         double width = close.box().right() - open.box().left();
         double inside = close.box().left() - open.box().right();
@@ -96,7 +101,7 @@ final class Brackets {
             round.add(pair);
         } else if (item
                 && width <= WIDEST_ROUND
-                && (before == null || open.box().left() - before.box().right() > NEAR)) {
+                && (before == null || open.box().left() - before.box().right() > (isWord(after) ? APART : NEAR))) {
             round.add(pair);
         } else if (!item && !line && before != null && inside >= NARROWEST_AREA && inside <= WIDEST_AREA) {
             areas.add(new Box(

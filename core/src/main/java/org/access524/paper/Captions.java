@@ -17,6 +17,7 @@ final class Captions {
     private static final int LONGEST = 18;
     private static final int LONGEST_BELOW = 13;
     private static final double MISSING = 60;
+    private static final double BORDER = 10;
 
     private final PageWords words;
     private final Map<Spot, List<Phrase>> above = new HashMap<>();
@@ -55,13 +56,7 @@ final class Captions {
             boolean lower = phrase.count() <= LONGEST_BELOW
                     && at.centreY() > box.bottom() - 1
                     && at.top() < box.bottom() + BELOW;
-            if (higher
-                    && !words.strokes()
-                            .level(
-                                    phrase.base() + 1,
-                                    box.centreY(),
-                                    Math.max(at.left(), box.left()),
-                                    Math.min(at.right(), box.right()))) {
+            if (higher && (!parted(phrase, box) || onBorder(phrase, box))) {
                 if (at.centreY() > near + 4) {
                     over.clear();
                 }
@@ -76,6 +71,42 @@ final class Captions {
         below.put(spot, under);
         claim(spot, over);
         claim(spot, under);
+    }
+
+    /** Whether a line lies between words and the place below them. */
+    private boolean parted(Phrase phrase, Box box) {
+        return level(phrase, box, box.centreY());
+    }
+
+    private boolean level(Phrase phrase, Box box, double bottom) {
+        return words.strokes()
+                .level(
+                        phrase.base() + 1,
+                        bottom,
+                        Math.max(phrase.box().left(), box.left()),
+                        Math.min(phrase.box().right(), box.right()));
+    }
+
+    /** Whether that line is the upper border of the place, and the words stand close to it, within its width. */
+    private boolean onBorder(Phrase phrase, Box box) {
+        boolean within = phrase.box().left() > box.left() - 12 && phrase.box().right() < box.right() + 10;
+        return within
+                && box.top() - phrase.base() < BORDER
+                && cell(box)
+                && !level(phrase, box, box.top() - 3)
+                && !words.markBetween(phrase.box().right(), phrase.box().right() + 500, phrase.box())
+                && !words.markBetween(box.left(), box.right(), below(box))
+                && !words.strokes().level(box.top() + 1, box.centreY(), box.left(), box.right());
+    }
+
+    /** The same place of the row below: where something is written there, too, it is a list, of others or of visits. */
+    private static Box below(Box box) {
+        return new Box(box.left(), box.bottom() + 4, box.right(), box.bottom() + box.height() / 2 + 4);
+    }
+
+    private boolean cell(Box box) {
+        return words.strokes().upright(box.left() - 8, box.left() + 2, box.top() + 1, box.bottom() - 1)
+                && words.strokes().upright(box.right() - 2, box.right() + 8, box.top() + 1, box.bottom() - 1);
     }
 
     private void claim(Spot spot, List<Phrase> phrases) {
@@ -138,14 +169,13 @@ final class Captions {
         Phrase phrase = closest(spot, phrases);
         double cost = Math.abs(over ? box.top() - phrase.base() : phrase.box().top() - box.bottom());
         cost += Math.min(20, Math.abs(phrase.box().left() - box.left()) / 4);
-        boolean cell = words.strokes().upright(box.left() - 8, box.left() + 2, box.top() + 1, box.bottom() - 1)
-                && words.strokes().upright(box.right() - 2, box.right() + 8, box.top() + 1, box.bottom() - 1);
+        boolean cell = cell(box);
         if (over) {
             boolean heading = phrase.allBold()
                     && !below.get(spot).isEmpty()
                     && !below.get(spot).get(0).allBold()
                     && below.get(spot).get(0).size() < phrase.size();
-            return cost - (phrase.asks() ? 8 : 0) + (heading ? MISSING : 0);
+            return cost - (phrase.asks() ? 8 : 0) + (parted(phrase, box) ? 6 : 0) + (heading ? MISSING : 0);
         }
         boolean ruled = words.strokes().level(box.bottom() - 4, phrase.base(), box.left() + 2, box.right() - 2);
         return cost
@@ -180,7 +210,7 @@ final class Captions {
         }
         spot.named = best;
         words.own(best);
-        StringBuilder label = new StringBuilder(TextLabels.withoutExample(TextLabels.shortened(best.text())));
+        StringBuilder label = new StringBuilder(LabelText.withoutExample(LabelText.shortened(best.text())));
         for (Phrase phrase : phrases) {
             boolean alone = phrase != best
                     && claims.get(phrase).size() == 1
@@ -203,8 +233,8 @@ final class Captions {
             boolean over = Math.abs(first.box().left() - second.box().left()) < 8 && first.words();
             if (over && !words.owned(first)) {
                 words.own(first);
-                spot.hint = second.inBrackets() ? TextLabels.join(spot.hint, second.text()) : spot.hint;
-                spot.label = TextLabels.shortened(first.text()) + (second.inBrackets() ? "" : " " + spot.label);
+                spot.hint = second.inBrackets() ? LabelText.join(spot.hint, second.text()) : spot.hint;
+                spot.label = LabelText.shortened(first.text()) + (second.inBrackets() ? "" : " " + spot.label);
                 return;
             }
         }

@@ -6,6 +6,9 @@ import java.util.List;
 /** The words beside squares to tick: after them, as a rule, and before them where the last of a row has none after it. */
 final class CheckLabels {
     private static final double REACH = 34;
+    private static final double FAR = 170;
+    private static final double HEADS = 240;
+    private static final double WIDTH = 500;
     private static final double SAME_ROW = 5;
     private static final int LINES = 4;
 
@@ -38,10 +41,17 @@ final class CheckLabels {
     private void row(List<Spot> row) {
         Spot last = row.get(row.size() - 1);
         Phrase lead = words.left(row.get(0).box, REACH, false);
-        boolean after = words.right(last.box, REACH) != null || lead == null || lead.asks();
+        boolean open = words.right(last.box, REACH) == null;
+        if (open && yesOrNo(row)) {
+            return;
+        }
+        if (open && lead == null) {
+            lead = words.left(row.get(0).box, FAR, true);
+        }
+        boolean after = !open || lead == null || lead.asks();
         for (Spot spot : row) {
             Phrase right = words.right(spot.box, REACH);
-            Phrase left = words.left(spot.box, REACH, false);
+            Phrase left = words.left(spot.box, after ? REACH : FAR, !after);
             spot.named = after ? right : left;
             if (spot.named == null && after) {
                 Phrase wrapped = spot == last ? lineBelow(spot) : null;
@@ -54,6 +64,34 @@ final class CheckLabels {
                 words.tick(spot.named);
             }
         }
+    }
+
+    /** "Yes" and "No" over two columns of boxes, and the questions before them. */
+    private boolean yesOrNo(List<Spot> row) {
+        Phrase question = words.left(row.get(0).box, WIDTH, true);
+        for (Spot spot : row) {
+            if (question == null || head(spot.box) == null) {
+                return false;
+            }
+        }
+        for (Spot spot : row) {
+            spot.named = head(spot.box);
+            spot.label = spot.named.text();
+            spot.asked = question.text();
+        }
+        words.own(question);
+        return true;
+    }
+
+    private Phrase head(Box box) {
+        Phrase head = null;
+        for (Phrase phrase : words.between(box.top() - HEADS, box.top())) {
+            boolean over = Math.abs(phrase.box().centreX() - box.centreX()) < 12;
+            String text = phrase.text().toLowerCase();
+            boolean answer = text.equals("yes") || text.equals("no") || text.equals("s\u00ed");
+            head = over ? answer ? phrase : null : head;
+        }
+        return head;
     }
 
     /** Behind a box at the end of a line its words begin the next one. */
@@ -96,7 +134,8 @@ final class CheckLabels {
             boolean free = aligned
                     && open
                     && !words.owned(phrase)
-                    && !words.markBetween(spot.box.left() - 40, phrase.box().left() + 2, phrase.box());
+                    && !words.otherBetween(
+                            spot.box, spot.box.left() - 40, phrase.box().left() + 2, phrase.box());
             if (free) {
                 return phrase;
             }

@@ -29,8 +29,7 @@ final class Combs {
             }
         }
         close(open, combs);
-        combs.removeIf(comb -> !hasWords(comb, print));
-        return combs;
+        return asked(combs, print);
     }
 
     /** Whether a label stands before, above or below it. */
@@ -56,9 +55,38 @@ final class Combs {
     }
 
     private static void close(List<Box> open, List<List<Box>> combs) {
-        if (open.size() >= FEWEST_BOXES) {
+        if (open.size() >= 2) {
             combs.add(open);
         }
+    }
+
+    /** Two or three boxes are the month of a date, or the area of a telephone number, where two more groups follow. */
+    private static List<List<Box>> asked(List<List<Box>> combs, Print print) {
+        List<List<Box>> asked = new ArrayList<>();
+        for (int i = 0; i < combs.size(); i++) {
+            if (isPart(combs, i) && hasWords(combs.get(i), print)) {
+                asked.addAll(combs.subList(i, i + 3));
+                i += 2;
+            } else if (combs.get(i).size() >= FEWEST_BOXES && hasWords(combs.get(i), print)) {
+                asked.add(combs.get(i));
+            }
+        }
+        return asked;
+    }
+
+    /** Whether this group and the next ones are the parts of a date or of a telephone number. */
+    private static boolean isPart(List<List<Box>> combs, int start) {
+        if (start + 2 >= combs.size()) {
+            return false;
+        }
+        int first = combs.get(start).size();
+        int last = combs.get(start + 2).size();
+        boolean alike = first == combs.get(start + 1).size()
+                && (first == 2 && (last == 4 || last == 2) || first == 3 && last == 4);
+        double top = combs.get(start).get(0).top();
+        return alike
+                && Math.abs(combs.get(start + 1).get(0).top() - top) < 2
+                && Math.abs(combs.get(start + 2).get(0).top() - top) < 2;
     }
 
     /** Runs of short strokes in a row with nothing printed between them. */

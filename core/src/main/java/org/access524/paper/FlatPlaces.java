@@ -163,7 +163,7 @@ final class FlatPlaces {
     private void addRest(Box room) {
         for (Place place : places) {
             for (Box box : place.boxes()) {
-                boolean below = box.top() > room.top() && box.top() < room.bottom() + 6;
+                boolean below = box.top() > room.top() && box.top() < room.bottom() - 2;
                 if (box.meets(room) || below && box.left() < room.left() && box.right() > room.right()) {
                     return;
                 }

@@ -7,271 +7,20 @@ import java.util.Map;
 
 /** What stands over a part of a page: the heading of a block, the question of a group of boxes. */
 final class Headings {
-    private static final int LONGEST = 22;
-    private static final int BRIEF = 14;
-    private static final int LONGEST_BOLD = 13;
-    private static final int LONGEST_CAPITALS = 18;
-    private static final double LARGE = 1.18;
-    private static final double SAME_LINE = 5;
     private static final double QUESTION_REACH = 150;
+    private static final double NEAR = 24;
 
     private final PaperPage page;
     private final PageWords words;
-    private final List<Heading> headings = new ArrayList<>();
+    private final List<Heading> headings;
 
     /** In which rows the boxes of a question stand. */
     private final Map<Heading, List<Double>> chosen = new HashMap<>();
 
-    /** @param wide whether it stands over the whole width */
-    private record Heading(
-            String text, Phrase phrase, boolean wide, boolean block, boolean strong, boolean asks, double limit) {
-
-        double line() {
-            return phrase.box().centreY();
-        }
-    }
-
     Headings(PaperPage page, PageWords words, List<Spot> spots) {
         this.page = page;
         this.words = words;
-        double size = usualSize();
-        List<Phrase> found = new ArrayList<>();
-        for (Phrase phrase : words.all()) {
-            if ((!words.owned(phrase) || option(phrase))
-                    && phrase.words()
-                    && !phrase.goesOn()
-                    && (option(phrase) || !behind(phrase))) {
-                found.add(phrase);
-            }
-        }
-        for (Phrase phrase : found) {
-            add(phrase, size);
-        }
-        for (Spot spot : spots) {
-            if (spot.check()) {
-                beside(spot);
-            }
-        }
-        headings.sort((one, other) -> Double.compare(one.line(), other.line()));
-        limit();
-    }
-
-    /** The size of most of the print. */
-    private double usualSize() {
-        int[] letters = new int[64];
-        for (Phrase phrase : words.all()) {
-            letters[(int) Math.min(63, Math.max(0, Math.round(phrase.size())))] +=
-                    phrase.text().length();
-        }
-        int most = 0;
-        for (int i = 1; i < letters.length; i++) {
-            most = letters[i] > letters[most] ? i : most;
-        }
-        return most;
-    }
-
-    private void add(Phrase phrase, double usual) {
-        List<Phrase> lines = lines(phrase);
-        int count = 0;
-        for (Phrase line : lines) {
-            count += line.count();
-        }
-        boolean paragraph = lines.size() > 1 && count > LONGEST + 8;
-        if (paragraph && !phrase.asks() || !paragraph && lines.get(0) != phrase) {
-            return;
-        }
-        boolean shaded = shaded(phrase);
-        boolean capitals = capitals(phrase.text()) || phrase.bold() > 3 && capitals(lead(phrase));
-        boolean large = phrase.size() > LARGE * usual;
-        boolean lead = phrase.bold() > 3;
-        String text = paragraph ? phrase.text() : joined(lines);
-        if (phrase.count() > LONGEST && !phrase.asks()) {
-            text = lead ? text.substring(0, phrase.bold()) : text;
-            lead = lead && words(text) <= BRIEF;
-            if (!lead) {
-                return;
-            }
-        }
-        boolean asks = phrase.asks() || text.endsWith(":") || question(text);
-        boolean title = !shaded
-                && phrase.box().centreY() < page.height() / 5
-                && phrase.box().width() > page.width() / 3;
-        boolean strong = !title && (shaded || capitals && words(text) <= LONGEST_CAPITALS || large) && !paragraph;
-        boolean bold = lead && !paragraph && words(text) <= LONGEST_BOLD && !text.endsWith(".") && !text.endsWith(".)");
-        boolean block = strong || bold || title && (capitals || large);
-        if (!block && !asks || contact(text) || instructs(text) && !asks) {
-            return;
-        }
-        double middle = Math.abs(phrase.box().centreX() - page.width() / 2);
-        boolean wide =
-                shaded && wideShade(phrase) || middle < 30 && phrase.box().left() > page.width() / 5;
-        headings.add(
-                new Heading(text, phrase, wide, strong || title && block || bold && !asks, strong, asks, page.width()));
-    }
-
-    /** "☐ Send records to:" over the lines for whom. */
-    private boolean option(Phrase phrase) {
-        return words.ticked(phrase)
-                && phrase.allBold()
-                && phrase.asks()
-                && !words.markBetween(phrase.box().right(), phrase.box().right() + 12, phrase.box());
-    }
-
-    /** Whether it is what is printed behind a place to write. */
-    private boolean behind(Phrase phrase) {
-        return !phrase.asks()
-                && words.markBetween(phrase.box().left() - 60, phrase.box().left(), phrase.box())
-                && !shaded(phrase);
-    }
-
-    /** The lines of the same kind right above and below it, itself among them. */
-    private List<Phrase> lines(Phrase phrase) {
-        List<Phrase> lines = new ArrayList<>();
-        lines.add(phrase);
-        for (int i = 0; i < 5 && next(lines.get(0), -1) != null; i++) {
-            lines.add(0, next(lines.get(0), -1));
-        }
-        for (int i = 0; i < 5 && next(lines.get(lines.size() - 1), 1) != null; i++) {
-            lines.add(next(lines.get(lines.size() - 1), 1));
-        }
-        return lines;
-    }
-
-    private Phrase next(Phrase phrase, int down) {
-        double middle = phrase.box().centreY();
-        double near = middle + down * 0.6 * phrase.size();
-        double far = middle + down * 1.5 * phrase.size();
-        for (Phrase other : words.between(Math.min(near, far), Math.max(near, far))) {
-            Phrase upper = down > 0 ? phrase : other;
-            boolean alike = Math.abs(other.size() - phrase.size()) < 0.6
-                    && other.allBold() == phrase.allBold()
-                    && capitals(other.text()) == capitals(phrase.text())
-                    && (Math.abs(other.box().left() - phrase.box().left()) < 4
-                            || Math.abs(other.box().centreX() - phrase.box().centreX()) < 4);
-            boolean open = upper.text().indexOf(':') < 0
-                    && !words.markBetween(upper.box().right(), upper.box().right() + 60, upper.box());
-            if (alike && open && !words.owned(other) && upper.box().width() > 100) {
-                return other;
-            }
-        }
-        return null;
-    }
-
-    private static String joined(List<Phrase> lines) {
-        StringBuilder text = new StringBuilder();
-        for (Phrase line : lines) {
-            text.append(text.length() == 0 ? "" : " ").append(line.text());
-        }
-        return text.toString();
-    }
-
-    /** Its first two words. */
-    private static String lead(Phrase phrase) {
-        int blank = phrase.text().indexOf(' ');
-        int second = blank < 0 ? -1 : phrase.text().indexOf(' ', blank + 1);
-        return second < 0 ? phrase.text() : phrase.text().substring(0, second);
-    }
-
-    /** "Purpose (check one):" */
-    private static boolean question(String text) {
-        return text.indexOf(":") > 0 && text.indexOf(":") > text.length() / 3
-                || text.indexOf("heck ") > 0 && text.indexOf("(") >= 0;
-    }
-
-    /** Words without a colon before the first box of a row. */
-    private void beside(Spot spot) {
-        Phrase left = words.left(spot.box, 60, true);
-        if (left == null || words.owned(left)) {
-            return;
-        }
-        for (Heading each : headings) {
-            if (each.phrase() == left) {
-                return;
-            }
-        }
-        headings.add(new Heading(TextLabels.shortened(left.text()), left, false, false, false, true, page.width()));
-    }
-
-    /** Beside another heading on the same line each stands over its own column. */
-    private void limit() {
-        for (int i = 0; i < headings.size(); i++) {
-            Heading one = headings.get(i);
-            double limit = page.width();
-            for (int k = Math.max(0, i - 6); k < headings.size() && k < i + 7; k++) {
-                Heading other = headings.get(k);
-                boolean beside = Math.abs(other.line() - one.line()) < SAME_LINE
-                        && other.phrase().box().left() > one.phrase().box().right();
-                limit = beside ? Math.min(limit, other.phrase().box().left() - 8) : limit;
-            }
-            headings.set(
-                    i,
-                    new Heading(
-                            one.text(),
-                            one.phrase(),
-                            one.wide() && limit == page.width(),
-                            one.block(),
-                            one.strong(),
-                            one.asks(),
-                            limit));
-        }
-    }
-
-    private boolean shaded(Phrase phrase) {
-        return shade(phrase) != null;
-    }
-
-    private Box shade(Phrase phrase) {
-        int looked = 0;
-        for (Box shade : page.shades()) {
-            boolean bar = shade.height() < 45 && shade.height() > 6 && shade.width() > 20;
-            if (bar && shade.holds(phrase.box().centreX(), phrase.box().centreY())) {
-                return shade;
-            }
-            if (looked++ > 500) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private boolean wideShade(Phrase phrase) {
-        Box shade = shade(phrase);
-        return shade != null && shade.width() > page.width() * 0.6;
-    }
-
-    private static boolean capitals(String text) {
-        int capitals = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                return false;
-            }
-            capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
-        }
-        return capitals > 3;
-    }
-
-    /** "Please specify the facility or person below": how to fill in what has a heading of its own. */
-    private static boolean instructs(String text) {
-        String folded = text.toLowerCase();
-        return folded.startsWith("please ") || folded.startsWith("por favor");
-    }
-
-    /** The provider's own telephone number or address. */
-    private static boolean contact(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
-        }
-        return digits > 6 || text.indexOf("www.") >= 0 || text.indexOf("http") >= 0 || text.indexOf('@') > 0;
-    }
-
-    private static int words(String text) {
-        int words = 0;
-        for (int i = 0; i < text.length(); i++) {
-            words += text.charAt(i) != ' ' && (i == 0 || text.charAt(i - 1) == ' ') ? 1 : 0;
-        }
-        return words;
+        this.headings = HeadingFinder.of(page, words, spots);
     }
 
     /** Gives each place its block's heading and its group's question. */
@@ -286,6 +35,24 @@ final class Headings {
                 give(spot);
             }
         }
+        for (Spot spot : spots) {
+            if (spot.named != null && spot.named.goesOn() && words.behindMark(spot.named)) {
+                goOn(spot, spots);
+            }
+        }
+    }
+
+    /** "from ____ to ____" is one sentence, whatever stands over its second half. */
+    private static void goOn(Spot spot, List<Spot> spots) {
+        for (Spot before : spots) {
+            double gap = spot.named.box().left() - before.box.right();
+            boolean line = Math.abs(before.box.centreY() - spot.box.centreY()) < Heading.SAME_LINE;
+            if (line && gap > -4 && gap < Marks.BEHIND && !before.check()) {
+                spot.section = before.section;
+                spot.under = before.under;
+                spot.column = before.column;
+            }
+        }
     }
 
     private void give(Spot spot) {
@@ -294,7 +61,7 @@ final class Headings {
         Heading nearest = null;
         Heading over = null;
         for (Heading heading : headings) {
-            if (heading.line() > spot.box.centreY() + SAME_LINE) {
+            if (heading.line() > spot.box.centreY() + Heading.SAME_LINE) {
                 break;
             }
             if (!over(heading, spot) || spot.check() && words.ticked(heading.phrase())) {
@@ -314,13 +81,22 @@ final class Headings {
         if (spot.check()) {
             choice(spot, block, question);
         } else {
-            spot.section = over == null ? "" : TextLabels.shortened(over.text());
+            spot.section = over == null ? "" : LabelText.shortened(over.text());
             boolean behind = spot.named == null || words.ticked(spot.named);
             boolean row = question != null && chosen.containsKey(question) && behind;
-            spot.group = row ? TextLabels.shortened(question.text()) : "";
+            spot.group = row ? LabelText.shortened(question.text()) : "";
+            if (over != null && spot.wordless() && spot.name().isEmpty() && isRightUnder(over, spot)) {
+                spot.group = LabelText.shortened(over.text());
+            }
         }
         spot.under = nearest == null ? 0 : nearest.line();
         spot.column = nearest == null || nearest.wide() ? 0 : columnOf(nearest);
+    }
+
+    /** "4. List the purposes of this release" over lines without words of their own. */
+    private static boolean isRightUnder(Heading heading, Spot spot) {
+        double gap = spot.box.top() - heading.line();
+        return heading.phrase().count() > 2 && gap > -2 && gap < NEAR;
     }
 
     private void choice(Spot spot, Heading block, Heading question) {
@@ -332,8 +108,9 @@ final class Headings {
                 && !question.block()
                 && block != null
                 && !block.strong();
-        spot.section = block == null || covered ? "" : TextLabels.shortened(block.text());
-        spot.group = question == null ? "" : TextLabels.shortened(question.text());
+        spot.section = block == null || covered ? "" : LabelText.shortened(block.text());
+        spot.group = question == null ? "" : LabelText.shortened(question.text());
+        spot.group = spot.asked.isEmpty() ? spot.group : LabelText.shortened(spot.asked);
     }
 
     /** The question of boxes to tick is that of a text only in a row with such a box. */
@@ -343,7 +120,7 @@ final class Headings {
             return true;
         }
         for (double row : rows) {
-            if (Math.abs(row - text.box.centreY()) < 2 * SAME_LINE) {
+            if (Math.abs(row - text.box.centreY()) < 2 * Heading.SAME_LINE) {
                 return true;
             }
         }
@@ -367,7 +144,7 @@ final class Headings {
     }
 
     private boolean over(Heading heading, Spot spot) {
-        boolean line = Math.abs(heading.line() - spot.box.centreY()) <= SAME_LINE;
+        boolean line = Math.abs(heading.line() - spot.box.centreY()) <= Heading.SAME_LINE;
         if (line) {
             return heading.phrase().box().right() <= spot.box.left() + 4;
         }

@@ -10,6 +10,7 @@ final class LongAnswers {
     private static final double FARTHEST = 33;
     private static final double SHORTEST = 60;
     private static final int MOST_LINES = 20;
+    private static final double COLUMN = 130;
 
     private final Print print;
     private final Edges edges;
@@ -92,7 +93,7 @@ final class LongAnswers {
     private boolean hasOwnLabel(Box above, Box line) {
         double first = gapBefore(above);
         double second = gapBefore(line);
-        if (first > 14 && second < first + 60) {
+        if (first > 14 && second < first + 60 || isInColumn(above, line)) {
             return true;
         }
         for (Piece piece : print.between(line.bottom() + 3, line.bottom() + 13)) {
@@ -105,6 +106,27 @@ final class LongAnswers {
             }
         }
         return false;
+    }
+
+    /** Whether labels stand before both in one column. */
+    private boolean isInColumn(Box above, Box line) {
+        Piece label = firstBefore(line);
+        Piece other = firstBefore(above);
+        return label != null
+                && other != null
+                && label.text().charAt(0) < 'a'
+                && Math.abs(label.box().left() - other.box().left()) < 3;
+    }
+
+    private Piece firstBefore(Box line) {
+        for (Piece piece : print.between(line.bottom() - 8, line.bottom() + 2.5)) {
+            if (piece.isWord()
+                    && piece.box().right() < line.left() + 3
+                    && piece.box().right() > line.left() - COLUMN) {
+                return piece;
+            }
+        }
+        return null;
     }
 
     /** Whether a line of print belongs to the line above it and to none of its own height. */

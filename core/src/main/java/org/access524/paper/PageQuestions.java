@@ -38,6 +38,7 @@ final class PageQuestions {
         Headings headings = new Headings(page, words, spots);
         headings.give(spots);
         Continuations.find(texts);
+        Columns.find(texts);
         return inOrder(spots);
     }
 

@@ -1,6 +1,5 @@
 package org.access524.paper;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,17 +7,13 @@ import java.util.Set;
 /** The phrases of a page by where they stand, and which of them name a place already. */
 final class PageWords {
     private final List<Phrase> phrases;
-    private final List<Box> marks;
+    private final Marks marks;
     private final Strokes strokes;
     private final Set<Phrase> owned = new HashSet<>();
     private final Set<Phrase> ticked = new HashSet<>();
 
     PageWords(PaperPage page, List<Spot> spots) {
-        marks = new ArrayList<>();
-        for (Spot spot : spots) {
-            marks.add(spot.box);
-        }
-        marks.sort((one, other) -> Double.compare(one.centreX(), other.centreX()));
+        marks = new Marks(spots);
         strokes = new Strokes(page);
         phrases = PhraseReader.read(page, strokes, marks);
     }
@@ -120,23 +115,18 @@ final class PageWords {
         return right > left && strokes.upright(left, right, line.top() + 2, line.bottom() - 2);
     }
 
+    /** Whether another place than this one is between left and right on the line of a box. */
+    boolean otherBetween(Box own, double left, double right, Box line) {
+        return marks.between(left, right, line, own);
+    }
+
+    /** Whether it begins where a place to write ends. */
+    boolean behindMark(Phrase phrase) {
+        return marks.before(phrase.box());
+    }
+
     /** Whether the middle of a place to write is between left and right on the line of a box. */
     boolean markBetween(double left, double right, Box line) {
-        int low = 0;
-        int high = marks.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (marks.get(middle).centreX() < left) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low; i < marks.size() && i < low + 200 && marks.get(i).centreX() <= right; i++) {
-            if (marks.get(i).top() < line.centreY() + 2 && marks.get(i).bottom() > line.centreY() - 2) {
-                return true;
-            }
-        }
-        return false;
+        return marks.between(left, right, line);
     }
 }

@@ -60,6 +60,10 @@ final class Parts {
 
     private void joinRow(List<Spot> row) {
         for (int i = 0; i + 2 < row.size(); i++) {
+            if (joinCombs(row.subList(i, i + 3))) {
+                i += 2;
+                continue;
+            }
             String first = signs(row.get(i), row.get(i + 1));
             String second = signs(row.get(i + 1), row.get(i + 2));
             boolean date = first.equals("/") && second.equals("/");
@@ -83,6 +87,39 @@ final class Parts {
                 join(row.subList(i, i + 2), new int[] {3, 8}, "area code", "line number");
             }
         }
+    }
+
+    /** Three groups of boxes, one for each character, with nothing said between them. */
+    private boolean joinCombs(List<Spot> run) {
+        int[] lengths = new int[3];
+        for (int i = 0; i < 3; i++) {
+            List<Box> boxes = run.get(i).place.boxes();
+            lengths[i] = run.get(i).place.kind() == Blank.Kind.COMB ? boxes.size() : 0;
+            Box next = i < 2 ? run.get(i + 1).box : null;
+            Box last = boxes.get(boxes.size() - 1);
+            if (next != null && (next.left() - last.right() > 2 * CLOSE || said(last, next))) {
+                return false;
+            }
+        }
+        boolean date = lengths[0] == 2 && lengths[1] == 2 && (lengths[2] == 4 || lengths[2] == 2);
+        boolean phone = lengths[0] == 3 && lengths[1] == 3 && lengths[2] == 4;
+        if (date) {
+            join(run, lengths, "MM", "DD", lengths[2] == 4 ? "YYYY" : "YY");
+        } else if (phone) {
+            join(run, lengths, "", "", "");
+        }
+        return date || phone;
+    }
+
+    private boolean said(Box one, Box next) {
+        for (Phrase phrase : words.between(next.top(), next.bottom())) {
+            if (phrase.words()
+                    && phrase.box().centreX() > one.right()
+                    && phrase.box().centreX() < next.left()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words before it ask for a date. */
@@ -151,7 +188,7 @@ final class Parts {
                 words.own(lead);
                 for (Spot spot : run) {
                     spot.hint = spot.label;
-                    spot.label = TextLabels.shortened(lead.text());
+                    spot.label = LabelText.shortened(lead.text());
                 }
             }
         }

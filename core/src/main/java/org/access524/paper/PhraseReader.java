@@ -11,9 +11,10 @@ final class PhraseReader {
     private static final double SAME_LINE = 0.35;
     private static final double JOINED = 0.12;
     private static final double TOGETHER = 1.2;
+    private static final double LEAD = 0.5;
 
     private final Strokes strokes;
-    private final List<Box> marks;
+    private final Marks marks;
     private final TypeWidths widths;
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -21,19 +22,15 @@ final class PhraseReader {
     private record Piece(
             String text, Box box, double size, double base, boolean bold, boolean cut, boolean blankBefore) {}
 
-    private PhraseReader(Strokes strokes, List<Box> marks, TypeWidths widths) {
+    private PhraseReader(Strokes strokes, Marks marks, TypeWidths widths) {
         this.widths = widths;
         this.strokes = strokes;
         this.marks = marks;
     }
 
-    /**
-     * The phrases of a page, by their middle from the top.
-     *
-     * @param places where something can be written, by their middle from the left
-     */
-    static List<Phrase> read(PaperPage page, Strokes strokes, List<Box> places) {
-        PhraseReader reader = new PhraseReader(strokes, places, new TypeWidths(page));
+    /** The phrases of a page, by their middle from the top. */
+    static List<Phrase> read(PaperPage page, Strokes strokes, Marks marks) {
+        PhraseReader reader = new PhraseReader(strokes, marks, new TypeWidths(page));
         int read = 0;
         for (PrintedText text : page.texts()) {
             boolean sound = text.size() > 2
@@ -96,8 +93,8 @@ final class PhraseReader {
             return false;
         }
         double x = edges[at];
-        return between(x - run.size() / 2, x + run.size() / 2, run.box())
-                && !between(x - 200, x - run.size() / 2, run.box());
+        return marks.between(x - run.size() / 2, x + run.size() / 2, run.box())
+                && !marks.between(x - 200, x - run.size() / 2, run.box());
     }
 
     private List<Phrase> phrases() {
@@ -165,13 +162,18 @@ final class PhraseReader {
         return one.text().length() == 1 && capital && second >= 'a' && second <= 'z';
     }
 
+    /** "From:" in bold type, and behind it "Name": a heading at the side, and what is asked below it. */
+    private static boolean leads(Piece one, Piece next) {
+        return one.bold() && !next.bold() && one.text().endsWith(":");
+    }
+
     private boolean together(Piece one, Piece next) {
         double gap = next.box().left() - one.box().right();
         double size = Math.max(one.size(), next.size());
-        if (next.cut() || gap > (torn(one, next) ? 2 : 1) * TOGETHER * size) {
+        if (next.cut() || gap > LEAD * size && leads(one, next) || gap > (torn(one, next) ? 2 : 1) * TOGETHER * size) {
             return false;
         }
-        boolean apart = between(one.box().right() - 1, next.box().left() + 1, next.box())
+        boolean apart = marks.between(one.box().right() - 1, next.box().left() + 1, next.box())
                 || gap > 2
                         && strokes.upright(
                                 one.box().right(),
@@ -179,25 +181,5 @@ final class PhraseReader {
                                 next.box().top() + 2,
                                 next.box().bottom() - 2);
         return !apart;
-    }
-
-    /** Whether the middle of a place to write is between left and right on the line of the box. */
-    private boolean between(double left, double right, Box line) {
-        int low = 0;
-        int high = marks.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (marks.get(middle).centreX() < left) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low; i < marks.size() && i < low + 100 && marks.get(i).centreX() <= right; i++) {
-            if (marks.get(i).top() < line.centreY() + 2 && marks.get(i).bottom() > line.centreY() - 2) {
-                return true;
-            }
-        }
-        return false;
     }
 }

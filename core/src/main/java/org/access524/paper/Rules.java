@@ -13,10 +13,16 @@ final class Rules {
     /** How near a caption stands below its line. */
     private static final double CAPTION = 13;
 
+    /** The width of a column of labels. */
+    private static final double FAR = 110;
+
     private final PaperPage page;
     private final Print print;
     private final List<Box> cells;
     private final Edges edges;
+
+    /** How many lines have a label right above: a single one may be a line that parts the page. */
+    private int labelled;
 
     private Rules(PaperPage page, Print print, List<Box> cells, Edges edges) {
         this.page = page;
@@ -39,10 +45,15 @@ final class Rules {
                 strokes.add(new Stroke(rule.from(), rule.to(), rule.at(), true));
             }
         }
+        for (Stroke stroke : strokes) {
+            labelled += isUnderLabel(stroke) ? 1 : 0;
+        }
         List<Stroke> asked = new ArrayList<>();
         for (int i = 0; i < strokes.size(); i++) {
             boolean wide = strokes.get(i).width() > 0.8 * page.width();
-            if (wide ? isAskedAcross(strokes.get(i)) : isAsked(i, strokes)) {
+            if (wide
+                    ? isAskedAcross(strokes.get(i)) || labelled > 2 && isUnderLabel(strokes.get(i))
+                    : isAsked(i, strokes)) {
                 asked.add(strokes.get(i));
             }
         }
@@ -88,7 +99,44 @@ final class Rules {
         }
         return words(stroke, stroke.at() + 3, stroke.at() + CAPTION) > 0
                 || followsQuestion(stroke)
-                || continues(index, strokes);
+                || continues(index, strokes)
+                || isInColumn(index, strokes)
+                || labelled > 2 && isUnderLabel(stroke);
+    }
+
+    /** "Home address", and some room below it the line for that. */
+    private boolean isUnderLabel(Stroke stroke) {
+        Piece first = null;
+        int words = 0;
+        for (Piece piece : print.between(stroke.at() - 24, stroke.at() + 2.5)) {
+            if (piece.box().right() < stroke.left() || piece.box().left() > stroke.right()) {
+                continue;
+            }
+            if (!piece.isWord() || piece.base() > stroke.at() - 10) {
+                return false;
+            }
+            first = first == null ? piece : first;
+            words++;
+        }
+        return first != null && words < 7 && Math.abs(first.box().left() - stroke.left()) < 4;
+    }
+
+    /** Whether a label stands far before it, as before another line that begins where it does. */
+    private boolean isInColumn(int index, List<Stroke> strokes) {
+        Stroke stroke = strokes.get(index);
+        boolean label = false;
+        for (Piece piece : print.between(stroke.at() - 6, stroke.at() + 2.5)) {
+            double gap = stroke.left() - piece.box().right();
+            label |= piece.isWord() && gap > 0 && gap < FAR;
+        }
+        for (int i = Math.max(0, index - 12); label && i < Math.min(strokes.size(), index + 13); i++) {
+            Stroke other = strokes.get(i);
+            double distance = Math.abs(other.at() - stroke.at());
+            if (distance > 7 && distance < 60 && Math.abs(other.left() - stroke.left()) < 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line across the page mostly parts it; to be written on, it needs a label, captions, or a question before it. */

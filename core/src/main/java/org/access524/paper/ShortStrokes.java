@@ -20,6 +20,9 @@ final class ShortStrokes {
 
     private static final List<String> ANSWERS = List.of("yes", "no", "si", "s\u00ed", "y", "n");
 
+    /** What is written behind them is a part of a date. */
+    private static final List<String> DATES = List.of("month", "day", "year", "mes", "d\u00eda", "a\u00f1o");
+
     private ShortStrokes() {}
 
     /** The strokes that are to be ticked. */
@@ -76,6 +79,7 @@ final class ShortStrokes {
     private static boolean isLikeMany(Row row, int index, List<Stroke> found) {
         Row.Token token = row.tokens().get(index);
         if (!isShort(token)
+                || DATES.contains(plain(row.before(index)))
                 || found.contains(token.stroke())
                 || !row.hasWordAfter(index)
                 || row.gapAfter(index) > 6
@@ -94,6 +98,7 @@ final class ShortStrokes {
     private static boolean isBeforeItem(Row row, int index, List<Stroke> found) {
         Row.Token token = row.tokens().get(index);
         if (!isShort(token)
+                || DATES.contains(plain(row.before(index)))
                 || !row.hasWordAfter(index)
                 || row.gapAfter(index) > NEAR
                 || !startsItem(row.after(index))) {

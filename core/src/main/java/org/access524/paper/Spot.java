@@ -20,6 +20,10 @@ final class Spot {
     String hint = "";
     String group = "";
     String section = "";
+
+    /** The question of a row, if the box has only "Yes" or "No" over it; or empty. */
+    String asked = "";
+
     int maxLength;
 
     /** Whether it is a further line of the answer above. */

@@ -18,6 +18,8 @@ final class Squares {
     private static final int ENOUGH = 5;
 
     private static final double LARGEST = 19;
+    private static final double FAR_DOWN = 80;
+    private static final double FAR_BESIDE = 300;
 
     /** A cell of a table, or a picture with some air in it, is a little larger. */
     private static final double LARGEST_CELL = 28;
@@ -106,7 +108,7 @@ final class Squares {
             if (isSquare(box, largest)
                     && looked++ < MOST_LOOKED
                     && isEmpty(box)
-                    && hasWords(box, 30)
+                    && (hasWords(box, 30) || isInColumn(box, boxes))
                     && !isDrawing(box)) {
                 add(box);
             }
@@ -191,16 +193,36 @@ final class Squares {
 
     /** Whether words follow within a distance, or stand close before it. */
     private boolean hasWords(Box box, double distance) {
+        return hasWords(box, distance, 14);
+    }
+
+    private boolean hasWords(Box box, double distance, double near) {
         for (Piece piece : beside(box)) {
             double after = piece.box().left() - box.right();
             double before = box.left() - piece.box().right();
             if (piece.isWord()
-                    && (after > -4 && after <= distance || before > -2 && before <= 14)
+                    && (after > -4 && after <= distance || before > -2 && before <= near)
                     && isLetter(first(piece.text()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it is one of a column of such boxes with words in its row, however far: "Yes" and "No" over a list. */
+    private boolean isInColumn(Box box, List<Box> boxes) {
+        int alike = 0;
+        for (int i = 0; i < boxes.size() && i < MOST && alike < 3; i++) {
+            Box other = boxes.get(i);
+            double distance = Math.abs(other.centreY() - box.centreY());
+            alike += Math.abs(other.left() - box.left()) < 1.5
+                            && Math.abs(other.width() - box.width()) < 1
+                            && distance > 0.9 * box.height()
+                            && distance < FAR_DOWN
+                    ? 1
+                    : 0;
+        }
+        return alike > 1 && box.width() >= SMALLEST + 2 && hasWords(box, FAR_BESIDE, FAR_BESIDE);
     }
 
     private boolean startsWords(Box box) {

@@ -9,18 +9,6 @@ final class TextLabels {
     private static final double ASKED = 220;
     private static final double NEAR = 22;
     private static final int SENTENCE = 6;
-    private static final List<String> EXAMPLES = List.of(
-            "(e.g",
-            "(for example",
-            "(ex.",
-            "(ex:",
-            "(i.e",
-            "(such as",
-            "(example",
-            "(ejemplo",
-            "(por ejemplo",
-            "(p. ej");
-
     private final PageWords words;
     private final List<Spot> spots;
 
@@ -38,10 +26,14 @@ final class TextLabels {
                 labels.beside(spot, open);
             }
         }
+        open.removeIf(labels::inColumn);
         Captions.find(open, words);
         for (Spot spot : open) {
             if (spot.wordless()) {
                 labels.across(spot);
+            }
+            if (spot.wordless()) {
+                labels.bracketsBehind(spot);
             }
         }
         for (Spot spot : spots) {
@@ -56,21 +48,42 @@ final class TextLabels {
             return;
         }
         Phrase left = words.left(spot.area, ASKED, false);
+        left = left != null && left.inBrackets() && words.behindMark(left) ? null : left;
         double gap = left == null ? 0 : spot.area.left() - left.box().right();
         if (left != null && sentence(spot, left)) {
             spot.named = left;
-            spot.before = plain(spot, tail(withLineAbove(left)));
+            spot.before = plain(spot, LabelText.tail(withLineAbove(left)));
             if (!instructs(left)) {
                 words.own(left);
             }
         } else if (left != null && (left.asks() || gap < NEAR)) {
             name(spot, left);
             lineAbove(spot, left);
+        } else if (left == null && asksBefore(spot.area)) {
+            name(spot, cellBefore(spot.area));
         } else if (boxAbove(spot) != null) {
             name(spot, boxAbove(spot));
         } else {
             open.add(spot);
         }
+    }
+
+    /** Labels in one column and places in another one: however short the label, it is that of the place on its line. */
+    private boolean inColumn(Spot spot) {
+        Phrase left = words.left(spot.area, ASKED, false);
+        if (left == null || words.owned(left)) {
+            return false;
+        }
+        for (Spot other : spots) {
+            boolean same = other.named != null
+                    && Math.abs(other.area.left() - spot.area.left()) < 3
+                    && Math.abs(other.named.box().left() - left.box().left()) < 3;
+            if (same && !left.goesOn()) {
+                name(spot, left);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Request information FROM: please tell all that you know" is a heading. */
@@ -107,7 +120,7 @@ final class TextLabels {
                     && phrase.box().left() > box.left() - 8
                     && !words.owned(phrase);
             if (in && !phrase.words()) {
-                spot.hint = spot.maxLength > 0 ? spot.hint : join(spot.hint, phrase.text());
+                spot.hint = spot.maxLength > 0 ? spot.hint : LabelText.join(spot.hint, phrase.text());
             } else if (in
                     && (best == null || phrase.box().centreY() < best.box().centreY() - 3)) {
                 best = phrase;
@@ -118,7 +131,7 @@ final class TextLabels {
 
     private void name(Spot spot, Phrase phrase) {
         spot.named = phrase;
-        spot.label = plain(spot, shortened(phrase.text()));
+        spot.label = plain(spot, LabelText.shortened(phrase.text()));
         words.own(phrase);
     }
 
@@ -127,23 +140,10 @@ final class TextLabels {
         int open = text.lastIndexOf('(');
         boolean last = open > 1 && text.endsWith(")") && text.indexOf(' ') >= open - 1;
         if (!last) {
-            return withoutExample(text);
+            return LabelText.withoutExample(text);
         }
-        spot.hint = join(spot.hint, text.substring(open));
+        spot.hint = LabelText.join(spot.hint, text.substring(open));
         return text.substring(0, open).trim();
-    }
-
-    /** "Name (for example hospital, insurer)": what is an example is not asked for. */
-    static String withoutExample(String text) {
-        String folded = text.toLowerCase();
-        for (String sign : EXAMPLES) {
-            int start = folded.indexOf(sign);
-            int end = start < 1 ? -1 : text.indexOf(')', start);
-            if (end > 0) {
-                return (text.substring(0, start) + text.substring(end + 1)).trim();
-            }
-        }
-        return text;
     }
 
     /** "I, ____, authorize": what stands around the place goes on. */
@@ -182,7 +182,8 @@ final class TextLabels {
         for (Phrase above : words.between(
                 left.box().centreY() - 1.7 * left.size(), left.box().centreY() - 4)) {
             boolean same = Math.abs(above.box().left() - left.box().left()) < 20
-                    && above.box().width() > 200;
+                    && above.box().width() > 200
+                    && !words.markBetween(above.box().right(), above.box().right() + 40, above.box());
             if (same) {
                 return above.text() + " " + left.text();
             }
@@ -190,9 +191,21 @@ final class TextLabels {
         return left.text();
     }
 
+    /** "______ (name of patient)" */
+    private void bracketsBehind(Spot spot) {
+        Phrase right = words.right(spot.area, NEAR);
+        if (right != null && right.inBrackets() && !words.owned(right)) {
+            name(spot, right);
+            spot.label = LabelText.withoutBrackets(spot.label);
+        }
+    }
+
     /** In a table the words for a row stand in another cell. */
     private void across(Spot spot) {
         Phrase left = words.left(spot.area, REACH, true);
+        if (left == null) {
+            left = cellBefore(spot.area);
+        }
         if (left == null) {
             Box higher = new Box(spot.area.left(), spot.area.top() - 9, spot.area.right(), spot.area.centreY());
             left = words.left(higher, 12, false);
@@ -202,6 +215,30 @@ final class TextLabels {
         }
     }
 
+    private boolean asksBefore(Box cell) {
+        Phrase left = cellBefore(cell);
+        return left != null && left.asks() && !words.owned(left);
+    }
+
+    /** What the cell before it says, however wide that is; one as high as two places is the first one's. */
+    private Phrase cellBefore(Box cell) {
+        Phrase left = words.left(cell, ASKED, true);
+        if (left == null) {
+            Box two = new Box(cell.left(), cell.top(), cell.right(), cell.bottom() + cell.height() * 0.7);
+            Phrase high = words.left(two, ASKED, true);
+            boolean parted = high == null
+                    || words.strokes()
+                            .level(
+                                    cell.bottom() - 2,
+                                    cell.bottom() + 3,
+                                    high.box().left(),
+                                    high.box().right());
+            left = parted ? null : high;
+        }
+        boolean border = left != null && words.crosses(cell.left() - 8, cell.left() + 2, left.box());
+        return border && !words.crosses(left.box().right(), cell.left() - 8, left.box()) ? left : null;
+    }
+
     /** What is said after the place or below it, in brackets or in small type. */
     private void hints(Spot spot) {
         if (spot.named == null) {
@@ -209,7 +246,7 @@ final class TextLabels {
         }
         Phrase right = words.right(spot.area, NEAR);
         if (right != null && right.inBrackets() && !words.owned(right)) {
-            spot.hint = join(spot.hint, right.text());
+            spot.hint = LabelText.join(spot.hint, right.text());
             words.own(right);
         }
         List<Phrase> below = new ArrayList<>();
@@ -217,7 +254,8 @@ final class TextLabels {
             boolean small = phrase.inBrackets() || phrase.size() < 0.9 * spot.named.size();
             boolean under = phrase.box().left() > spot.area.left() - 20
                     && phrase.box().right() < spot.area.right() + 10
-                    && phrase.box().top() > spot.area.bottom() - 4;
+                    && phrase.box().top() > spot.area.bottom() - 4
+                    && !words.behindMark(phrase);
             if (small && under && phrase.words() && !words.owned(phrase)) {
                 below.add(phrase);
             }
@@ -232,60 +270,11 @@ final class TextLabels {
         }
         if (below.size() > 1) {
             spot.label += " (" + all + ")";
-        } else if (below.size() == 1 && leads(spot.label)) {
-            spot.before = tail(spot.label);
-            spot.label = plain(spot, withoutBrackets(all.toString()));
+        } else if (below.size() == 1 && LabelText.leads(spot.label)) {
+            spot.before = LabelText.tail(spot.label);
+            spot.label = plain(spot, LabelText.withoutBrackets(all.toString()));
         } else if (below.size() == 1) {
-            spot.hint = join(spot.hint, all.toString());
+            spot.hint = LabelText.join(spot.hint, all.toString());
         }
-    }
-
-    /** "To", "I authorize the hospital to release the records of": what comes then is told below. */
-    private static boolean leads(String label) {
-        int blanks = 0;
-        for (int i = 0; i < label.length(); i++) {
-            blanks += label.charAt(i) == ' ' ? 1 : 0;
-        }
-        String folded = label.toLowerCase();
-        return blanks >= SENTENCE
-                || folded.equals("to")
-                || folded.equals("from")
-                || folded.equals("i")
-                || folded.equals("i,");
-    }
-
-    private static String withoutBrackets(String text) {
-        boolean brackets = text.length() > 2 && text.charAt(0) == '(' && text.endsWith(")");
-        return brackets ? text.substring(1, text.length() - 1) : text;
-    }
-
-    static String join(String hint, String more) {
-        return hint.isEmpty() ? more : hint + " \u00b7 " + more;
-    }
-
-    /** Of several sentences the last. */
-    static String shortened(String text) {
-        int end = text.length();
-        while (end > 1 && " :(".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        int start = 0;
-        for (int i = 0; i + 2 < end && end > 60; i++) {
-            boolean stop = text.charAt(i) == '.' || text.charAt(i) == '?' || text.charAt(i) == ';';
-            start = stop && text.charAt(i + 1) == ' ' ? i + 2 : start;
-        }
-        return text.substring(start, end);
-    }
-
-    private static String tail(String whole) {
-        int dash = Math.max(whole.lastIndexOf(" \u2013 "), whole.lastIndexOf(" - "));
-        String text = dash > 0 && whole.indexOf(' ', dash + 3) > 0 ? whole.substring(dash + 3) : whole;
-        int blanks = 0;
-        int at = text.length();
-        while (at > 0 && blanks < 14) {
-            at--;
-            blanks += text.charAt(at) == ' ' ? 1 : 0;
-        }
-        return text.substring(at).trim();
     }
 }

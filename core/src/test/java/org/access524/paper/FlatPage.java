@@ -2,6 +2,10 @@ package org.access524.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.access524.form.ClassifiedField;
+import org.access524.form.FieldClassifier;
+import org.access524.form.FieldMeaning;
+import org.access524.form.FormField;
 
 /** Draws a page of an invented form for a test: letter size, half a point of width for each point of size and character. */
 final class FlatPage {
@@ -29,6 +33,26 @@ final class FlatPage {
     FlatPage text(double left, double base, String text, String font) {
         double width = text.length() == 1 ? 0.8 * SIZE : CHARACTER * text.length();
         texts.add(new PrintedText(text, new Box(left, base - 0.8 * SIZE, left + width, base + 0.2 * SIZE), SIZE, font));
+        return this;
+    }
+
+    FlatPage heading(double left, double base, String text) {
+        return text(left, base, text, "ABCDEF+Helvetica-Bold");
+    }
+
+    /** A square and what it says. */
+    FlatPage box(double left, double base, String text) {
+        return frame(left, base - 8, left + 9, base + 1).text(left + 14, base, text);
+    }
+
+    /** The strokes of a table. */
+    FlatPage table(double[] uprights, double... levels) {
+        for (double level : levels) {
+            rule(uprights[0], uprights[uprights.length - 1], level);
+        }
+        for (double each : uprights) {
+            upright(each, levels[0], levels[levels.length - 1]);
+        }
         return this;
     }
 
@@ -77,6 +101,15 @@ final class FlatPage {
                 false,
                 ""));
         return this;
+    }
+
+    /** What is asked in each place, in the order of reading. */
+    List<FieldMeaning> meanings() {
+        List<FormField> fields = new ArrayList<>();
+        PaperForm.blanks(List.of(page())).forEach(blank -> fields.add(blank.field()));
+        return FieldClassifier.classify(fields).stream()
+                .map(ClassifiedField::meaning)
+                .toList();
     }
 
     PaperPage page() {

@@ -65,11 +65,8 @@ public final class PaperEvaluation {
     }
 
     public static void main(String[] arguments) throws IOException {
-        JsonObject people = Json.parse(Files.readString(Path.of("extension/e2e/forms/people.json")))
-                .asObject();
-        Patient self = PatientJson.read((org.access524.json.JsonObject)
-                plain(people.get("self").asObject().get("patient")));
-        PaperEvaluation evaluation = new PaperEvaluation(self, arguments.length > 2 && arguments[2].equals("quiet"));
+        PaperEvaluation evaluation =
+                new PaperEvaluation(person(), arguments.length > 2 && arguments[2].equals("quiet"));
         List<Path> labels;
         try (Stream<Path> files = Files.list(Path.of(arguments[1]))) {
             labels = files.filter(file -> file.toString().endsWith(".json"))
@@ -81,6 +78,14 @@ public final class PaperEvaluation {
             evaluation.score(form, DumpedPages.read(Path.of(arguments[0], form.getString("file", "") + ".json")));
         }
         evaluation.print();
+    }
+
+    /** Whoever the forms are filled for. */
+    static Patient person() throws IOException {
+        JsonObject people = Json.parse(Files.readString(Path.of("extension/e2e/forms/people.json")))
+                .asObject();
+        return PatientJson.read((org.access524.json.JsonObject)
+                plain(people.get("self").asObject().get("patient")));
     }
 
     private void score(JsonObject form, List<PaperPage> pages) {

@@ -198,11 +198,23 @@ class QuestionsTest {
     @Test
     void aFurtherLineOfAnAnswerHasNoWords() {
         FormPage page = new FormPage()
+                .print(40, 100, "Comments:")
+                .text(95, 100, 300, "Comments")
+                .text(95, 116, 300, "Comments 2");
+        assertEquals(List.of("Comments", ""), page.labels());
+        assertEquals("", page.blanks().get(1).field().name());
+    }
+
+    @Test
+    void theSecondLineOfAnAddressIsThatOfTheCityIfNoOtherIs() {
+        FormPage page = new FormPage()
                 .print(40, 100, "Address:")
                 .text(90, 100, 300, "Address")
                 .text(90, 116, 300, "Address 2");
-        assertEquals(List.of("Address", ""), page.labels());
-        assertEquals("", page.blanks().get(1).field().name());
+        assertEquals(List.of("Address", "City, State, Zip"), page.labels());
+        assertEquals(
+                "",
+                page.print(40, 140, "City:").text(90, 140, 300, "City").labels().get(1));
     }
 
     @Test
