@@ -88,17 +88,14 @@ public final class FillPlanner {
         if (ownPhone(meaning) && isSecondPhone(classified, all)) {
             return Answer.leave(FillReason.YOURS_TO_CHOOSE);
         }
-        if (BesideBox.unticked(classified, all, asker)) {
+        if (ChoiceLine.idle(classified, all, asker)) {
             return Answer.leave(FillReason.BETTER_OPTION_CHOSEN);
         }
         if (OtherPurpose.chosen(classified, all, asker)) {
             return PersonAnswers.text(field, PurposeWords.TEXT, meaning, FillReason.AT_YOUR_REQUEST);
         }
-        if (LeftLines.is(classified, all, asker)) {
+        if (LeftLines.is(classified)) {
             return Answer.leave(FillReason.NOT_PART_OF_REQUEST);
-        }
-        if (AnswerLines.idle(classified, all, asker)) {
-            return Answer.leave(FillReason.BETTER_OPTION_CHOSEN);
         }
         if (meaning.name().startsWith("REQUESTER_") && asker.representative().isEmpty() && SelfWords.ifNotYou(field)) {
             return Answer.leave(FillReason.NO_REPRESENTATIVE);
@@ -179,7 +176,7 @@ public final class FillPlanner {
     }
 
     /** A list shows its first entry without anybody having chosen it. */
-    private static boolean filledIn(FormField field) {
+    static boolean filledIn(FormField field) {
         if (field.value().isEmpty() || field.value().equals("false") || EmptyMask.is(field.value())) {
             return false;
         }
