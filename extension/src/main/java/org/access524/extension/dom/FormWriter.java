@@ -270,7 +270,7 @@ public final class FormWriter {
 
     private void write(PageField field, FillOrder.Value value) {
         if (opens(field)) {
-            choices.add(new Choice(field, value));
+            choices.add(new Choice(field, field.field().type() == FieldType.SELECT_MULTIPLE ? first(value) : value));
             return;
         }
         String before = now(field);
@@ -307,10 +307,21 @@ public final class FormWriter {
         return field.first().matches("input[type=month]") && value.length() > 7 ? value.substring(0, 7) : value;
     }
 
+    /** A drawn list closes over its first answer: of several only that is chosen. */
+    private static FillOrder.Value first(FillOrder.Value several) {
+        int end = several.value().indexOf('\n');
+        return end < 0
+                ? several
+                : new FillOrder.Value(
+                        several.id(), several.meaning(), several.value().substring(0, end), several.shown());
+    }
+
     /** What a person reads for a value. */
     private static String label(PageField field, FillOrder.Value value) {
+        String wanted =
+                field.field().type() == FieldType.SELECT_MULTIPLE ? first(value).value() : value.value();
         for (FieldOption option : field.field().options()) {
-            if (option.value().equals(value.value())) {
+            if (option.value().equals(wanted)) {
                 return option.label();
             }
         }

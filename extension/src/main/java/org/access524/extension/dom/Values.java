@@ -16,11 +16,21 @@ final class Values {
         if (control.matches("canvas,input[type=file],input[type=password]")) {
             return "";
         }
+        if (control.matches("select[multiple]")) {
+            return chosen(control);
+        }
         boolean plain =
                 control.matches("select,textarea,input:not([role=combobox])") && !control.matches(Widgets.WRAPPED_LIST);
         String now = plain ? control.getValue() : Widgets.now(control);
         return !control.matches("select") && EmptyMask.is(now) ? "" : now;
     }
+
+    /** The values of all chosen options, one a line. */
+    @JSBody(
+            params = "list",
+            script = "return Array.prototype.map.call(list.selectedOptions, function(option) { return option.value; })"
+                    + ".join('\\n');")
+    private static native String chosen(PageElement list);
 
     /** What the page itself put there. */
     static String byDefault(PageElement control) {
@@ -54,8 +64,9 @@ final class Values {
             script = SET
                     + "var typed = !/^(SELECT)$/.test(control.tagName);"
                     + "if (control.multiple && !typed) {"
+                    + "  var wanted = text.split('\\n');"
                     + "  Array.prototype.forEach.call(control.options, function(option) {"
-                    + "    option.selected = text ? option.selected || option.value === text : false;"
+                    + "    option.selected = text ? option.selected || wanted.indexOf(option.value) >= 0 : false;"
                     + "  });"
                     + "} else {"
                     + "  if (typed) { key('keydown', 'Unidentified'); }"
