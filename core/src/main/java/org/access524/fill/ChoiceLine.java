@@ -49,8 +49,7 @@ final class ChoiceLine {
 
     /** Whether the line belongs to a choice that is not taken, or that says no more than what the line would. */
     static boolean idle(ClassifiedField line, List<ClassifiedField> all, Asker asker) {
-        if (line.field().type() == FieldType.CHECKBOX
-                || !line.field().options().isEmpty()) {
+        if (line.field().type() == FieldType.CHECKBOX || !line.field().options().isEmpty()) {
             return false;
         }
         Optional<Choice> choice = identifies(line.meaning()) ? Optional.empty() : beside(line, all);

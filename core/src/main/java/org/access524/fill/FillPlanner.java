@@ -85,7 +85,7 @@ public final class FillPlanner {
         if (!field.options().isEmpty() && asks(meaning)) {
             return ChoiceAnswers.answer(field, meaning, asker);
         }
-        if (ownPhone(meaning) && isSecondPhone(classified, all)) {
+        if (isSecondPhone(classified, all)) {
             return Answer.leave(FillReason.YOURS_TO_CHOOSE);
         }
         if (ChoiceLine.idle(classified, all, asker)) {
@@ -109,7 +109,12 @@ public final class FillPlanner {
             PostalAddress address =
                     whoever ? asker.address() : asker.representative().get().address();
             return PersonAnswers.streetOnly(classified, all)
-                    ? PersonAnswers.street(field, address, false, meaning, FillReason.FROM_PROFILE)
+                    ? PersonAnswers.street(
+                            field,
+                            address,
+                            PersonAnswers.secondLineFollows(classified, all),
+                            meaning,
+                            FillReason.FROM_PROFILE)
                     : PersonAnswers.addressPart(field, address, meaning, FillReason.FROM_PROFILE);
         }
         Optional<Integer> phonePart = phone(meaning) ? PhoneParts.of(classified, all) : Optional.empty();
@@ -133,7 +138,8 @@ public final class FillPlanner {
 
     /** The profile has one number, and does not know whether it is that of an office. */
     private static boolean isSecondPhone(ClassifiedField classified, List<ClassifiedField> all) {
-        if (!FieldWords.hasAny(FieldWords.fold(classified.field().label()), OTHER_PHONES)) {
+        if (!ownPhone(classified.meaning())
+                || !FieldWords.hasAny(FieldWords.fold(classified.field().label()), OTHER_PHONES)) {
             return false;
         }
         for (ClassifiedField each : all) {
@@ -148,7 +154,9 @@ public final class FillPlanner {
     }
 
     private static boolean ownPhone(FieldMeaning meaning) {
-        return meaning == FieldMeaning.PATIENT_PHONE || meaning == FieldMeaning.REQUESTER_PHONE;
+        return meaning == FieldMeaning.PATIENT_PHONE
+                || meaning == FieldMeaning.REQUESTER_PHONE
+                || meaning == FieldMeaning.REPRESENTATIVE_PHONE;
     }
 
     private static boolean phone(FieldMeaning meaning) {
