@@ -106,7 +106,7 @@ export function stateOf(tab, selector, candidates = []) {
         return { checked: isOn(node) };
       }
       if (node.localName === 'select') {
-        return { selected: node.selectedOptions[0]?.text.trim() ?? '' };
+        return { selected: [...node.selectedOptions].map(({ text }) => text.trim()).join(', ') };
       }
       if (role === 'listbox' || (role === 'combobox' && node.value === undefined)) {
         const chosen = node.querySelector('[aria-selected=true]') ?? node;
@@ -179,9 +179,10 @@ function findProblems({ controls, named, selectors, selections }) {
     groups.add(group);
   }
   for (const [selector, text] of selections) {
-    const options =
-      document.querySelector(selector)?.querySelectorAll('option, [role=option]') ?? [];
-    if (![...options].some((option) => option.textContent.trim() === text)) {
+    const list = document.querySelector(selector);
+    const options = [...(list?.querySelectorAll('option, [role=option]') ?? [])];
+    const texts = list?.multiple ? text.split(', ') : [text];
+    if (!texts.every((each) => options.some((option) => option.textContent.trim() === each))) {
       problems.push(`${selector} has no option ${text}`);
     }
   }

@@ -17,7 +17,7 @@ final class ChoiceAnswers {
     private static final List<String> NO = List.of("no", "n");
     private static final List<String> REPRESENTATIVE = FieldWords.phrases(
             "personal representative | authorized representative"
-                    + " | legal representative | representative | legal authority | authorized person | someone else | somebody else | i represent | legally represent | care for | on behalf | acting for | acting on | actuo por | en nombre de | another person | representante | otra persona");
+                    + " | legal representative | representative | legal authority | authorized person | someone else | somebody else | i represent | legally represent | care for | look after | takes care of | cuido | on behalf | acting for | acting on | actuo por | en nombre de | another person | representante | otra persona");
 
     private static final List<String> ACTING =
             FieldWords.phrases("requester | requestor | person requesting | person making this request | solicitante"
@@ -34,7 +34,10 @@ final class ChoiceAnswers {
             case REPRESENTATIVE_RELATIONSHIP -> relationship(field, asker);
             case PURPOSE -> purpose(field);
             case FORMAT, DELIVERY_METHOD -> copy(field, meaning, asker);
-            case RECORD_TYPE -> record(field, asker);
+            case RECORD_TYPE ->
+                field.type() == FieldType.SELECT_MULTIPLE
+                        ? SeveralRecords.answer(field, asker.scope())
+                        : record(field, asker);
             case IMAGING_TYPE -> imaging(field, asker);
             case ALL_DATES -> DateAnswers.all(field, asker.scope());
             default -> Answer.leave(FillReason.YOURS_TO_CHOOSE);

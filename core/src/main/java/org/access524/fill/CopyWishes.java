@@ -32,8 +32,8 @@ final class CopyWishes {
     private static final List<String> MAIL = FieldWords.phrases(
             "mail | mailed | usps | us mail | postal | correo | correo postal | home delivery | post | my home");
     private static final List<String> UNENCRYPTED =
-            FieldWords.phrases("unencrypted | unsecure | unsecured | not secure | not encrypted"
-                    + " | insecure | no cifrado | no encriptado | sin cifrar | no seguro | non secure");
+            FieldWords.phrases("unencrypted | without encryption | unsecure | unsecured | not secure | not encrypted"
+                    + " | insecure | sin encriptar | no cifrado | no encriptado | sin cifrar | no seguro | non secure");
     private static final List<String> SECURE =
             FieldWords.phrases("secure | encrypted | seguro | cifrado | encriptado | secured");
     /** What a picture loses nothing in; every other format of it is a print or a picture of the picture. */

@@ -23,7 +23,7 @@ final class DateAnswers {
     private static final List<String> EVERY =
             FieldWords.phrases("all | any | entire | every | everything | todas | todos | todo | cualquier | complete");
     private static final List<String> RANGE = FieldWords.phrases(
-            "specific | range | between | custom | following | especificas | rango | entre | especifico | only these"
+            "other dates | otras fechas | specific | range | between | custom | following | especificas | rango | entre | especifico | only these"
                     + " | only | these dates | dates i choose | pick | choose | from | choose dates | certain | desde | solo estas");
 
     private static final List<String> DAY = FieldWords.phrases("day | dia");

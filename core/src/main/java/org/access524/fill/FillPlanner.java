@@ -85,20 +85,17 @@ public final class FillPlanner {
         if (!field.options().isEmpty() && asks(meaning)) {
             return ChoiceAnswers.answer(field, meaning, asker);
         }
-        if (ownPhone(meaning) && isSecondPhone(classified, all)) {
+        if (isSecondPhone(classified, all)) {
             return Answer.leave(FillReason.YOURS_TO_CHOOSE);
         }
-        if (BesideBox.unticked(classified, all, asker)) {
+        if (ChoiceLine.idle(classified, all, asker)) {
             return Answer.leave(FillReason.BETTER_OPTION_CHOSEN);
         }
         if (OtherPurpose.chosen(classified, all, asker)) {
             return PersonAnswers.text(field, PurposeWords.TEXT, meaning, FillReason.AT_YOUR_REQUEST);
         }
-        if (LeftLines.is(classified, all, asker)) {
+        if (LeftLines.is(classified)) {
             return Answer.leave(FillReason.NOT_PART_OF_REQUEST);
-        }
-        if (AnswerLines.idle(classified, all, asker)) {
-            return Answer.leave(FillReason.BETTER_OPTION_CHOSEN);
         }
         if (meaning.name().startsWith("REQUESTER_") && asker.representative().isEmpty() && SelfWords.ifNotYou(field)) {
             return Answer.leave(FillReason.NO_REPRESENTATIVE);
@@ -112,7 +109,12 @@ public final class FillPlanner {
             PostalAddress address =
                     whoever ? asker.address() : asker.representative().get().address();
             return PersonAnswers.streetOnly(classified, all)
-                    ? PersonAnswers.street(field, address, false, meaning, FillReason.FROM_PROFILE)
+                    ? PersonAnswers.street(
+                            field,
+                            address,
+                            PersonAnswers.secondLineFollows(classified, all),
+                            meaning,
+                            FillReason.FROM_PROFILE)
                     : PersonAnswers.addressPart(field, address, meaning, FillReason.FROM_PROFILE);
         }
         Optional<Integer> phonePart = phone(meaning) ? PhoneParts.of(classified, all) : Optional.empty();
@@ -136,7 +138,8 @@ public final class FillPlanner {
 
     /** The profile has one number, and does not know whether it is that of an office. */
     private static boolean isSecondPhone(ClassifiedField classified, List<ClassifiedField> all) {
-        if (!FieldWords.hasAny(FieldWords.fold(classified.field().label()), OTHER_PHONES)) {
+        if (!ownPhone(classified.meaning())
+                || !FieldWords.hasAny(FieldWords.fold(classified.field().label()), OTHER_PHONES)) {
             return false;
         }
         for (ClassifiedField each : all) {
@@ -152,7 +155,7 @@ public final class FillPlanner {
 
     private static boolean ownPhone(FieldMeaning meaning) {
         return switch (meaning) {
-            case PATIENT_PHONE, PATIENT_PHONE_AREA, PATIENT_PHONE_PREFIX, PATIENT_PHONE_LINE, REQUESTER_PHONE -> true;
+            case PATIENT_PHONE, PATIENT_PHONE_AREA, PATIENT_PHONE_PREFIX, PATIENT_PHONE_LINE, REQUESTER_PHONE, REPRESENTATIVE_PHONE -> true;
             default -> false;
         };
     }
@@ -182,7 +185,7 @@ public final class FillPlanner {
     }
 
     /** A list shows its first entry without anybody having chosen it. */
-    private static boolean filledIn(FormField field) {
+    static boolean filledIn(FormField field) {
         if (field.value().isEmpty() || field.value().equals("false") || EmptyMask.is(field.value())) {
             return false;
         }

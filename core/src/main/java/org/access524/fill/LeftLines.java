@@ -3,7 +3,6 @@ package org.access524.fill;
 import java.util.List;
 import org.access524.form.ClassifiedField;
 import org.access524.form.FieldMeaning;
-import org.access524.form.FieldType;
 import org.access524.form.FieldWords;
 import org.access524.form.FormField;
 
@@ -27,32 +26,15 @@ final class LeftLines {
 
     private LeftLines() {}
 
-    static boolean is(ClassifiedField line, List<ClassifiedField> all, Asker asker) {
+    static boolean is(ClassifiedField line) {
         FormField field = line.field();
         String section = FieldWords.fold(field.section());
         return FieldWords.hasAny(section, REVOKING)
                 || line.meaning() == FieldMeaning.COMMENTS && FieldWords.hasAny(section, RIGHTS)
-                || reaches(line.meaning()) && FieldWords.hasAny(FieldWords.fold(field.label()), ELSEWHERE)
-                || reaches(line.meaning()) && underEmptyBox(section, all, asker);
+                || reaches(line.meaning()) && FieldWords.hasAny(FieldWords.fold(field.label()), ELSEWHERE);
     }
 
     private static boolean reaches(FieldMeaning meaning) {
         return meaning.name().startsWith("PATIENT_") || meaning.name().startsWith("RECIPIENT_");
-    }
-
-    /** "☐ Mail:" is the heading of the lines for where to, and another way has been chosen. */
-    private static boolean underEmptyBox(String section, List<ClassifiedField> all, Asker asker) {
-        if (FieldWords.isEmpty(section)) {
-            return false;
-        }
-        for (ClassifiedField box : all) {
-            boolean way = box.field().type() == FieldType.CHECKBOX
-                    && (box.meaning() == FieldMeaning.DELIVERY_METHOD || box.meaning() == FieldMeaning.FORMAT)
-                    && FieldWords.fold(box.field().label()).equals(section);
-            if (way) {
-                return !(BoxAnswers.answer(box, all, asker) instanceof Answer.Fill);
-            }
-        }
-        return false;
     }
 }

@@ -16,7 +16,7 @@ final class OtherRecipients {
                     + " | consultorio | medico | dentista | escuela | abogado | otro | otra | nuevo | nueva");
     /** Said at the field in any length: whoever asks for her own copy has nothing to write there. */
     private static final List<String> ELSE = FieldWords.phrases(
-            "new dentist | new doctor | new provider | new physician | new practice | new clinic | new school | if not you | if not me | if not yourself | if not self | other than you | other than me | other than yourself | si no es usted"
+            "new orthodontist | new specialist | new dentist | new doctor | new provider | new physician | new practice | new clinic | new school | if not you | if not me | if not yourself | if not self | other than you | other than me | other than yourself | si no es usted"
                     + " | any other person | other person allowed | other persons | other people | anyone else | additional person | additional recipient | if transferring | only if transferring | picking up | picked up by | pick up person | authorized to pick up"
                     + " | nuevo dentista | nuevo medico | persona que recoge | autorizado a recoger | autorizada a recoger");
     /** Said at the field as well: then the one who asks may be meant. */

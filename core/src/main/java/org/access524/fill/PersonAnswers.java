@@ -21,12 +21,13 @@ final class PersonAnswers {
     private static final List<String> STATE = FieldWords.phrases("state | estado");
     private static final List<String> ZIP =
             FieldWords.phrases("zip | zip code | zipcode | postal code | codigo postal");
-    private static final List<String> SECOND_LINE =
-            FieldWords.phrases("line 2 | apartment | apt | unit | suite | apartamento | piso");
+    private static final List<String> COUNTRY = FieldWords.phrases("country | pais");
+    private static final List<String> SECOND_LINE = FieldWords.phrases(
+            "line 2 | address 2 | address2 | direccion 2 | cont | apartment | apt | unit | suite | apartamento | piso");
     private static final List<String> STREET =
             FieldWords.phrases("street | street address | calle | address line 1 | house number");
-    private static final List<String> MALE = List.of("male", "m", "man", "masculino", "hombre");
-    private static final List<String> FEMALE = List.of("female", "f", "woman", "femenino", "mujer");
+    private static final List<String> MALE = List.of("male", "m", "man", "boy", "masculino", "hombre", "nino");
+    private static final List<String> FEMALE = List.of("female", "f", "woman", "girl", "femenino", "mujer", "nina");
 
     private static final List<String> NAME_AND_ADDRESS = FieldWords.phrases(
             "name and address | name address | names and addresses | name mailing address | name and mailing address | name and full address"
@@ -132,6 +133,14 @@ final class PersonAnswers {
         return text(field, asked.cityStateZip(), FieldMeaning.PATIENT_CITY_STATE_ZIP, reason);
     }
 
+    /** Whether the field right after it asks for the second line of the same address. */
+    static boolean secondLineFollows(ClassifiedField classified, List<ClassifiedField> all) {
+        int next = all.indexOf(classified) + 1;
+        return next < all.size()
+                && all.get(next).meaning() == classified.meaning()
+                && FieldWords.hasAny(FieldWords.fold(all.get(next).field().label()), SECOND_LINE);
+    }
+
     /** Whether the fields right after it ask for the city of the same address, so that it takes the street alone. */
     static boolean streetOnly(ClassifiedField classified, List<ClassifiedField> all) {
         int at = all.indexOf(classified);
@@ -158,6 +167,9 @@ final class PersonAnswers {
         boolean second = FieldWords.hasAny(words, SECOND_LINE) && !FieldWords.hasAny(words, STREET);
         if (second || FieldWords.has(words, "line 2")) {
             return text(field, address.street2(), FieldMeaning.PATIENT_STREET_2, reason);
+        }
+        if (FieldWords.hasAny(words, COUNTRY)) {
+            return country(field, address);
         }
         boolean city = FieldWords.hasAny(words, CITY);
         boolean state = FieldWords.hasAny(words, STATE) || words.startsWith(" st ") && FieldWords.count(words) <= 2;

@@ -22,7 +22,7 @@ final class PurposeWords {
     private static final List<String> PERSONAL = FieldWords.phrases(
             "personal use | personal | personal records | my own use | own use | for me | my own | for my records"
                     + " | my records | personal reasons | uso personal | motivos personales | for myself | self | para mi | patient access"
-                    + " | own records | patient copy | family copy | family records | copia familiar | individual access | own copy");
+                    + " | own records | own file | own files | patient copy | family copy | family records | copia familiar | individual access | own copy");
     private static final List<String> OTHERS =
             FieldWords.phrases("attorney | insurance | seguro | abogado | court | legal");
     private static final List<String> NOT =

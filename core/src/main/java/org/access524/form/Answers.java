@@ -15,6 +15,7 @@ final class Answers {
 
     private static final List<String> REQUESTER =
             FieldWords.phrases("requester | requestor | solicitante | requested by | solicitado por");
+    private static final List<String> WHOSE = FieldWords.phrases("whose | de quien es | de quien son");
     private static final List<String> YES_OR_NO =
             FieldWords.phrases("yes | no | si | not sure | unsure | maybe | no se | n a");
 
@@ -51,9 +52,12 @@ final class Answers {
             case REQUESTER_IS_PATIENT ->
                 text.readsLast(AM)
                         ? REPRESENTATIVE_RELATIONSHIP
-                        : (Kinds.of(text.label()) & Kinds.NAME) != 0 || FieldWords.isAny(text.label(), REQUESTER)
-                                ? REQUESTER_NAME
-                                : UNKNOWN;
+                        : FieldWords.hasAny(text.label(), WHOSE)
+                                ? PATIENT_FULL_NAME
+                                : (Kinds.of(text.label()) & Kinds.NAME) != 0
+                                                || FieldWords.isAny(text.label(), REQUESTER)
+                                        ? REQUESTER_NAME
+                                        : UNKNOWN;
             case DELIVERY_METHOD -> UNKNOWN;
             case RECIPIENT_NAME -> asksEmail(text) ? RECIPIENT_EMAIL : RECIPIENT_NAME;
             case CONSENT -> text.field().type() == FieldType.TEXT ? SIGNATURE : meaning;

@@ -23,6 +23,11 @@ final class Blocks {
 
     private static final List<String> EMERGENCY =
             FieldWords.phrases("emergency | emergencia | insured | asegurado | subscriber | policy holder | guarantor");
+    private static final List<String> DIED =
+            FieldWords.phrases("died | deceased | late | passed away | fallecio | fallecido | fallecida | difunto");
+    private static final List<String> KIN = FieldWords.phrases(
+            "parent | mother | father | spouse | husband | wife | padre | madre | esposo | esposa | conyuge");
+    private static final List<String> KIN_OR = FieldWords.phrases("or | your | my | guardian | o | su | relationship");
     private static final List<String> THEIR = FieldWords.phrases("their");
     private static final List<String> IF_NOT = FieldWords.phrases("if not | if other | if you are not | si no es");
     /** "Individual/facility/agency": whoever gets the copy. */
@@ -43,6 +48,7 @@ final class Blocks {
     private static final List<String> EITHER = FieldWords.phrases(
             "facility | organization | hospital | clinic | agency | provider name | name of provider");
 
+    private static final List<String> REACHES = FieldWords.phrases("phone | unit | state | zip | fax | tel | line");
     private static final List<String> ADDRESS = FieldWords.phrases("address | direccion | domicilio");
     private static final List<String> PAYING = FieldWords.phrases("payment | pay | card | tarjeta | pago | pagar");
     private static final List<String> INSURANCE = FieldWords.phrases("insurance | seguro | aseguradora");
@@ -325,8 +331,15 @@ final class Blocks {
         return yours || Party.speaksTo(text.group()) || !title && !permits && Party.speaksTo(section);
     }
 
+    /** "Parent's date of birth" on the form for a parent who has died. */
+    private static boolean late(FieldText text) {
+        return FieldWords.hasAny(text.section().folded(), DIED)
+                && FieldWords.hasAny(text.label(), KIN)
+                && !FieldWords.hasAny(text.label(), KIN_OR);
+    }
+
     private static boolean namesPatient(FieldText text) {
-        return Party.namesPatient(text.read()) || Party.namesPatient(text.group());
+        return late(text) || Party.namesPatient(text.read()) || Party.namesPatient(text.group());
     }
 
     private static boolean fromFacility(FieldText text) {
@@ -414,11 +427,17 @@ final class Blocks {
         if (text.readsLast(BareWords.OF) && text.readsWord(BareWords.REPRESENTATIVES)) {
             return Optional.of(Party.PATIENT);
         }
+        if (late(text)) {
+            return Optional.of(Party.PATIENT);
+        }
         for (Words words : text.own()) {
             if (words.source() == Source.HINT && FieldWords.count(words.folded()) > 6) {
                 continue;
             }
             boolean identifier = words.source().identifier();
+            if (identifier && words.folded().startsWith(" to ") && to(words.folded())) {
+                return Optional.of(Party.RECIPIENT);
+            }
             Optional<Party> party = identifier ? Party.over(words.folded()) : Party.at(words.folded());
             boolean requester = party.isPresent() && party.get() == Party.REQUESTER;
             if (party.isPresent() && !(identifier && requester)) {
@@ -426,6 +445,12 @@ final class Blocks {
             }
         }
         return Optional.empty();
+    }
+
+    /** "toStreet", "to.email": called so where the patient has fields of the same name. */
+    private static boolean to(String identifier) {
+        int reaches = Kinds.ADDRESS | Kinds.CITY | Kinds.EMAIL;
+        return (Kinds.of(identifier) & reaches) != 0 || FieldWords.hasAny(identifier, REACHES);
     }
 
     private static Optional<Party> around(FieldText text, boolean title) {
@@ -501,7 +526,9 @@ final class Blocks {
                 && text.written()) {
             return verdict.as(SIGNATURE, "section:signature");
         }
-        if (meaning == REPRESENTATIVE_RELATIONSHIP && party == Party.OTHER && text.says(EMERGENCY)) {
+        if (meaning == REPRESENTATIVE_RELATIONSHIP
+                && party == Party.OTHER
+                && (text.says(EMERGENCY) || FieldWords.hasAny(text.section().folded(), EMERGENCY))) {
             return verdict.as(UNKNOWN, "context:other");
         }
         boolean office = meaning == FACILITY || meaning == PROVIDER_NAME && text.readsWord(EITHER);

@@ -48,7 +48,7 @@ final class ChoiceCues {
                             + " | radiology cd | bone density"
                             + " | imagenes | radiografia | radiografias"
                             + " | resonancia magnetica | tomografia | ultrasonido | mamografia | rayos x | placas | ecografia",
-                    "report | reports | result | results | informe | informes | excluding all images | reportes"
+                    "including images | including imaging | with images | con imagenes | incluidas imagenes | report | reports | result | results | informe | informes | excluding all images | reportes"
                             + " | excluding images | reportes de rayos x | without images"),
             option(
                     IMAGING_TYPE,
@@ -69,16 +69,16 @@ final class ChoiceCues {
                             + " | atencion continua | continuidad de la atencion | seguro | asuntos legales | abogado"
                             + " | discapacidad | a solicitud del paciente | a peticion mia | escuela"
                             + " | compensacion laboral | segunda opinion | motivos personales | a solicitud mia | workers comp | worker comp | medical care | transfer care | continued patient care | specify reason | state reason | other reason | otras razones | otro motivo | do not wish to disclose the reason | specify purpose",
-                    "legal guardian | legal representative | psychotherapy | note | notes | form | forms | chart | plan | plans | physical | treatment record | treatment records | certificate"),
+                    "military base | legal guardian | legal representative | receipt | receipts | psychotherapy | note | notes | form | forms | chart | plan | plans | physical | treatment record | treatment records | certificate"),
             option(
                     RECORD_TYPE,
                     5,
-                    "form | forms | certificate | receipt | receipts | everything | bloodwork | blood | bill | bills | ledger | file | stays | stay | admission | admissions | prescription | prescriptions | vaccine | vaccines | shots | shot | history | statements | charts | studies | photos | medical | report | reports | note | notes | record | records | summary | summaries | results | visit | visits | evaluation | evaluations | procedures | orders | therapy | immunization | consult | consults | assessment | cardiology | informe | informes | reportes | reporte | registro | registros | notas | resumen | expediente | expedientes | historial | resultados | laboratorios | chart | ehi export | flowsheets",
-                    "images | image | films | imagenes | placas | email | verified | medical center | medical group | i | me | my | we | office"),
+                    "form | forms | certificate | everything | bloodwork | blood | bill | bills | ledger | file | stays | stay | admission | admissions | prescription | prescriptions | vaccine | vaccines | shots | shot | history | statements | charts | studies | photos | medical | report | reports | note | notes | record | records | summary | summaries | results | visit | visits | evaluation | evaluations | procedures | orders | therapy | immunization | consult | consults | assessment | cardiology | informe | informes | reportes | reporte | registro | registros | notas | resumen | expediente | expedientes | historial | resultados | laboratorios | chart | ehi export | flowsheets",
+                    "record number | chart number | numero de expediente | numero de historia | images | image | films | imagenes | placas | email | verified | medical center | medical group | i | me | my | we | office"),
             option(
                     RECORD_TYPE,
                     8,
-                    "abstract | allergies | immunizations | immunization record | immunization records"
+                    "abstract | receipt | receipts | receipt for insurance | superbill | allergies | immunizations | immunization record | immunization records"
                             + " | anesthesia record | cardiology reports | consult notes | consult report | consultation"
                             + " | consultations"
                             + " | discharge instructions | emergency department | emergency report"
@@ -108,7 +108,7 @@ final class ChoiceCues {
             option(
                     RECORD_TYPE,
                     12,
-                    "entire medical record | complete medical record | entire record | complete record"
+                    "the whole thing | all of it | all health records | all medical records | entire medical record | complete medical record | entire record | complete record"
                             + " | all records | all results | todos los resultados | designated record set | drs | complete health record"
                             + " | complete chart | entire chart"
                             + " | entire clinical record | complete medical records | all of my records | all my records | full record | whole record"

@@ -16,6 +16,8 @@ final class Combinations {
 
     private static final List<String> PLACES = FieldWords.phrases("fax | faxed | mail | mailed | correo");
 
+    private static final List<String> LANGUAGE = FieldWords.phrases("language | idioma");
+
     private static final int QUESTIONS = WHO | WHERE | HOW | WHEN | WHY;
 
     /**
@@ -58,10 +60,10 @@ final class Combinations {
             written(SERVICE_DATES, 11, WHEN | CARE, NAME | OTHER_DAY | FROM | TO, 8),
             written(SERVICE_DATES, 13, WHEN | EXAM, NAME | OTHER_DAY | FROM | TO, 8),
             written(SERVICE_DATE_FROM, 13, FROM | EXAM, TO | OTHER_DAY | NAME, 4),
-            written(SERVICE_DATE_FROM, 13, FROM | CARE, TO | OTHER_DAY | NAME | WHAT | WHO | WHERE, 7),
+            written(SERVICE_DATE_FROM, 13, FROM | CARE, TO | OTHER_DAY | NAME | WHAT | WHO | WHERE | ADDRESS, 7),
             written(SERVICE_DATE_FROM, 12, FROM | DATE, TO | OTHER_DAY | NAME, 7),
             written(SERVICE_DATE_TO, 13, TO | EXAM, FROM | OTHER_DAY | NAME, 4),
-            written(SERVICE_DATE_TO, 13, TO | CARE, FROM | OTHER_DAY | NAME | PERMISSION, 7),
+            written(SERVICE_DATE_TO, 13, TO | CARE, FROM | OTHER_DAY | NAME | PERMISSION | ADDRESS, 7),
             written(SERVICE_DATE_TO, 12, TO | DATE, FROM | OTHER_DAY | NAME | PERMISSION, 7));
 
     private Combinations() {}
@@ -80,7 +82,7 @@ final class Combinations {
 
     static void vote(Ballot ballot, FieldText.Words words, Asks asks, double factor) {
         int kinds = Kinds.of(words.folded().replace(" on file ", " "));
-        if (kinds == 0) {
+        if (kinds == 0 || FieldWords.hasAny(words.folded(), LANGUAGE)) {
             return;
         }
         int count = FieldWords.count(words.folded());

@@ -301,9 +301,20 @@ record FieldText(
         return Kinds.of(read);
     }
 
+    /** "Address1": the first of several. */
+    private static String numbered(String folded) {
+        int last = folded.length() - 2;
+        boolean joined = last > 3
+                && FieldWords.count(folded) == 1
+                && folded.charAt(last) >= '1'
+                && folded.charAt(last) <= '3'
+                && folded.charAt(last - 1) >= 'a';
+        return joined ? folded.substring(0, last) + " " + folded.substring(last) : folded;
+    }
+
     /** Folded, without the exceptions that name a protected category only to leave it out of the whole record. */
     private static String said(String text) {
-        String folded = FieldWords.fold(text);
+        String folded = numbered(FieldWords.fold(text));
         String rest = SensitiveWords.withoutExceptions(folded);
         return FieldWords.isEmpty(rest) ? folded : rest;
     }

@@ -86,7 +86,7 @@ final class Kinds {
                         + " historial documentos copia copias informacion report reports part them expedientes results paperwork");
         put(
                 SEND,
-                "send sent deliver delivered get reach receive received give mail mailed go fax ship enviar envien"
+                "send sent deliver delivered get reach receive received give mail mailed go goes fax ship enviar envien"
                         + " enviamos mandar mandamos entregar recibir recibira release released hand return");
         put(SHOWN, "picture image shown see above imagen muestra ve aparece");
         put(

@@ -11,7 +11,7 @@ final class Neighbours {
             "other | other otro | otro other | others | other specify | other please specify | specify"
                     + " | please specify | other describe | other explain | other please describe | otro | otros | otra | otro especifique"
                     + " | especifique | explain | describe | other please list | other requires additional information"
-                    + " | otro especificar | otros especifique | if other please specify | other reason | otra razon | otro motivo");
+                    + " | if other specify | si otro especifique | otro especificar | otros especifique | if other please specify | other reason | otra razon | otro motivo");
     /** "If a specific test, name it" */
     private static final List<String> PART = FieldWords.phrases(
             "specific | name it | name them | list them | please list | only some | part | certain | not all");
@@ -19,7 +19,7 @@ final class Neighbours {
     private static final List<String> EXPIRES =
             FieldWords.phrases("exp | exp date | expires | expiration | expiry | mm yy | vence | vencimiento");
     private static final List<String> PAPERS = FieldWords.phrases(
-            "record | records | chart | information | documents | report | reports | registros | expediente | informes");
+            "record | records | chart | information | documents | report | reports | registros | expediente | informe | informes");
     private static final List<String> MODALITIES = FieldWords.phrases(
             "mri | ct | ultrasound | mammogram | mammography | x ray | x rays | fluoroscopy | dexa | resonancia | tomografia");
     private static final List<String> LAST_FOUR = FieldWords.phrases("number | last 4 | last four");
@@ -31,6 +31,7 @@ final class Neighbours {
     private static final List<String> YEAR = FieldWords.phrases("year | yyyy | yy | ano | aaaa | yr");
     private static final List<String> LEAVING = FieldWords.phrases("discharge | discharged | alta | egreso");
     private static final List<String> MONTH = FieldWords.phrases("month | mm | mes | m");
+    private static final List<String> INITIAL = FieldWords.phrases("initial | inicial | init");
     private static final List<String> NOMBRE = List.of("nombre");
 
     private static final List<String> SELF = FieldWords.phrases(
@@ -56,6 +57,7 @@ final class Neighbours {
             cardCode(texts, verdicts, i);
             splitByLength(texts, verdicts, i);
             givenName(texts, verdicts, i);
+            middleInitial(texts, verdicts, i);
             streetOfBlock(texts, verdicts, i);
             other(texts, verdicts, i);
             boxAmongBoxes(texts, verdicts, i);
@@ -147,7 +149,10 @@ final class Neighbours {
             if (!offered || !kind) {
                 continue;
             }
-            boolean asked = texts.get(i).box() && asksPictures(texts, i);
+            boolean asked = texts.get(i).box()
+                    && asksPictures(texts, i)
+                    && (is(own, i, IMAGING_TYPE)
+                            || !FieldWords.hasAny(texts.get(i).label(), PAPERS));
             boolean picture = asked || is(own, i, IMAGING_TYPE) && !texts.get(i).row() && pictures > records;
             FieldMeaning meaning = picture ? IMAGING_TYPE : RECORD_TYPE;
             if (!is(own, i, meaning)) {
@@ -291,6 +296,15 @@ final class Neighbours {
             if (bare) {
                 verdicts.set(i, verdicts.get(i).as(PATIENT_FIRST_NAME, Source.NEIGHBOUR.signal("last name")));
             }
+        }
+    }
+
+    /** "Initial" beside a first name is one of the name. */
+    private static void middleInitial(List<FieldText> texts, List<Verdict> verdicts, int i) {
+        boolean among = is(verdicts, i - 1, PATIENT_FIRST_NAME)
+                && (is(verdicts, i + 1, PATIENT_LAST_NAME) || is(verdicts, i - 2, PATIENT_LAST_NAME));
+        if (among && is(verdicts, i, INITIALS) && texts.get(i).reads(INITIAL)) {
+            verdicts.set(i, verdicts.get(i).as(PATIENT_MIDDLE_NAME, Source.NEIGHBOUR.signal("first name")));
         }
     }
 

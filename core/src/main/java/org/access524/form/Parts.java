@@ -82,8 +82,25 @@ final class Parts {
         return new Part(whole, part, FieldWords.phrases(endings));
     }
 
+    /** "City / State / ZIP" over three fields, each with its own word in it. */
+    private static Verdict ofLine(FieldText text, Verdict verdict) {
+        for (Part part : PARTS) {
+            boolean hinted = part.whole() == PATIENT_ADDRESS
+                    && part.part() != PATIENT_STREET
+                    && part.part() != PATIENT_STREET_2
+                    && FieldWords.isAny(FieldWords.fold(text.field().hint()), part.endings());
+            if (hinted) {
+                return verdict.as(part.part(), "part:" + part.endings().get(0));
+            }
+        }
+        return verdict;
+    }
+
     static Verdict refine(FieldText text, Verdict verdict) {
         FieldMeaning whole = verdict.meaning();
+        if (whole == PATIENT_CITY_STATE_ZIP) {
+            return ofLine(text, verdict);
+        }
         if (whole == SERVICE_DATES && text.ends(DATE_PARTS)) {
             return verdict.as(UNKNOWN, "part:of a date");
         }

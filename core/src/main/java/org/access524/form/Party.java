@@ -29,7 +29,7 @@ enum Party {
 
     private static final List<String> PATIENTS = FieldWords.phrases(
             "patient | paciente | child | minor | student | hijo | hija | menor | decedent | deceased | difunto | fallecido"
-                    + " | person who died | the late | estate of | whose | loved one | enferma | enfermo | ward | pt | client | resident | veteran"
+                    + " | person who died | the late | estate of | whose | loved one | enferma | enfermo | ward | pt | client | customer | resident | veteran | cliente"
                     + " | de quien");
     /** Of these one says "your". */
     private static final List<String> DEPENDENTS =
@@ -55,7 +55,7 @@ enum Party {
                     "for our staff | to our staff | to the staff | to records staff | individual use only | note to | note for | message to | message for | a nuestro personal | mensaje para"),
             words(
                     OTHER,
-                    "other individual | other company | emergency contact | in case of emergency | insured | policy holder | policyholder | subscriber"
+                    "baby name | name of baby | baby birth | other individual | other company | emergency contact | in case of emergency | insured | policy holder | policyholder | subscriber"
                             + " | guarantor | employer | referring physician | referring provider | mother | spouse"
                             + " | insurance | primary care physician | attorney | appointment | newsletter | subscribe"
                             + " | witness | interpreter | contacto de emergencia | asegurado | empleador | testigo"
@@ -85,11 +85,11 @@ enum Party {
                     "signing for the patient | signing for patient | signing on behalf | if not the patient | other than the patient | si no es el paciente"),
             words(
                     REPRESENTATIVE,
-                    "signing for the patient | signing for patient | signing on behalf | representative | guardian | other than patient | other than the patient | if not patient"
-                            + " | not the patient | on behalf of | someone other than | proxy | power of attorney | executor"
+                    "signed for the patient | signed for patient | sign for the patient | signing for the patient | signing for patient | signing on behalf | representative | guardian | other than patient | other than the patient | if not patient"
+                            + " | not the patient | not the customer | not the client | not the member | not the resident | not the veteran | on behalf of | someone other than | proxy | power of attorney | executor"
                             + " | legally authorized | not signed by patient | relative | representante | tutor | apoderado"
                             + " | distinto del paciente | distinta del paciente | en nombre del paciente | no es el paciente"
-                            + " | rep | guarantor | parent | parents | mother or father | father or mother | agent"
+                            + " | rep | mom | dad | guarantor | parent | parents | mother or father | father or mother | agent"
                             + " | conservator | caregiver | administrator | legal authority | albacea | padre | acting for",
                     "recipient | direct access | destinatario"),
             words(
@@ -120,7 +120,7 @@ enum Party {
                     PATIENT,
                     "patient | paciente | loved one | about you | your information | individual | my information | demographics"
                             + " | sus datos | datos personales | informacion personal | contact information"
-                            + " | personal information | your details | pt | member | client | resident | veteran | su informacion | informacion de contacto"
+                            + " | personal information | your details | pt | member | client | customer | cliente | resident | veteran | su informacion | informacion de contacto"
                             + " | student | child | minor | hijo | hija | menor | decedent | deceased | difunto | fallecido"
                             + " | enferma | enfermo",
                     "direct patient care"));
@@ -185,7 +185,11 @@ enum Party {
         boolean sends = (kinds & Kinds.SEND) != 0;
         boolean going = whom && (sends || FieldWords.has(folded, "for")) && (kinds & Kinds.RECORD) != 0;
         boolean goes = sends || (kinds & Kinds.RECORD) != 0;
-        if (going && (kinds & Kinds.FROM) == 0 || goes && (folded.endsWith(" to ") || folded.endsWith(" a "))) {
+        if (going && (kinds & Kinds.FROM) == 0
+                || goes
+                        && (folded.endsWith(" to ") || folded.endsWith(" a "))
+                        && !folded.endsWith(" belongs to ")
+                        && !folded.endsWith(" belong to ")) {
             return Optional.of(RECIPIENT);
         }
         return Optional.empty();

@@ -49,6 +49,7 @@ final class PartyMeanings {
                     PATIENT_CITY,
                     PATIENT_STATE,
                     PATIENT_POSTAL_CODE,
+                    PATIENT_COUNTRY,
                     PATIENT_CITY_STATE_ZIP -> REPRESENTATIVE_ADDRESS;
             case PATIENT_EMAIL, PATIENT_EMAIL_CONFIRM -> REPRESENTATIVE_EMAIL;
             case PATIENT_PHONE, PATIENT_PHONE_AREA, PATIENT_PHONE_PREFIX, PATIENT_PHONE_LINE -> REPRESENTATIVE_PHONE;

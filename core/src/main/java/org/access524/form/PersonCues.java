@@ -17,7 +17,7 @@ final class PersonCues {
             written(
                     PATIENT_ADDRESS,
                     9,
-                    "living at | live at | lives at | residing at | reside at | resides at | vivo en | que vive en | domiciliado en | domiciliada en"),
+                    "get mail | get your mail | recibe correo | recibe su correo | living at | live at | lives at | residing at | reside at | resides at | vivo en | que vive en | domiciliado en | domiciliada en"),
             written(PATIENT_ADDRESS, 7, "full address", "line 1 | line 2"),
             written(
                     PATIENT_BIRTH_DATE,
@@ -37,7 +37,7 @@ final class PersonCues {
                     PATIENT_CITY_STATE_ZIP,
                     11,
                     "city state zip" + " | city st zip | city st | city state | state and zip | city and state"
-                            + " | ciudad estado | csz",
+                            + " | ciudad estado | ciudad y estado | csz",
                     "birth | born | nacimiento | incident | accident"),
             written(PATIENT_COUNTRY, 8, "country | pais", "country code | birth | nacimiento"),
             written(PATIENT_EMAIL, 6, "email | correo electronico | correo"),
@@ -58,7 +58,7 @@ final class PersonCues {
             written(
                     PATIENT_FORMER_NAME,
                     11,
-                    "earlier name | earlier names | any earlier name | name during | name at admission | name then | nombre durante | name while | name at the time | name at time | nombre al momento | nombre al recibir | name when | names used | under the name | under another name | under a different name | known here before | was known as | bajo el nombre | con el nombre de | former name | former names | previous names | prior name"
+                    "name did we know | name we knew | knew you by | know you by | known to us as | earlier name | earlier names | any earlier name | name during | name at admission | name then | nombre durante | name while | name at the time | name at time | nombre al momento | nombre al recibir | name when | admitted under | seen under | treated under | registered under | names used | had before | names you had | name on the chart if | name on chart if | name on the record if | name on record if | name on the records if | under the name | under another name | under a different name | known here before | was known as | bajo el nombre | con el nombre de | former name | former names | previous names | prior name"
                             + " | prior names | maiden | other name | other names"
                             + " | aka | a k a | also known as | alias | aliases"
                             + " | previous last name | former last name | previous name"
@@ -68,7 +68,7 @@ final class PersonCues {
             written(
                     PATIENT_FULL_NAME,
                     9,
-                    "name of the person who died | name of person who died | name of the deceased | of the late | estate of | name of decedent | sucesion de"),
+                    "belongs to | belong to | pt name | name of the person who died | name of person who died | name of the deceased | of the late | estate of | name of decedent | sucesion de"),
             written(PATIENT_FULL_NAME, 22, "name and date of birth | name and dob | nombre y fecha de nacimiento"),
             written(PATIENT_FULL_NAME, 3, "i | yo | patient | paciente | la paciente | el paciente"),
             written(
@@ -86,7 +86,7 @@ final class PersonCues {
             written(
                     PATIENT_FULL_NAME,
                     7,
-                    "full name | patient last first | name of person | name of the person | nombre de la persona | nombre de quien | legal name | patient name | client name | member name | resident name | veteran name | first middle last | first and last | nombre y apellidos completos | requester name | requestor name | name of requester | name of requestor | nombre del solicitante | name of patient"
+                    "full name | patient last first | name of person | name of the person | name of that person | name of this person | nombre de la persona | nombre de quien | legal name | patient name | client name | customer name | name of customer | name of client | member name | resident name | veteran name | first middle last | first and last | nombre y apellidos completos | requester name | requestor name | name of requester | name of requestor | nombre del solicitante | name of patient"
                             + " | name of the patient | your name"
                             + " | nombre completo | nombre del paciente | nombre legal | print name"
                             + " | printed name | nombre del de la paciente | last name first name"
@@ -121,11 +121,12 @@ final class PersonCues {
             written(
                     PATIENT_PHONE,
                     7,
-                    "call me at | reach me at | llamenme al | llameme al | phone | telephone | tel | mobile"
+                    "home ph | cell ph | work ph | mobile ph | day ph | evening ph | ph no | ph number | we can text | number we can | call me at | reach me at | llamenme al | llameme al | phone | telephone | tel | mobile"
                             + " | cell"
                             + " | contact number | daytime number | best number | number to reach | number to call | home number | work number | evening number | alternate number | numero donde"
                             + " | telefono | telefonico | celular | movil",
                     "fax phone | phone extension | cell phone carrier"),
+            written(PATIENT_PHONE, 3, "ph"),
             written(
                     PATIENT_PHONE_AREA,
                     9,
@@ -133,7 +134,8 @@ final class PersonCues {
                     "area code and | with area code | include area code | including area code | codigo de area y | area code phone"),
             written(PATIENT_PHONE_LINE, 9, "line number | phone line"),
             written(PATIENT_PHONE_PREFIX, 9, "phone prefix | exchange"),
-            written(PATIENT_POSTAL_CODE, 8, "zip | zipcode | postal code | postcode" + " | codigo postal"),
+            written(PATIENT_POSTAL_CODE, 8, "zip | zipcode | postal code | postcode | post code" + " | codigo postal"),
+            written(PATIENT_POSTAL_CODE, 3, "c p | cp"),
             written(PATIENT_SEX, 8, "sex | gender" + " | sexo | genero", "same sex"),
             written(PATIENT_STATE, 3, "st | edo"),
             written(
@@ -141,12 +143,14 @@ final class PersonCues {
                     7,
                     "state | state province | province | estado | provincia",
                     "birth | nacimiento | stated | state id | state law | state license | marital"),
+            written(PATIENT_STREET, 3, "line 1 | street line 1"),
             written(
                     PATIENT_STREET,
                     8,
                     "street | address 1 | address line 1 | address 1st line | addr 1"
                             + " | addressline 1"
                             + " | calle | direccion 1"),
+            written(PATIENT_STREET_2, 3, "line 2 | street line 2"),
             written(
                     PATIENT_STREET_2,
                     10,

@@ -22,7 +22,7 @@ final class RequestCues {
             written(
                     BODY_PART,
                     9,
-                    "body part | area of the body | body region | area examined | area of body | body area | part of body | exam"
+                    "joint | which joint | side or joint | which side | side of body | body side | body part | area of the body | body region | area examined | area of body | body area | part of body | exam"
                             + " | study | laterality | parte del cuerpo | area del cuerpo | examen"
                             + " | estudio | part of the body",
                     "notes | records | record | report | results | number | notas | medico | doctor | ordered | ordeno | who | quien | donde | lugar"),
@@ -42,7 +42,7 @@ final class RequestCues {
             question(
                     DELIVERY_EMAIL,
                     10,
-                    "email to | emailed to | e mailed to | sent by email to | correo electronico a | link to email | link to this email | email for the link | email for download | send to email | para el enlace | email records to | email for delivery | delivery email | para la entrega"
+                    "a que correo | to which email | to what email | which email should | for the secure link | for a secure link | email to | emailed to | e mailed to | sent by email to | correo electronico a | link to email | link to this email | email for the link | email for download | send to email | para el enlace | email records to | email for delivery | delivery email | para la entrega"
                             + " | secured email | secure email | encrypted email | email address for electronic delivery | correo electronico seguro | correo electronico cifrado | correo electronico encriptado | for releases to email"
                             + " | if email checked above | email address for delivery"
                             + " | email address for portal | email where records | email copies to"
@@ -69,14 +69,14 @@ final class RequestCues {
                     EXPIRATION,
                     11,
                     "expiration | expire | expires | expiry"
-                            + " | valid until | remain in effect | good until | until the following event"
+                            + " | valid through | good through | valid until | remain in effect | good until | until the following event"
                             + " | event on which | end of authorization | date or event | vencimiento | caducidad | vence | expira"
                             + " | valido hasta | vencera"
                             + " | fecha de expiracion | following event occurs | valid for | authorization ends | request ends | release ends | permission ends | consent ends | esta autorizacion termina | in effect until | event or date | fecha o evento"),
             question(
                     FACILITY,
                     14,
-                    "our offices | which organization health records | which organization holds | which organization has | which organization keeps | holds the record | holds the records | keeps the records | has the records"),
+                    "want records from | want the records from | want your records from | our offices | which organization health records | which organization holds | which organization has | which organization keeps | holds the record | holds the records | keeps the records | has the records"),
             question(FACILITY, 3, "office | oficina | center | centers"),
             question(
                     FACILITY,
@@ -108,7 +108,7 @@ final class RequestCues {
             question(
                     FORMAT,
                     9,
-                    "format | file type | tipo de archivo | que forma | what form | on what | requested format"
+                    "receive my records as | receive them as | want my records as | have my records as | format | file type | tipo de archivo | que forma | what form | on what | requested format"
                             + " | disclosure format | type of copy | copy type"
                             + " | media | form of copy"
                             + " | formato"
@@ -161,7 +161,12 @@ final class RequestCues {
                     RECIPIENT_ADDRESS,
                     9,
                     "mail to | mailed to | delivery address | address to send | mail records to | enviar por correo a | direccion de entrega | direccion del destinatario"),
-            question(RECIPIENT_CHOICE, 14, "for you or | para usted o"),
+            question(
+                    RECIPIENT_CHOICE,
+                    14,
+                    "for you or | para usted o",
+                    "care | child | represent | behalf | cuida | hijo"),
+            question(RECIPIENT_CHOICE, 9, "release my chart | release my record | release my records"),
             question(RECIPIENT_CHOICE, 4, "recipient | destinatario | send to | enviar a | release to"),
             question(
                     RECIPIENT_CHOICE,
@@ -180,9 +185,9 @@ final class RequestCues {
             written(
                     RECIPIENT_NAME,
                     9,
-                    "other office | new office | new dental office | new dentist | new doctor | new provider | new physician"
+                    "new orthodontist | new specialist | new school | other office | new office | new dental office | new dentist | new doctor | new provider | new physician"
                             + " | new practice | new clinic | another office | another doctor | if sending to | if not for yourself"
-                            + " | if not for you | if releasing to | if to a | if to another | if for someone else | school name"
+                            + " | if not for you | if another who | if releasing to | if to a | if to another | if for someone else | school name"
                             + " | otro consultorio | nuevo consultorio | nuevo medico | nuevo dentista",
                     "how many"),
             written(
@@ -218,7 +223,7 @@ final class RequestCues {
                     RECORD_TYPE,
                     8,
                     "information to be released | information to be disclosed"
-                            + "| amount of record | how much of the record | how much of your record"
+                            + "| amount of record | how much of it | how much of my record | how much do you need | how much of the record | how much of your record"
                             + " | type of records | types of records | record type"
                             + " | records to be released"
                             + " | include button | type of information"
@@ -252,7 +257,10 @@ final class RequestCues {
                     11,
                     "relationship | relation | related | capacity | en que calidad | calidad de | signing as | firma como | relacion | parentesco | relationship to patient"),
             question(REPRESENTATIVE_RELATIONSHIP, 3, "role | rol"),
-            question(REPRESENTATIVE_RELATIONSHIP, 13, "you are the patient | are you to the patient"),
+            question(
+                    REPRESENTATIVE_RELATIONSHIP,
+                    13,
+                    "you are the patient | are you to the patient | are you to that person | are you to this person | are you to them | es usted del paciente | es usted de la paciente"),
             question(
                     REQUESTER_IS_PATIENT,
                     10,
@@ -281,7 +289,7 @@ final class RequestCues {
             written(
                     REQUESTER_NAME,
                     11,
-                    "requested by | form completed by | completed by if | filled out by | filled in by | llenado por | solicitado por | name of person signing | person signing form | name of person completing"
+                    "requester if not | requestor if not | requester if other | requestor if other | solicitante si no es | requested by | form completed by | completed by if | filled out by | filled in by | llenado por | solicitado por | name of person signing | person signing form | name of person completing"
                             + " | patient or legal representative printed name"
                             + " | name of patient or representative"
                             + " | name of patient or legal representative | name of patient or personal representative"
@@ -291,7 +299,7 @@ final class RequestCues {
             question(
                     SERVICE_DATES,
                     9,
-                    "which time | what time | time span | which period | what period | how far back | which years | what years | for the years | which visits | que fechas | que periodo | que anos | cuanto tiempo atras",
+                    "visit on | on or about | seen on | which time | what time | time span | which period | what period | how far back | which years | what years | for the years | which visits | que fechas | que periodo | que anos | cuanto tiempo atras",
                     "call | contact | appointment | phone | reach"),
             question(
                     SERVICE_DATES,
@@ -311,7 +319,7 @@ final class RequestCues {
             written(
                     SERVICE_DATE_FROM,
                     10,
-                    "from date | date from | start date | begin date | beginning date | starting date"
+                    "desde cuando | since when | from date | date from | start date | begin date | beginning date | starting date"
                             + " | dates from"
                             + " | earliest date"
                             + " | startdate | fromdate | datefrom"
@@ -322,7 +330,7 @@ final class RequestCues {
             written(
                     SERVICE_DATE_TO,
                     10,
-                    "to date | date to | end date | ending date | through date | date through | stop date"
+                    "hasta cuando | until when | to date | date to | end date | ending date | through date | date through | stop date"
                             + " | dates to | latest date"
                             + " | enddate | todate | dateto | thru date"
                             + " | fecha final | fecha hasta | fecha de termino | hasta fecha"
@@ -357,7 +365,7 @@ final class RequestCues {
                     REPRESENTATIVE_RELATIONSHIP,
                     7,
                     "parent | legal guardian | guardian | executor | power of attorney | dpoa"
-                            + " | spouse | next of kin | healthcare agent | health care agent | personal representative | mother | father"
+                            + " | adult child | son or daughter | sibling | heir | spouse | next of kin | healthcare agent | health care agent | personal representative | mother | father"
                             + " | administrator of estate | health care proxy | poa | conservator"
                             + " | padre | madre | tutor | apoderado | albacea | conyuge | representante legal"),
             option(

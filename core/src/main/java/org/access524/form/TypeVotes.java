@@ -16,7 +16,7 @@ final class TypeVotes {
     private static final List<String> SOCIAL = FieldWords.phrases("ssn | social security number | seguro social");
 
     private static final List<String> WISHES = FieldWords.phrases(
-            "i want | i need | i would | i prefer | i am the | i am a | i am an | i am not | i am requesting | i will pick | i request");
+            "i live | i want | i need | i would | i prefer | i am the | i am a | i am an | i am not | i am requesting | i will pick | i request");
 
     private static final List<String> PERMITS =
             FieldWords.phrases("allow | authorize | permit | entitled | have the right | consent to");

@@ -47,6 +47,17 @@ final class Voter {
     private static final List<String> PRINTED =
             FieldWords.phrases("printed name | print name | nombre en letra de molde | nombre en letra de imprenta");
 
+    /** Whose files are kept by an office of the government. */
+    private static final List<String> VETERANS = FieldWords.phrases("veteran | va file | social security number");
+
+    /** "Receive an e-mail copy of this form": of what is sent, and not of the record. */
+    private static final List<String> OF_FORM = FieldWords.phrases(
+            "copy of this form | copy of this request | copy of my request | copy of my answers | copy of my responses | copy of the form | copia de este formulario | copia de esta solicitud");
+
+    /** "Legal authority", and when the authorization ends, among what stands around a signature. */
+    private static final List<String> AUTHORITY = FieldWords.phrases(
+            "legal authority | authority to act | description of authority | expires | expiration | autoridad legal");
+
     private Voter() {}
 
     static Ballot.Verdict vote(FieldText text) {
@@ -130,7 +141,7 @@ final class Voter {
             case HONEYPOT -> asks == Asks.QUESTION && FieldWords.count(words.folded()) > LONG_TEXT;
             // "If you sign for the patient: daytime phone"
             case SIGNATURE ->
-                over && text.written() && (text.asksContact() || text.readsWord(PRINTED))
+                over && text.written() && (text.asksContact() || text.readsWord(PRINTED) || text.readsWord(AUTHORITY))
                         || over && text.box() && FieldWords.count(text.label()) > LONG_LABEL;
             // "Phone: area, first 3, last 4"
             // "Last name" called "last_4", the fourth question of the form
@@ -152,8 +163,12 @@ final class Voter {
                         || meaning == FieldMeaning.FACILITY
                                 && hit.phrase().equals("records from")
                                 && text.readsWord(DAYS);
+            // "Patient who died" over her last address
+            case UNKNOWN -> over && text.written() && text.label().length() > 1;
+            case PATIENT_MRN -> hit.phrase().equals("file number") && text.says(VETERANS);
             case DELIVERY_METHOD, FORMAT, REQUESTER_IS_PATIENT ->
-                over && text.written() && text.label().length() > 1
+                text.box() && FieldWords.hasAny(text.label(), OF_FORM)
+                        || over && text.written() && text.label().length() > 1
                         // "I am requesting: images, reports"
                         || over && text.box() && meaning == FieldMeaning.REQUESTER_IS_PATIENT && namesRecords(text)
                         || words.source() == Source.SECTION && FieldWords.count(text.label()) > LONG_LABEL;

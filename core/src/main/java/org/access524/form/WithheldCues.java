@@ -81,7 +81,7 @@ final class WithheldCues {
                             + " | if you are human | if you are a human | honeypot | honey pot | for validation purposes"
                             + " | leave field blank | deje este campo en blanco | dejar en blanco | no llene este campo | no rellene"
                             + " | no complete este campo | deje vacio",
-                    "if left blank | paper copy | blank for | blank to | blank when | blank unless | blank means | blank if you do not | blank if you don t | blank if none | blank if not | blank if unknown | blank if you are not | en blanco para | en blanco si no"),
+                    "empty if you don t | empty if you do not | empty if unknown | empty if not | if left blank | paper copy | blank for | blank to | blank when | blank unless | blank means | blank if you do not | blank if you don t | blank if none | blank if not | blank if unknown | blank if you are not | en blanco para | en blanco si no"),
             any(
                     ID_UPLOAD,
                     11,
@@ -132,7 +132,7 @@ final class WithheldCues {
                             + " | confirmation code | security code | sms code | enter code | code sent to | pin | activation code"
                             + " | codigo de verificacion | codigo de seguridad | codigo de acceso | codigo de confirmacion"
                             + " | codigo de un solo uso | ingrese el codigo",
-                    "phone for | mobile for | number for | email for | phone to receive | number to receive"),
+                    "cell for | for the passcode | for the code | for a code | phone for | mobile for | number for | email for | phone to receive | number to receive"),
             any(PASSWORD, 13, "password | contrasena | clave secreta", "password protected"),
             any(
                     PAYMENT,
@@ -148,17 +148,17 @@ final class WithheldCues {
                     "signature | signatures | signed | esignature"
                             + " | typed name"
                             + " | signing name"
-                            + " | typing your name | typing my name | signer | sign | type your full name | type your full legal name | type your name | type your legal name"
+                            + " | typing your name | typing my name | signer | sign | or type it here | or type it below | type it instead | type your full name | type your full legal name | type your name | type your legal name"
                             + " | firmado | firma | firmas | firme aqui | firmar"
                             + " | firmante",
-                    "signed this day | signed on this | signed this | relationship | printed name | print name | relacion | parentesco | date signed | authority to sign | unable to sign"
+                    "signed this day | signed on this | signed this | relationship | signed when | signed for the patient | signed for patient | printed name | print name | relacion | parentesco | date signed | authority to sign | unable to sign"
                             + " | if signed by | if not signed by | si no esta firmado | firmado el | who is signing | who signs | quien firma | en que calidad | in what capacity | signing as | signed as | signature date | date of signature"
                             + " | fecha de la firma | fecha de firma | nombre en letra | firmado por alguien"),
-            any(SIGNED_DATE, 3, "time and date | date and time | today | hoy"),
+            any(SIGNED_DATE, 3, "time and date | date and time | today is | today | hoy"),
             any(
                     SIGNED_DATE,
                     14,
-                    "on this day | this day | signed this day | date signed | today date | todays date | date of signature | signature date | signing date"
+                    "form was filled | form was completed | form filled out | signed when | when signed | on this day | this day | signed this day | date signed | today date | todays date | date of signature | signature date | signing date"
                             + " | date of request | request date | signed on | date of signing | date today | date form completed"
                             + " | date of this request | date of authorization | authorization date | effective date | signeddate"
                             + " | signature datetime | date and time signed | fecha de la firma | fecha de firma | fecha de hoy"
@@ -172,7 +172,7 @@ final class WithheldCues {
                             + " | social | socsec | s s number | s s n"
                             + " | nss"
                             + " | taxpayer identification | tax id | itin",
-                    "disability | benefit | benefits | claim | beneficio | card | social history | social worker"),
+                    "if different from | different than | disability | benefit | benefits | claim | beneficio | card | social history | social worker"),
             written(
                     SSN_LAST4,
                     15,
@@ -194,6 +194,10 @@ final class WithheldCues {
                             + " | newsletter | subscribe | suscribirse | boletin | promo code | coupon"
                             + " | contact method | method of contact | way to contact | way to reach | how to reach | may we reach | can we reach | should we reach | may we contact | can we contact | should we contact | contact me by | contact you | preferred communication | communication preference | comunicarnos | comuniquemos | notify me | notify you | notified | contact preference | preferred contact | metodo de contacto | health tips | inbox",
                     "phone | telephone | cell | number | email | email address | telefono | numero | search fee | hospital | clinic | facility | location | hospitals | clinics | practice | clinica"),
+            option(
+                    UNKNOWN,
+                    14,
+                    "same address | address is the same | address same as | address is same | misma direccion | direccion es la misma"),
             any(
                     USERNAME,
                     12,

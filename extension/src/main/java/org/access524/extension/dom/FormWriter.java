@@ -349,8 +349,10 @@ public final class FormWriter {
 
     /** What a person reads for a value. */
     private static String label(PageField field, FillOrder.Value value) {
+        String wanted =
+                field.field().type() == FieldType.SELECT_MULTIPLE ? Values.lines(value.value())[0] : value.value();
         for (FieldOption option : field.field().options()) {
-            if (option.value().equals(value.value())) {
+            if (option.value().equals(wanted)) {
                 return option.label();
             }
         }

@@ -16,11 +16,11 @@ final class Values {
         if (control.matches("canvas,input[type=file],input[type=password]")) {
             return "";
         }
-        boolean plain =
-                control.matches("select,textarea,input:not([role=combobox])") && !control.matches(Widgets.WRAPPED_LIST);
         if (control.matches("select[multiple]")) {
             return chosen(control);
         }
+        boolean plain =
+                control.matches("select,textarea,input:not([role=combobox])") && !control.matches(Widgets.WRAPPED_LIST);
         String now = plain ? control.getValue() : Widgets.now(control);
         return !control.matches("select") && EmptyMask.is(now) ? "" : now;
     }

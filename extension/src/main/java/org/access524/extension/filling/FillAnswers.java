@@ -1,7 +1,6 @@
 package org.access524.extension.filling;
 
 import java.util.List;
-import java.util.Optional;
 import org.access524.export.RequestJson;
 import org.access524.extension.browser.Platform;
 import org.access524.extension.browser.Sentences;
@@ -14,16 +13,13 @@ import org.access524.extension.tabs.TabReader;
 import org.access524.extension.worker.Conversation;
 import org.access524.extension.worker.FilledTabs;
 import org.access524.extension.worker.MeaningDesk;
+import org.access524.extension.worker.ProviderDesk;
 import org.access524.extension.worker.Records;
 import org.access524.extension.worker.RefusedException;
 import org.access524.form.ClassifiedField;
 import org.access524.form.FormField;
 import org.access524.json.JsonObject;
 import org.access524.json.MalformedJsonException;
-import org.access524.page.ProviderName;
-import org.access524.page.ProviderState;
-import org.access524.page.Vendor;
-import org.access524.page.Vendors;
 import org.access524.person.Patient;
 import org.access524.request.Channel;
 import org.access524.request.RequestScope;
@@ -103,23 +99,22 @@ final class FillAnswers {
     }
 
     private static SentRequest whatWasFilled(PlannedFill planned, TabReading reading) {
-        Optional<Vendor> vendor = Vendors.ofPage(reading.texts());
-        Channel channel = vendor.isPresent() ? channel(vendor.get()) : Channel.ONLINE_FORM;
+        JsonObject provider = ProviderDesk.ask(reading);
         return new SentRequest(
                 Platform.newId(),
                 planned.patientId(),
-                ProviderName.of(reading.texts().get(0)),
-                ProviderState.ofPage(reading.texts()).orElse(""),
+                provider.text("name"),
+                provider.text("state"),
                 reading.url(),
-                channel,
+                channel(provider.text("channel")),
                 planned.scope(),
                 "");
     }
 
-    private static Channel channel(Vendor vendor) {
-        return switch (vendor.channel()) {
-            case PATIENT_PORTAL -> Channel.PATIENT_PORTAL;
-            case VENDOR_PORTAL -> Channel.VENDOR_PORTAL;
+    private static Channel channel(String vendors) {
+        return switch (vendors) {
+            case "PATIENT_PORTAL" -> Channel.PATIENT_PORTAL;
+            case "VENDOR_PORTAL" -> Channel.VENDOR_PORTAL;
             default -> Channel.ONLINE_FORM;
         };
     }
