@@ -17,7 +17,8 @@ public final class BarrierFinder {
             StatingWordings.ALL,
             IdentityWordings.ALL,
             FeeWordings.ALL,
-            AnswerWordings.ALL);
+            AnswerWordings.ALL,
+            OneWayWordings.ALL);
 
     private final List<Wording> wordings = new ArrayList<>();
     /** What each wording's statement must name, as far as the page names it: of hundreds of phrases a few. */

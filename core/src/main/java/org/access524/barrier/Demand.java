@@ -87,7 +87,52 @@ final class Demand {
             deben ser; tiene que ser; tienen que ser; debe estar; deben estar; tiene que estar
             """;
 
+    /** What comes after it is the only one. */
+    private static final String ONLY_THIS = """
+            only; solely; exclusively; strictly; nothing but; nowhere but; requires; require; required to; must; must be; have to; has to; need to; needs to;
+            will need; insist on; are to; is to; no choice but; solo; solamente; unicamente; exclusivamente; indispensable; necesario; obligatorio; forzoso; debe; deben; tiene que;
+            tienen que; hay que
+            """;
+
+    /** What comes before it is the only one. */
+    private static final String THIS_ONLY = """
+            only; solely; exclusively; is required; are required; is mandatory; is necessary; is obligatory; is a must; is our only; is your only; is the only; is the sole; are the only;
+            no other; nothing else; no exceptions; and not otherwise; not any other; solamente; unicamente; exclusivamente; es obligatori*; es necesari*; es indispensable; es la unica; es el unico
+            """;
+
+    private static final String NONE = """
+            no; not; never; cannot; nothing; none; nor; ninguna; ningun; nunca
+            """;
+
+    private static final String BUT = """
+            except; except by; unless; other than; without; but by; until; excepto; salvo; sin; hasta que; a menos que
+            """;
+
+    /** Some other way than the one that was named. */
+    static final Phrases ANOTHER_WAY = joined(
+            "no other; any other; all other; no otra; ninguna otra; por otra; por otro",
+            "way; ways; means; method; methods; manner; form of delivery; form of submission; channel; channels; route; forma; manera; medio; via");
+
     private Demand() {}
+
+    /** One of these is said to be the only way. */
+    static Phrases alone(String ways) {
+        return Phrases.pairs(ONLY_THIS, ways).and(Phrases.pairs(ways, THIS_ONLY));
+    }
+
+    /** Nothing is done but in one of these ways. */
+    static Phrases notBut(String ways) {
+        return Phrases.pairs(spread(NONE, BUT), ways);
+    }
+
+    /** Each of the first, and each of the second a few words behind it, written out. */
+    private static String spread(String first, String second) {
+        StringBuilder all = new StringBuilder();
+        for (Phrase phrase : near(first, second).phrases()) {
+            all.append(phrase).append(';');
+        }
+        return all.toString();
+    }
 
     private static Phrases all(Phrases... lists) {
         List<Phrase> all = new ArrayList<>();

@@ -75,7 +75,7 @@ final class WayInWordings {
             not handle ... request*; cannot take ... request*; cannot accept ... request*; cannot honor ... request*;
             cannot process ... request*; never accept ... request*; no longer accept ... request*;
             no longer take ... request*; unable to take ... request*; unable to accept ... request*;
-            unable to process ... request*; request* ... not honored; request* ... not accepted;
+            unable to process ... request*; not able to accept ... request*; not able to take ... request*; not able to process ... request*; request* ... not honored; request* ... not accepted;
             request* ... not be accepted; request* ... not be honored; request* ... not be processed;
             request* ... not be taken; request* ... not taken; request* ... cannot be; request* ... not acceptable;
             request* ... deleted; request* ... ignored; request* ... discarded; request* ... not be answered;
@@ -517,7 +517,7 @@ final class WayInWordings {
                     .with("fax; faxed; e mail; email; online; internet; por fax")
                     .unless("only by; except; unless; if; until; without; incomplete; unsigned; results; refill*"),
             question(FAX_OR_MAIL_ONLY, """
-                    e mail; email; e mailed; emailed; online; text message; website; correo electronico; internet
+                    e mail; email; e mailed; emailed; online; electronically; text message; website; correo electronico; internet
                     """)
                     .evenNegated()
                     .with(REFUSED)

@@ -173,7 +173,7 @@ final class Wording {
         for (Phrases group : also.list()) {
             if (!statement.has(group)) {
                 introduced = true;
-                if (!statement.says(group)) {
+                if (!statement.says(group) && !(group == Demand.RECORDS && statement.isUnder(group))) {
                     return false;
                 }
             }

@@ -1,0 +1,145 @@
+package org.access524.barrier;
+
+import static org.access524.barrier.BarrierKind.FAX_OR_MAIL_ONLY;
+import static org.access524.barrier.BarrierKind.IMAGES_ONLY_TO_DOCTOR;
+import static org.access524.barrier.BarrierKind.IN_PERSON_ONLY;
+import static org.access524.barrier.BarrierKind.MEDIA_OR_PAPER_ONLY;
+import static org.access524.barrier.BarrierKind.OWN_FORM_REQUIRED;
+import static org.access524.barrier.BarrierKind.PORTAL_ONLY;
+import static org.access524.barrier.Wording.firm;
+import static org.access524.barrier.Wording.question;
+
+import java.util.List;
+import org.access524.text.Phrases;
+
+/** That one way is the only one: said of each kind of way by the words that {@link Demand} has for all of them. */
+final class OneWayWordings {
+
+    private static final String VISIT = """
+            in person; in office; in person visit; face to face; over the counter; at the counter; at our counter; at the front desk; at our front desk; at the window; at our window; to our office;
+            to the office; to our clinic; to the clinic; to the hospital; to the records; to our records; to the him; to the medical records; to the department; come to; comes to; coming to; coming in; come and get;
+            come and pick; come get; come for; come pick; come in; who come; visit to; visit our; visiting; walk in; appear at; appear in; appear before; appearing at; appearing in; report to; stop by; show up; pickup; pick up;
+            picked up by the patient; en persona; personalmente; en ventanilla; en la ventanilla; acudir; presentarse; pasar por; pasar a; venir a; venir por; ir a
+            """;
+
+    private static final String MAIL_OR_FAX = """
+            by mail; by post; by fax; by u s mail; by us mail; by postal mail; by regular mail; by certified mail; by first class mail; by letter; via fax; via mail; via u s mail;
+            via us mail; via postal; through the mail; through the post; through the u s mail; in the mail; in the post; postal service; the mails; facsimile; mailed in; faxed to; mailed to our;
+            mailed to us; por correo; por fax; por correo postal; por via postal
+            """;
+
+    private static final String PORTAL = """
+            the portal; our portal; your portal; patient portal; portal account; online portal; web portal; mychart; my chart; followmyhealth; our website; the website; our web site; the app; our app;
+            online; web form; website; el portal; portal del paciente; en linea; por internet; nuestro sitio
+            """;
+
+    private static final String PAPER = """
+            on paper; in paper; paper copies; paper copy; paper records; print records; print copies; print the records; printed; hard copy; hard copies; hardcopy; paper form; paper format; photocopies; printouts; en papel;
+            impresas; impresos; fotocopias
+            """;
+
+    private static final String TO_DOCTORS = """
+            to your doctor; to your physician; to your provider; to the doctor; to the physician; to the ordering; to the referring; to referring; to ordering; to physicians; to doctors;
+            to providers; to a physician; to a doctor; to another physician; to another doctor; to other physicians; to other doctors; to the surgeon; to your surgeon; to your dentist; to the dentist; to another dentist; to the new dentist;
+            to other dentists; al medico; a su medico; a los medicos; al doctor; a su doctor
+            """;
+
+    private static final String OWN_FORM = """
+            our form; our forms; our own form; our official form; our own; official form; request form; hospitals form; clinics form; practices form; offices form; centers form; this form; form below;
+            the enclosed form; the form below; the attached form; attached form; form provided; form we provide; form on this; records request form; hospitals records request form; nuestro formulario; este formulario; formulario oficial
+            """;
+
+    private static final Phrases REQUESTED = Phrases.list("""
+            request; requests; requested; requesting; ask; asking; order; form; forms; submit; submitted; authorization; authorizations; solicitud; solicitudes; solicitar; pedir; formulario
+            """);
+
+    private static final Phrases ASKED_OR_GIVEN = Phrases.list("""
+            request*; ask; obtain*; get; receiv*; release*; give; given; provid*; collect*; pick*; sign; copy; copies; claim*; hand; handed; handled; send; issue*; made; accept*; solicit*; pedir; obtener; recibir;
+            entreg*; recoger; copias
+            """);
+
+    /** Several ways are offered, or the words are about something else. */
+    private static final Phrases NOT_ALONE = Phrases.list("""
+            or by; or via; or through; or mail*; or by mail; or fax*; or e mail*; or email*; or online; or in person; or bring*; or brought; or drop*; or deliver*; hand deliver*; or upload*; or send;
+            or call; or have; or we; or through; or from; or the; and by; and fax*; and mail*; also; you may; you can; you could; patients may; patients can; may be; can be |; options; option; choose; prefer; if you;
+            if the; not only; not required; not the only; not need; need not; unless you; welcome; instead; o por; o en; o llam*; tambien; puede; pueden; si desea; si prefiere; prefiere;
+            someone; another person; if someone; picking up; view; viewing; inspect*; review; look at; same day; urgent*; appointment*; visit*or; questions; call; called; hours; open; photo id; picture id; id is required; identification is required;
+            payment*; pay; paid; check; money order; bill; bills; billing; results; test; tests; exam; treatment; refill*; prescription*; message*; minor*; proxy; within; days; if not; if it; if we; if a; if an; if there; if they; if this; when; while; film; originals; original
+            """);
+
+    static final List<Wording> ALL = List.of(
+            firm(IN_PERSON_ONLY, Demand.alone(VISIT))
+                    .with(Demand.RECORDS)
+                    .with(ASKED_OR_GIVEN)
+                    .unless(NOT_ALONE)
+                    .unless("""
+                            website; web; portal; page; link; option; pickup area; elevator; parking; fax; mail; mailed; e mail; email; online; or; o; form; forms; bring; send; returned; faxed; sent; | to pick up; | to collect; | para recoger; only when; only if you
+                            """),
+            firm(IN_PERSON_ONLY, Demand.notBut(VISIT))
+                    .with(Demand.RECORDS)
+                    .with(ASKED_OR_GIVEN)
+                    .evenNegated()
+                    .unless(NOT_ALONE)
+                    .unless("without having; need to come; not have to; no need; fee; charge*; fax; mail; mailed; e mail; email; online; portal"),
+            firm(IN_PERSON_ONLY, Demand.ANOTHER_WAY)
+                    .evenNegated()
+                    .with(Phrases.list(VISIT))
+                    .with(Demand.RECORDS)
+                    .unless(NOT_ALONE)
+                    .unless("mail; fax; online; portal"),
+            firm(FAX_OR_MAIL_ONLY, Demand.alone(MAIL_OR_FAX))
+                    .with(REQUESTED)
+                    .with(Demand.RECORDS)
+                    .unless(NOT_ALONE)
+                    .unless("""
+                            e mail; email; online; portal; in person; copies are; records are; records will; copies will; copies must; be mailed; to you; mailed to you; sent to you; or; deliver*; walk; faxed or; sign; signed; o; en persona
+                            """),
+            firm(FAX_OR_MAIL_ONLY, Demand.notBut(MAIL_OR_FAX))
+                    .evenNegated()
+                    .with(REQUESTED)
+                    .with(Demand.RECORDS)
+                    .unless(NOT_ALONE)
+                    .unless("e mail; email; online; portal; in person; or; o"),
+            firm(FAX_OR_MAIL_ONLY, Demand.ANOTHER_WAY)
+                    .evenNegated()
+                    .with("mail; fax; post; letter; faxed; mailed; correo; por fax")
+                    .with(REQUESTED)
+                    .unless(NOT_ALONE)
+                    .unless("in person; portal; online; or; e mail; email"),
+            firm(PORTAL_ONLY, Demand.alone(PORTAL))
+                    .with(Demand.RECORDS)
+                    .with("""
+                            request; requests; requested; requesting; ask; order; obtain*; get; receive; submit*; made; make; placed; entered; given; provided; provide; released; release; copies; copy; solicit*; pedir; obtener
+                            """)
+                    .unless(NOT_ALONE)
+                    .unless("""
+                            fax; mail; mailed; in person; paper; or; some; certain; recent; form is; form; forms; find; found; print; posted; images; 18; years; only show*; only contain*; password; o; address; read
+                            """),
+            firm(PORTAL_ONLY, Demand.notBut(PORTAL))
+                    .evenNegated()
+                    .with(Demand.RECORDS)
+                    .with(ASKED_OR_GIVEN)
+                    .unless(NOT_ALONE)
+                    .unless("can still; may still; even without; fax; mail; paper; in person; or; form; forms; o"),
+            firm(MEDIA_OR_PAPER_ONLY, Demand.alone(PAPER))
+                    .with(Demand.RECORDS)
+                    .with(ASKED_OR_GIVEN)
+                    .unless(NOT_ALONE)
+                    .unless("""
+                            or; request; requests; form; forms; before; older; exist; kept; images; cd; disc; some; cents; per page; mail; legible; legibly; clearly; must; debe; photo*; name; sign*; unless; o; postage; labor; cost*
+                            """),
+            firm(IMAGES_ONLY_TO_DOCTOR, Demand.alone(TO_DOCTORS))
+                    .with(Demand.IMAGES)
+                    .ofAnybody()
+                    .with("only; solely; exclusively; solamente; unicamente; exclusivamente; solo")
+                    .unless("patient; patients; you; or; and; report; reports; order; orders; appointment*; free; charge*; fee; original*; if; results; results; paciente"),
+            question(OWN_FORM_REQUIRED, Demand.alone(OWN_FORM))
+                    .with(REQUESTED)
+                    .with(Demand.RECORDS)
+                    .unless("""
+                            or write; or letter; or a letter; or a note; not required; need not; disability; survey; new patient*; registration; history; school*; camp; employer*; fmla; complaint*; letter; or; any; if; optional; complete;
+                            completed; completely; signed; sign; fill; filled; fields; section; sections; indicate; state; include; id; identification; date; fee; fees; name; part; page; pages; line; lines; returned; in person; mail; fax; e mail; attorney*; online; website; portal; only at; only from; can get; download*; posted
+                            """));
+
+    private OneWayWordings() {}
+}
