@@ -96,7 +96,7 @@ final class AnswerWordings {
                     .measured(Measure.OVER_30_DAYS)
                     .evenHedged()
                     .with(TAKES_TIME)
-                    .with(ABOUT_THE_REQUEST)
+                    .about(ABOUT_THE_REQUEST)
                     .unless(OTHER_TIMES)
                     .unless(AN_AGE_OR_VISIT)
                     .unless("""
@@ -107,7 +107,7 @@ final class AnswerWordings {
             firm(
                             OVER_30_DAYS,
                             Demand.near(
-                                    "allow; please allow; we ask for; give us; permita; espere",
+                                    "allow; please allow; we ask for; give us; count on; figure on; plan on; expect; turnaround; turnaround time; turn around; processing time; wait time; takes; permita; espere; cuente con",
                                     "days; weeks; months; dias; semanas; meses"))
                     .measured(Measure.OVER_30_DAYS)
                     .evenHedged()
@@ -118,12 +118,12 @@ final class AnswerWordings {
                             """),
             firm(
                             BUSINESS_DAYS_30,
-                            "business day*; working day*; work day*; workday*; dias habiles; dias laborables; dias laborales")
+                            "business day*; working day*; work day*; workday*; weekday*; business week*; work week*; working week*; workweek*; dias habiles; dias laborables; dias laborales")
                     .measured(Measure.OVER_30_IN_BUSINESS_DAYS)
                     .evenHedged()
                     .unless(OTHER_TIMES)
                     .unless(
-                            "if you have not; have not received; | forms; forms take; forms are; fmla; disability; letters"),
+                            "hours; open; am; pm; if you have not; have not received; | forms; forms take; forms are; fmla; disability; letters"),
             firm(PHYSICIAN_APPROVAL, """
                     physician*; doctor*; provider; providers; clinician; dentist*; caregiver*; practitioner; medico;
                     medica; proveedor; medicos; dr; surgeon*; psychiatrist*; therapist*; counselor*
@@ -172,7 +172,7 @@ final class AnswerWordings {
                             "release; released; results; chart; charts; record; records; copy; copies; expediente*; registros; copias")
                     .unless(NOT_OF_THE_COPY),
             question(PHYSICIAN_APPROVAL, Demand.either("summary; letter; resumen", """
-                            in place of; instead of; rather than; in lieu of; en lugar de; en vez de
+                            in place of; instead of; rather than; than copy; than a copy; than the whole; than the full; in lieu of; en lugar de; en vez de
                             """))
                     .with("record; records; chart; notes; copies; expediente; registros; notas")
                     .unless(
@@ -251,7 +251,7 @@ final class AnswerWordings {
                             legal owner; belong to your; belongs to your; propiedad de; pertenece a; pertenecen a;
                             pertenecen al; pertenece al; propiedad del; nuestra propiedad; es nuestro
                             """).unless("""
-                            personal property; loan*; lent; be returned; website; this site; content; copyright; trademark*;
+                            personal property; loan*; lent; website; this site; content; copyright; trademark*;
                             belong to the patient; belongs to the patient; property of the patient; property damage;
                             owned by the patient; intellectual; real property; valuables; facility owned;
                             physician owned; owned by physicians; owned and operated; locally owned; wholly owned;

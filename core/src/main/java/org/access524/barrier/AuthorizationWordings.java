@@ -62,7 +62,7 @@ final class AuthorizationWordings {
             """);
 
     private static final Phrases OWN_RECORDS = Phrases.list("""
-            your record*; your medical; your health; your own; your chart; your file; your information; your request;
+            your record*; even to you; even you; anything can leave; anything leaves; anything goes out; your medical; your health; your own; your chart; your file; your information; your request;
             a copy; copies; own records; their records; my records; get records; obtain; obtaining; receive;
             request records; requesting records; records request*; record request*; each request; every request;
             all requests; any request; patients; the patient; a patient; patient or; give you; patient who requests;

@@ -11,6 +11,7 @@ public final class BarrierFinder {
     private static final int LONGEST_TEXT = 60_000;
 
     private static final List<List<Wording>> TABLES = List.of(
+            OneWayWordings.ALL,
             WayInWordings.ALL,
             DeliveryWordings.ALL,
             AuthorizationWordings.ALL,
@@ -18,7 +19,7 @@ public final class BarrierFinder {
             IdentityWordings.ALL,
             FeeWordings.ALL,
             AnswerWordings.ALL,
-            OneWayWordings.ALL);
+            ConditionWordings.ALL);
 
     private final List<Wording> wordings = new ArrayList<>();
     /** What each wording's statement must name, as far as the page names it: of hundreds of phrases a few. */

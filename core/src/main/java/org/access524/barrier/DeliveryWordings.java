@@ -27,7 +27,7 @@ final class DeliveryWordings {
             """;
 
     /** Of a picture a print may be all there is. */
-    private static final String PICTURES = """
+    static final String PICTURES = """
             photograph*; photo; photos; pictures; retinal; images; imaging; scans; ultrasound*; strips; tracings; ekg; fotografia*; fotos; imagenes
             """;
 
@@ -59,7 +59,7 @@ final class DeliveryWordings {
             """;
 
     /** A whole sentence says so, no mere label of a box. */
-    private static final String TOLD = """
+    static final String TOLD = """
             patient*; you; your; are; is; be; we; do; does; go; goes; release; cannot; can; will; paciente*; usted; se; son
             """;
 
@@ -201,7 +201,7 @@ final class DeliveryWordings {
                     .with("record; records; copy; copies; chart; charts; medical information; health information")
                     .unless(ANOTHER_E_MAIL),
             firm(NO_EMAIL, Demand.near("""
-                            not send; not be sent; not sent; never sent; never send; cannot send; cannot be sent; unable to send;
+                            not put; not send; not be sent; not sent; never sent; never send; cannot send; cannot be sent; unable to send;
                             not release; not released; not be released; not deliver; not delivered; not be delivered;
                             not transmit; not transmitted; not be transmitted; not provide; not provided; not be provided;
                             not forward; not be forwarded; not go out; nor; not disclose; not permitted to send;
@@ -214,7 +214,7 @@ final class DeliveryWordings {
                             """, """
                             by e mail; by email; via e mail; via email; through e mail; through email; over e mail;
                             over email; to your e mail; to your email; to e mail; to email; to an e mail; to an email;
-                            in an e mail; in an email; using e mail; using email; e mail delivery; email delivery;
+                            in an e mail; in an email; or in email; using e mail; using email; e mail delivery; email delivery;
                             por correo electronico; a su correo electronico; por e mail; por email
                             """)).evenNegated().with("""
                             record; records; copy; copies; chart; charts; medical information; health information; expediente*;

@@ -61,7 +61,7 @@ final class Demand {
     /** What is asked for is a copy of records. */
     static final Phrases RECORDS = Phrases.list("""
             record; records; chart; charts; copy; copies; health information; medical information; medical file*;
-            patient file; phi; release; request; requests; cds; cd; disc; discs; images; films; x rays; expediente*;
+            patient file; phi; pictures; scans; paperwork; your file; the file; release; request; requests; cds; cd; disc; discs; images; films; x rays; expediente*;
             registro*; historial*; historia; historias; copia*; informacion medica; informacion de salud; solicitud*;
             archivo medico
             """);
@@ -96,8 +96,14 @@ final class Demand {
 
     /** What comes before it is the only one. */
     private static final String THIS_ONLY = """
-            only; solely; exclusively; is required; are required; is mandatory; is necessary; is obligatory; is a must; is our only; is your only; is the only; is the sole; are the only;
+            only; solely; exclusively; period; full stop; end of story; thats it; one and only; sole; is required; are required; is mandatory; is necessary; is obligatory; is a must; is our only; is your only; is the only; is the sole; are the only;
             no other; nothing else; no exceptions; and not otherwise; not any other; solamente; unicamente; exclusivamente; es obligatori*; es necesari*; es indispensable; es la unica; es el unico
+            """;
+
+    private static final String WAITS = """
+            until; unless; once; only after; only if; only when; as soon as; before; first; then; hold; holds; on hold; held; withhold; withheld; locked; wait; waits; stuck; frozen; stay*;
+            not release; not be released; not send; not copy; not give; not hand; not start; must; have to; has to; need to; needs to; required; in order to; contingent; depend; depends; provided that; so long as;
+            as long as; hasta; antes; mientras; primero; una vez; debe; tiene que
             """;
 
     private static final String NONE = """
@@ -110,14 +116,19 @@ final class Demand {
 
     /** Some other way than the one that was named. */
     static final Phrases ANOTHER_WAY = joined(
-            "no other; any other; all other; no otra; ninguna otra; por otra; por otro",
-            "way; ways; means; method; methods; manner; form of delivery; form of submission; channel; channels; route; forma; manera; medio; via");
+            "no other; any other; all other; thats the only; that is the only; this is the only; it is the only; its the only; el unico; la unica; no otra; ninguna otra; por otra; por otro",
+            "way; ways; means; method; methods; manner; form of delivery; form of submission; channel; channels; route; door; place; thing we take; forma; manera; medio; via");
 
     private Demand() {}
 
     /** One of these is said to be the only way. */
     static Phrases alone(String ways) {
         return Phrases.pairs(ONLY_THIS, ways).and(Phrases.pairs(ways, THIS_ONLY));
+    }
+
+    /** The copy has to wait for one of these. */
+    static Phrases waitsFor(String things) {
+        return Phrases.pairs(WAITS, things).and(Phrases.pairs(things, WAITS));
     }
 
     /** Nothing is done but in one of these ways. */

@@ -103,7 +103,7 @@ final class FeeWordings {
 
     private static final Phrases LOOKING_FOR = Demand.joined("""
             locate; locating; find; finding; pull; pulling; retrieve; retrieving; search for; searching for; searching;
-            look for; looking for; look up; looking up; gather; gathering; research; researching; the processing of;
+            look through; looking through; dig up; dig out; digging; dig through; track down; tracking down; hunt down; hunt for; comb through; look for; looking for; look up; looking up; gather; gathering; research; researching; the processing of;
             processing of; processing; to process; process; handling; handle; retrieval of; search of; buscar; localizar; procesar; recuperar;
             sacar
             """, """
@@ -337,20 +337,20 @@ final class FeeWordings {
                             electronic form; copying labor; cost based; court; lawsuit; bank; customer service
                             """),
             firm(FEE_FLAT_HIGH, """
-                    electronic; electronically; cd; cds; disc; disk; usb; flash drive; thumb drive; e mail; email; e mailed; emailed; pdf; regardless of; cualquier cantidad
+                    electronic; electronically; disco; cd; cds; disc; disk; usb; flash drive; thumb drive; e mail; email; e mailed; emailed; pdf; regardless of; cualquier cantidad
                     """)
                     .measured(Measure.FAR_OVER_FLAT_FEE)
-                    .with("record; records; copy; copies; chart; images; films; cd; disc")
+                    .with("record; records; copy; copies; chart; images; films; cd; disc; imagenes; copia; expediente")
                     .with("""
                             fee; cost; costs; charge*; flat; per disc; per disk; each; is; are; for a; on disc;
-                            on a disc; per copy; per request; price*; cd; usb; pay; regardless of; drive
+                            on a disc; per copy; per request; price*; cd; usb; pay; por; cuesta; regardless of; drive
                             """)
                     .unless(NOT_CHARGED)
                     .unless(NOT_FOR_A_COPY)
                     .unless("paper; or; rush; may; estimate*"),
             firm(
                             FEE_FLAT_HIGH,
-                            "flat; regardless of size; regardless of length; regardless of the number; per report; per chart; per record; sin importar el tamano")
+                            "flat; no matter how; regardless of size; regardless of length; regardless of the number; per report; per chart; per record; sin importar el tamano")
                     .measured(Measure.BEYOND_ANY_COPY)
                     .with("copy; copies; chart; charts; record; records; file; per report; expediente; copia; copias")
                     .unless(NOT_CHARGED)

@@ -53,6 +53,12 @@ final class IdentityWordings {
     private static final Phrases PROOF_BESIDES = Phrases.list(
             "plus a utility bill; plus a recent; plus proof of address; plus proof of residence; plus a bank statement; and proof of address; and a utility bill; and a recent utility bill; as well as a utility bill; as well as proof of");
 
+    private static final Phrases PROOF = Phrases.list("license; photo id; picture id; passport; identification; id; licencia; identificacion");
+
+    private static final Phrases HANDED_IN = Demand.mustOr("""
+            send; include; enclose; provide; attach*; along with; mail; show; upload*; staple; clip; submit; scan; copies of; photocop*; asked for; envie; adjunte; incluya
+            """);
+
     /** Anyone of the house will do in place of a notary, so that it is a witness who is asked for. */
     private static final String STAFF_OR_NOTARY = """
             staff or notary; staff or a notary; staff member or notary; staff member or a notary; employee or notary; employee or a notary; employee or notarized; staff or notarized; staff witness or notary
@@ -99,7 +105,7 @@ final class IdentityWordings {
                     .unless(
                             "by mark; with an x; unable to sign; cannot sign; living will; directive*; consent to; consents; surg*; power of attorney; if"),
             question(NOTARY, """
-                    notary public; notary signature; signature of notary; notary seal; my commission expires;
+                    notary public; notary signature; signature of notary; notary seal; my commission;
                     subscribed and sworn; witness or notary; notary or witness; a notarized; notarized signature;
                     notarized copy; notarized request; notarized authorization; notarized form; | notary; notary |;
                     notario publico; firma del notario; sello del notario; notarized letter
@@ -173,7 +179,7 @@ final class IdentityWordings {
                     .with("""
                             be sure to; make sure; must; have to; has to; need to; required; requires; require;
                             include; provide; following information; with your; appear; appears; without; lacking;
-                            lacks; missing; cannot process; returned; rejected; have your; ask that you;
+                            lacks; missing; cannot process; asked for; ask for; returned; rejected; have your; ask that you;
                             identify yourself; carry; escriba; anote; ponga; envie; contain; mandatory; we need;
                             you need; bring; tell us; needed; show; write; list; give us; state; enter; supply; debe;
                             deben; incluya; incluir; proporcion*; indique; se requiere; obligatori*; necesito;
@@ -182,7 +188,7 @@ final class IdentityWordings {
                     .with("number; numbers; no; ssn; numero; num")
                     .unless("""
                             do not; dont; never; not include; last four; last 4; optional; or social; or your social;
-                            or the social; or ssn; or last; or medical record; if available; if known; card;
+                            or the social; or ssn; or last; or medical record; if available; if known; security card;
                             disability; benefits; administration; redact*; remove; mask*; ultimos cuatro; opcional;
                             no incluya; no escriba; xxx; protect; theft; not provide; if you have; part of; and or;
                             either ssn; either your social; o el numero; income; no es; not use; billing; insurance;
@@ -222,6 +228,16 @@ final class IdentityWordings {
             firm(ID_COPY_EXCESSIVE, THREE_PROOFS)
                     .with(Demand.mustOr("send; include; enclose; provide; attach; bring; along with; mail; show"))
                     .unless(AT_THE_DESK),
+            firm(ID_COPY_EXCESSIVE, PROOF)
+                    .measured(Measure.THREE_PROOFS)
+                    .with(HANDED_IN)
+                    .unless(AT_THE_DESK)
+                    .unless("or; one of; any of; any one; either; any two"),
+            question(ID_COPY_EXCESSIVE, PROOF)
+                    .measured(Measure.TWO_PROOFS)
+                    .with(HANDED_IN)
+                    .unless(AT_THE_DESK)
+                    .unless("or; one of; any of; any one; either; not need; bring; check in; deceased; o"),
             question(ID_COPY_EXCESSIVE, """
                     and a second form of id*; and another form of id*; plus a second form of id*; plus another form of id*; and an additional form of id*; and a second piece of id*; and a second id;
                     and a second proof of id*; y una segunda identificacion; y otra identificacion

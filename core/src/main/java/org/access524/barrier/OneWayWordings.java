@@ -17,7 +17,7 @@ final class OneWayWordings {
 
     private static final String VISIT = """
             in person; in office; in person visit; face to face; over the counter; at the counter; at our counter; at the front desk; at our front desk; at the window; at our window; to our office;
-            to the office; to our clinic; to the clinic; to the hospital; to the records; to our records; to the him; to the medical records; to the department; come to; comes to; coming to; coming in; come and get;
+            to the office; to our clinic; to the clinic; to the hospital; to the records; to our records; to the him; to the medical records; to the department; come by; come to; comes to; coming to; coming in; come and get;
             come and pick; come get; come for; come pick; come in; who come; visit to; visit our; visiting; walk in; appear at; appear in; appear before; appearing at; appearing in; report to; stop by; show up; pickup; pick up;
             picked up by the patient; en persona; personalmente; en ventanilla; en la ventanilla; acudir; presentarse; pasar por; pasar a; venir a; venir por; ir a
             """;
@@ -25,16 +25,16 @@ final class OneWayWordings {
     private static final String MAIL_OR_FAX = """
             by mail; by post; by fax; by u s mail; by us mail; by postal mail; by regular mail; by certified mail; by first class mail; by letter; via fax; via mail; via u s mail;
             via us mail; via postal; through the mail; through the post; through the u s mail; in the mail; in the post; postal service; the mails; facsimile; mailed in; faxed to; mailed to our;
-            mailed to us; por correo; por fax; por correo postal; por via postal
+            mailed to us; fax is; faxing is; mail is; mailing is; faxed requests; mailed requests; faxed request; mailed request; por correo; por fax; por correo postal; por via postal
             """;
 
     private static final String PORTAL = """
             the portal; our portal; your portal; patient portal; portal account; online portal; web portal; mychart; my chart; followmyhealth; our website; the website; our web site; the app; our app;
-            online; web form; website; el portal; portal del paciente; en linea; por internet; nuestro sitio
+            online; web form; website; that form on the site; form on the site; on our site; signing in; logging in; sign in to; log in to; log into; logging into; login; el portal; portal del paciente; en linea; por internet; nuestro sitio
             """;
 
     private static final String PAPER = """
-            on paper; in paper; paper copies; paper copy; paper records; print records; print copies; print the records; printed; hard copy; hard copies; hardcopy; paper form; paper format; photocopies; printouts; en papel;
+            on paper; in paper; paper copies; paper copy; paper records; print records; print copies; print the records; printed; hard copy; hard copies; hardcopy; paper form; paper format; photocopies; printouts; printout; a print; en papel;
             impresas; impresos; fotocopias
             """;
 
@@ -45,12 +45,12 @@ final class OneWayWordings {
             """;
 
     private static final String OWN_FORM = """
-            our form; our forms; our own form; our official form; our own; official form; request form; hospitals form; clinics form; practices form; offices form; centers form; this form; form below;
+            our form; our forms; our own form; our official form; our own; official form; request form; hospitals form; clinics form; practices form; offices form; centers form; this form; own form; own sheet; own release; the form below;
             the enclosed form; the form below; the attached form; attached form; form provided; form we provide; form on this; records request form; hospitals records request form; nuestro formulario; este formulario; formulario oficial
             """;
 
     private static final Phrases REQUESTED = Phrases.list("""
-            request; requests; requested; requesting; ask; asking; order; form; forms; submit; submitted; authorization; authorizations; solicitud; solicitudes; solicitar; pedir; formulario
+            request; requests; requested; requesting; ask; asking; order; form; forms; submit; submitted; authorization; authorizations; return; returned; solicitud; solicitudes; solicitar; pedir; formulario
             """);
 
     private static final Phrases ASKED_OR_GIVEN = Phrases.list("""
@@ -70,14 +70,15 @@ final class OneWayWordings {
     static final List<Wording> ALL = List.of(
             firm(IN_PERSON_ONLY, Demand.alone(VISIT))
                     .with(Demand.RECORDS)
-                    .with(ASKED_OR_GIVEN)
+                    .about(ASKED_OR_GIVEN)
                     .unless(NOT_ALONE)
                     .unless("""
                             website; web; portal; page; link; option; pickup area; elevator; parking; fax; mail; mailed; e mail; email; online; or; o; form; forms; bring; send; returned; faxed; sent; | to pick up; | to collect; | para recoger; only when; only if you
-                            """),
+                            """)
+                    .softenedBy("cds; discs; disc; cd; dvds; disks; films; discos"),
             firm(IN_PERSON_ONLY, Demand.notBut(VISIT))
                     .with(Demand.RECORDS)
-                    .with(ASKED_OR_GIVEN)
+                    .about(ASKED_OR_GIVEN)
                     .evenNegated()
                     .unless(NOT_ALONE)
                     .unless("without having; need to come; not have to; no need; fee; charge*; fax; mail; mailed; e mail; email; online; portal"),
@@ -92,7 +93,7 @@ final class OneWayWordings {
                     .with(Demand.RECORDS)
                     .unless(NOT_ALONE)
                     .unless("""
-                            e mail; email; online; portal; in person; copies are; records are; records will; copies will; copies must; be mailed; to you; mailed to you; sent to you; or; deliver*; walk; faxed or; sign; signed; o; en persona
+                            e mail; email; online; portal; in person; notar*; si envia; copies are; records are; records will; copies will; copies must; be mailed; to you; mailed to you; sent to you; or; deliver*; walk; faxed or; sign; signed; o; en persona
                             """),
             firm(FAX_OR_MAIL_ONLY, Demand.notBut(MAIL_OR_FAX))
                     .evenNegated()
@@ -105,34 +106,54 @@ final class OneWayWordings {
                     .with("mail; fax; post; letter; faxed; mailed; correo; por fax")
                     .with(REQUESTED)
                     .unless(NOT_ALONE)
-                    .unless("in person; portal; online; or; e mail; email"),
+                    .unless("in person; portal; online; or"),
+            question(FAX_OR_MAIL_ONLY, "| mail or fax only; | fax or mail only; | mail and fax only; | correo o fax solamente")
+                    .about(REQUESTED)
+                    .unless("results; in person; portal"),
             firm(PORTAL_ONLY, Demand.alone(PORTAL))
                     .with(Demand.RECORDS)
-                    .with("""
+                    .about(Phrases.list("""
                             request; requests; requested; requesting; ask; order; obtain*; get; receive; submit*; made; make; placed; entered; given; provided; provide; released; release; copies; copy; solicit*; pedir; obtener
-                            """)
+                            """))
                     .unless(NOT_ALONE)
                     .unless("""
-                            fax; mail; mailed; in person; paper; or; some; certain; recent; form is; form; forms; find; found; print; posted; images; 18; years; only show*; only contain*; password; o; address; read
+                            fax; mail; mailed; in person; paper; or; some; certain; recent; form is; the form; a form; forms; find; found; print; posted; images; 18; years; only show*; only contain*; password; o; address; read
                             """),
             firm(PORTAL_ONLY, Demand.notBut(PORTAL))
                     .evenNegated()
                     .with(Demand.RECORDS)
-                    .with(ASKED_OR_GIVEN)
+                    .about(ASKED_OR_GIVEN)
                     .unless(NOT_ALONE)
                     .unless("can still; may still; even without; fax; mail; paper; in person; or; form; forms; o"),
+            firm(PORTAL_ONLY, Demand.ANOTHER_WAY)
+                    .evenNegated()
+                    .with("portal; mychart; my chart; online; website; login; signing in; sign in; log in; logging in; on the site")
+                    .with(Demand.RECORDS)
+                    .unless(NOT_ALONE)
+                    .unless("in person; or; fax us; not the only"),
+            firm(PORTAL_ONLY, Phrases.pairs("""
+                            not in the portal; not in mychart; not through the portal; not come through the portal; not want the portal; not use the portal; not have the portal; not on the portal; not in our portal; no portal; without the portal;
+                            no esta en el portal
+                            """, """
+                            cannot get it; cannot give; cannot help; cannot send; cannot release; cannot provide; will not release; will not send; not be released; not be processed; sorry; no podemos
+                            """))
+                    .evenNegated()
+                    .with(Demand.RECORDS)
+                    .unless("or; mail; fax; in person; paper; instead; ask; call; results; if you do not see; message*"),
             firm(MEDIA_OR_PAPER_ONLY, Demand.alone(PAPER))
                     .with(Demand.RECORDS)
-                    .with(ASKED_OR_GIVEN)
+                    .about(ASKED_OR_GIVEN)
                     .unless(NOT_ALONE)
                     .unless("""
                             or; request; requests; form; forms; before; older; exist; kept; images; cd; disc; some; cents; per page; mail; legible; legibly; clearly; must; debe; photo*; name; sign*; unless; o; postage; labor; cost*
-                            """),
+                            """)
+                    .softenedBy(DeliveryWordings.PICTURES),
             firm(IMAGES_ONLY_TO_DOCTOR, Demand.alone(TO_DOCTORS))
                     .with(Demand.IMAGES)
                     .ofAnybody()
                     .with("only; solely; exclusively; solamente; unicamente; exclusivamente; solo")
-                    .unless("patient; patients; you; or; and; report; reports; order; orders; appointment*; free; charge*; fee; original*; if; results; results; paciente"),
+                    .unless("patient; patients; you; or; and; report; reports; order; orders; appointment*; free; charge*; fee; original*; if; results; paciente")
+                    .firmOnlyWith(DeliveryWordings.TOLD),
             question(OWN_FORM_REQUIRED, Demand.alone(OWN_FORM))
                     .with(REQUESTED)
                     .with(Demand.RECORDS)

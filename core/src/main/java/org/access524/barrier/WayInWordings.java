@@ -432,7 +432,7 @@ final class WayInWordings {
                             Demand.turnedDownOr(
                                     "not take; disregarded; ignored; discarded; thrown away; deleted; not acceptable; no good; not valid; do not count"))
                     .unless("""
-                            may be; can be; may also; returned by; returned via; not only; welcome; or mail; mail or;
+                            may be; can be; may also; returned by; returned via; not only; welcome; by mail fax; by mail or; mail fax or; mail e mail; or mail; mail or;
                             if; unless; until; incomplete; unsigned; illegible; without; or in person; portal;
                             online; records to; copies to; records by; copies by; will be sent; refill*; results;
                             by phone; questions
@@ -491,7 +491,7 @@ final class WayInWordings {
                             recib*
                             """)
                     .unless("""
-                            by mail or online; by mail or through; over the phone by mail; through the computer; will be sent; are welcome; are accepted by e mail; insurance; refill*; questions;
+                            by mail fax; by mail e mail; by mail or e mail; by mail or online; by mail or through; over the phone by mail; through the computer; will be sent; are welcome; are accepted by e mail; insurance; refill*; questions;
                             we accept; copies by e mail; records by e mail; incomplete; unsigned; illegible; without;
                             test results; new patients; only accepts; paper; but you; you may mail; you may fax; you can mail; you can fax
                             """),

@@ -1,0 +1,101 @@
+package org.access524.barrier;
+
+import static org.access524.barrier.BarrierKind.FEE_PREPAYMENT;
+import static org.access524.barrier.BarrierKind.OWN_FORM_REQUIRED;
+import static org.access524.barrier.BarrierKind.PHYSICIAN_APPROVAL;
+import static org.access524.barrier.BarrierKind.PREPAYMENT_OF_BILL;
+import static org.access524.barrier.BarrierKind.TREATMENT_CONDITIONED;
+import static org.access524.barrier.Wording.firm;
+import static org.access524.barrier.Wording.question;
+
+import java.util.List;
+import org.access524.text.Phrases;
+
+/** What the copy is made to wait for, in the plain words of a small office too. */
+final class ConditionWordings {
+
+    private static final String DEBT = """
+            owe; owes; owing; owed; behind on; are behind; caught up; catch up; paid up; pay up; past due; overdue; arrears; delinquent; unpaid; settle up; settled up; settle your; squared away; square your;
+            square with us; money due; any balance; balance on; your balance; open balance; balance is; balances; balance has; old balance; bill is paid; bill in full; your bill; on the bill; your account is; account is; account has; account at zero; owe nothing; tab; clear your; cleared your;
+            saldo; deuda; deudas; adeudo; cuenta pendiente; lo que debe; al corriente; facturas
+            """;
+
+    private static final Phrases KEPT = Phrases.list("""
+            record; records; chart; charts; copies; copy; pictures; images; films; x rays; scans; discs; cds; paperwork; file; request; expediente*; copias; registros; historial*; radiografias; imagenes
+            """);
+
+    private static final String MONEY = """
+            money first; see the money; have the money; have your money; see the payment; money in hand; run your card; charge your card; card is charged; send the money; send money; money comes; money arrives; money is in; money order first;
+            pay up front; pays first; pay first; paid first; cash up front; dinero primero; pago primero; pague primero
+            """;
+
+    private static final String DOCTOR_DECIDES = """
+            i decide; i will decide; i determine; i choose; i read through every; i read every; i review every; i review each; i go through every; i look over every; i look through every; i approve; i sign off; i have to okay;
+            doctor decides; physician decides; provider decides; dentist decides; therapist decides; doctor will decide; physician will decide; provider will decide; doctor determines; physician determines; provider determines; doctor chooses; we decide;
+            el medico decide; el doctor decide; yo decido
+            """;
+
+    private static final String WHAT_GOES_OUT = """
+            what parts; which parts; suitable; appropriate; before a patient; before the patient; before you see; before any; whether you; whether to; what you may; what you can; what can be; what may be; which records; which notes; what to; what is; what gets; what goes; be copied; be released; que partes; si se; si puede
+            """;
+
+    private static final String NO_CARE = """
+            not keep seeing; not see; cannot see; stop seeing; not be seen; not continue; not be scheduled; not schedule; not treat; not be treated; no appointments; no appointment; no refills; discharged; dismissed; dropped; drop; let go; refuse to see;
+            refuse treatment; refuse care; be refused; be denied; be declined; no lo atender*; no sera atendid*; no atendemos
+            """;
+
+    private static final String NOT_SIGNED = """
+            not signed; not sign; without signing; will not sign; refuse to sign; refuses to sign; refuse to; unsigned; without a signed; until you sign; until you have signed; until it is signed; unless you sign; unless this is signed; no firma; no firman; sin firmar
+            """;
+
+    private static final Phrases STILL_SEEN = Phrases.list("""
+            still; any differently; not affect*; never; nor; not refuse; not be refused; not condition*; not depend*; cannot refuse; not be denied; not deny; regardless; even if; whether or not; research; insurance; insurer*; employer; third part*; eligib*; health plan;
+            minor; parent*; consent to treat*; consent for treatment; surgery; procedure; appointment without; no effect; either way; not change; amend*
+            """);
+
+    static final List<Wording> ALL = List.of(
+            firm(PREPAYMENT_OF_BILL, Demand.waitsFor(DEBT))
+                    .evenNegated()
+                    .about(KEPT)
+                    .with("""
+                            record; records; chart; charts; copies; copy; pictures; images; films; x rays; scans; discs; cds; paperwork; expediente*; copias; registros; historial*; radiografias; imagenes
+                            """)
+                    .unless("""
+                            not withhold; not withheld; not hold; not be held; never; regardless; even if; even when; even though; not a reason; no reason; cannot be denied; not deny; not because; whether or not; no matter; does not affect; not affect; nothing to do;
+                            not have to be; do not have to; not keep you; not prevent; not delay; copying fee*; copy fee*; fee for; fees for; copies are billed; invoice; billing record*; itemized; copy of your bill*; statement; portal; mychart; insurance; shows the; estimate*; refund*; collections after; account number;
+                            bill for your copies; bill for the copies; bill of; cost of; need not; aunque; no importa; no afecta; no retenemos; call; visit; appointment*; need to be paid up; no need
+                            """),
+            question(FEE_PREPAYMENT, MONEY)
+                    .about(KEPT)
+                    .unless("visit; appointment*; exam; treatment; surgery; attorney*; lawyer*; no money; insurance; physical; form; forms"),
+            question(FEE_PREPAYMENT, Phrases.pairs(
+                            "send the money; send your check; send a check; send payment; include a check; include your check; include payment; send the fee; include the fee; card number; mande el pago; envie el pago; incluya el pago",
+                            "along with; with your letter; with your request; with the form; with your form; with this form; with it; at the same time; together with; junto con; con su"))
+                    .unless("visit; appointment*; school; camp; do not; registration"),
+            firm(PHYSICIAN_APPROVAL, Phrases.pairs(DOCTOR_DECIDES, WHAT_GOES_OUT))
+                    .about(KEPT)
+                    .unless("""
+                            psychotherapy; refill*; treatment; test; tests; medication; endanger*; harm; safety; deny; denial; denied; law; referral*; surgery; you decide; insurance; appointment*; amend*; fee; best for; decide whether you need
+                            """),
+            firm(TREATMENT_CONDITIONED, Phrases.pairs(NO_CARE, NOT_SIGNED).and(Phrases.pairs(NOT_SIGNED, NO_CARE)))
+                    .evenNegated()
+                    .ofAnybody()
+                    .with("release; authorization; records form; autorizacion; divulgacion")
+                    .unless(STILL_SEEN)
+                    .softenedBy("may; might; general release; this form"),
+            question(OWN_FORM_REQUIRED, Demand.either(
+                            "a letter; letters; your own letter; handwritten; a note; other forms; other organizations; other offices; other clinics; other practices; other facilities; other hospitals; another office; another facility; another clinic; authorizations from other; una carta; cartas",
+                            "not get you anywhere; will not do; not enough; not be accepted; not accepted; not accept; cannot accept; cannot be accepted; not acceptable; not work; not be honored; not honored; not count; do not count; does not count; not suffice; be returned; are returned; not be processed; no good; no basta; no se acepta"))
+                    .evenNegated()
+                    .with("form; forms; sheet; authorization; authorizations; release; request; requests; formulario; solicitud")
+                    .unless("""
+                            any form; do not need; not need; not required; school; camp; disability; employer*; if; unsigned; incomplete; by fax; faxed; e mailed; by e mail; attorney*; lawyer*; until; without; phone; a letter is fine; verbal
+                            """),
+            question(OWN_FORM_REQUIRED, Demand.near(
+                            "not submitted on; not made on; not sent on; not written on; not on; go by; go only by; work from; use only; take only; only take; only use",
+                            "own form; own sheet; own release; own paperwork; own request; sheet and nothing else; form and nothing else; form and no other; sheet and no other"))
+                    .evenNegated()
+                    .unless("school; camp; disability; if; not required; employer*"));
+
+    private ConditionWordings() {}
+}
