@@ -20,7 +20,7 @@ final class AnswerWordings {
             typically; have; send; mail; mailed; prepare*; release*; tarda*; demora*; plazo; proces*; respond*;
             respuesta; hasta; dentro de; permita; espere; arrive; arrives; sent; shipped; hear from; hear back;
             require; requires; need; needs; filled; done; can be; comply; fill; furnish; behind; backlog*; plan on;
-            count on; figure on; wait*; before you; get; gets; until; estar*; llegar*; necesita*; tramit*; listo*;
+            count on; figure on; wait*; before you; get; gets; until; are up; look for; estar*; llegar*; necesita*; tramit*; listo*;
             lista*; recibir*; toma*; entreg*; disponemos
             """);
 
@@ -37,7 +37,7 @@ final class AnswerWordings {
             last; past; previous; amend*; accounting; balance*; bill; bills; payment; paid; collections; appeal*;
             review of; complaint*; discharge*; older than; or older; years old; months old; days old;
             from the date signed; after signing; date of signature; dated; signed within; deadline to; prior to;
-            before your; in advance; notice; if we notify; notify you in writing; tell you in writing; effective;
+            before your visit; before your appointment*; before your surgery; before your procedure; before your exam; before your trip; before your move; before your next; before your first; in advance; notice; if we notify; notify you in writing; tell you in writing; effective;
             revoke*; portal for; link; download; archived after; purge*; trial; notify us; surgery; follow up; birth;
             enroll*; insurance; refund*; survey; available online; online for; after your exam; visits; renew*;
             good for; in effect; remain; delete*; submit your; hipaa gives; years ago; after which; since; policy;
@@ -53,7 +53,7 @@ final class AnswerWordings {
             approve*; approval*; authorize the release; authorize release; authorization to let;
             authorization to release; sign off; signs off; signed off; consent of your; consent of the; clearance;
             must authorize; physicians authorization; doctors authorization; must review; must be reviewed;
-            reviewed by; reviewed and; must first review; must release; must agree; okay; doctors order;
+            reviewed by; has reviewed; reviewed it; agreed; reviewed and; must first review; must release; must agree; okay; doctors order;
             physicians order; must sign; consultation with; consult with; decides whether; decide whether;
             decides if; decides what; discretion; authorized by; order from; agrees; gives consent; permission;
             physicians consent; doctors consent; providers consent; review your request; reviews your request;
@@ -80,9 +80,10 @@ final class AnswerWordings {
             .and(Demand.joined(
                     "physicians; doctors; providers; psychiatrists; therapists; clinicians; dentists",
                     "permission; consent; approval; okay; ok"))
-            .and(Demand.joined(
-                    "physician; doctor; provider; psychiatrist; therapist; clinician; dentist",
-                    "gives permission; consents; agrees; approves; approves it; says yes; permits it; allows it"));
+            .and(
+                    Demand.joined(
+                            "physician; doctor; provider; psychiatrist; therapist; clinician; dentist",
+                            "says it is all right; says it is ok; says it is okay; says so; says ok; says you can; says you may; gives permission; consents; agrees; approves; approves it; says yes; permits it; allows it"));
 
     /** What else a doctor has to say yes to, or that is sent to a doctor. */
     private static final Phrases NOT_OF_THE_COPY = Phrases.list("""
@@ -140,7 +141,7 @@ final class AnswerWordings {
                             una vez
                             """).with("""
                             release; releases; released; releasing; record; records; copy; copies; chart; results; images; historia; disc;
-                            information; expediente*; registros; historial*; copia*; entrega*; resultados
+                            information; request; requests; expediente*; registros; historial*; copia*; entrega*; resultados
                             """).unless("""
                             becomes part; discharge summary; safety; life; hold back; decision reviewed; psychotherapy; refill*; prescri*;
                             prior authorization; disability; form; forms; test; tests; procedure*; surgery;

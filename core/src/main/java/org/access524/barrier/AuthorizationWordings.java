@@ -34,7 +34,7 @@ final class AuthorizationWordings {
             valid for; good for; effective for; remain*; talk; signing this; sign this authorization;
             date of this authorization; authorization ends; authorization end; authorization will end;
             authorization runs out; authorization lapse*; any hipaa compliant; permitted by law; required by law;
-            emergency; except; immunization*; minor; 18
+            will not sign; as a patient; emergency; except; immunization*; minor; 18
             """);
 
     /** A mere "release" may be the provider's own form for requests. */

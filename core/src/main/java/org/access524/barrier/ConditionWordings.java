@@ -1,10 +1,18 @@
 package org.access524.barrier;
 
+import static org.access524.barrier.BarrierKind.EXPIRY_DEMANDED;
 import static org.access524.barrier.BarrierKind.FEE_PREPAYMENT;
+import static org.access524.barrier.BarrierKind.IMAGES_ONLY_TO_DOCTOR;
+import static org.access524.barrier.BarrierKind.NOTARY;
 import static org.access524.barrier.BarrierKind.OWN_FORM_REQUIRED;
 import static org.access524.barrier.BarrierKind.PHYSICIAN_APPROVAL;
+import static org.access524.barrier.BarrierKind.PORTAL_ONLY;
 import static org.access524.barrier.BarrierKind.PREPAYMENT_OF_BILL;
+import static org.access524.barrier.BarrierKind.PURPOSE_DEMANDED;
+import static org.access524.barrier.BarrierKind.SSN_DEMANDED;
+import static org.access524.barrier.BarrierKind.THIRD_PARTY_AUTHORIZATION;
 import static org.access524.barrier.BarrierKind.TREATMENT_CONDITIONED;
+import static org.access524.barrier.BarrierKind.WITNESS;
 import static org.access524.barrier.Wording.firm;
 import static org.access524.barrier.Wording.question;
 
@@ -40,7 +48,7 @@ final class ConditionWordings {
             """;
 
     private static final String NO_CARE = """
-            not keep seeing; not see; cannot see; stop seeing; not be seen; not continue; not be scheduled; not schedule; not treat; not be treated; no appointments; no appointment; no refills; discharged; dismissed; dropped; drop; let go; refuse to see;
+            not keep seeing; not keep you; cannot keep you; not accept you; not take you; not see; cannot see; stop seeing; not be seen; not continue; not be scheduled; not schedule; not treat; not be treated; no appointments; no appointment; no refills; discharged; dismissed; dropped; drop; let go; refuse to see;
             refuse treatment; refuse care; be refused; be denied; be declined; no lo atender*; no sera atendid*; no atendemos
             """;
 
@@ -65,12 +73,43 @@ final class ConditionWordings {
                             not have to be; do not have to; not keep you; not prevent; not delay; copying fee*; copy fee*; fee for; fees for; copies are billed; invoice; billing record*; itemized; copy of your bill*; statement; portal; mychart; insurance; shows the; estimate*; refund*; collections after; account number;
                             bill for your copies; bill for the copies; bill of; cost of; need not; aunque; no importa; no afecta; no retenemos; call; visit; appointment*; need to be paid up; no need
                             """),
+            firm(PORTAL_ONLY, Demand.noneWithout("portal account; portal; mychart; mychart account; account; login"))
+                    .evenNegated()
+                    .unless("fee; charge"),
+            firm(
+                            NOTARY,
+                            Demand.noneWithout(
+                                    "notary; notary stamp; notary seal; notarys stamp; notarys seal; notarized signature; notarization"))
+                    .evenNegated(),
+            firm(WITNESS, Demand.noneWithout("witness; witness signature")).evenNegated(),
+            firm(EXPIRY_DEMANDED, Demand.noneWithout("expiration date; end date; expiration; ending date"))
+                    .evenNegated(),
+            firm(SSN_DEMANDED, Demand.noneWithout("social; social security number; ssn; social security"))
+                    .evenNegated(),
+            firm(PURPOSE_DEMANDED, Demand.noneWithout("reason; purpose; stated purpose; stated reason"))
+                    .evenNegated(),
+            firm(
+                            THIRD_PARTY_AUTHORIZATION,
+                            Demand.noneWithout(
+                                    "authorization; signed authorization; hipaa authorization; hipaa form; signed hipaa"))
+                    .evenNegated()
+                    .unless("to others; third part*"),
+            question(FEE_PREPAYMENT, Demand.noneWithout("payment; money; check; fee; cash"))
+                    .evenNegated(),
+            question(
+                            FEE_PREPAYMENT,
+                            "once you have paid; after you have paid; when you have paid; until you have paid; until you pay; once you pay; cash before; cash on the counter; una vez que pague; cuando pague")
+                    .about(KEPT)
+                    .unless("visit; appointment*; exam; treatment; surgery; attorney*; balance; bill; insurance; owe"),
             question(FEE_PREPAYMENT, MONEY)
                     .about(KEPT)
-                    .unless("visit; appointment*; exam; treatment; surgery; attorney*; lawyer*; no money; insurance; physical; form; forms"),
-            question(FEE_PREPAYMENT, Phrases.pairs(
-                            "send the money; send your check; send a check; send payment; include a check; include your check; include payment; send the fee; include the fee; card number; mande el pago; envie el pago; incluya el pago",
-                            "along with; with your letter; with your request; with the form; with your form; with this form; with it; at the same time; together with; junto con; con su"))
+                    .unless(
+                            "visit; appointment*; exam; treatment; surgery; attorney*; lawyer*; no money; insurance; physical; form; forms"),
+            question(
+                            FEE_PREPAYMENT,
+                            Phrases.pairs(
+                                    "send the money; send your check; send a check; send payment; include a check; include your check; include payment; send the fee; include the fee; card number; mande el pago; envie el pago; incluya el pago",
+                                    "along with; with your letter; with your request; with the form; with your form; with this form; with it; at the same time; together with; junto con; con su"))
                     .unless("visit; appointment*; school; camp; do not; registration"),
             firm(PHYSICIAN_APPROVAL, Phrases.pairs(DOCTOR_DECIDES, WHAT_GOES_OUT))
                     .about(KEPT)
@@ -83,17 +122,54 @@ final class ConditionWordings {
                     .with("release; authorization; records form; autorizacion; divulgacion")
                     .unless(STILL_SEEN)
                     .softenedBy("may; might; general release; this form"),
-            question(OWN_FORM_REQUIRED, Demand.either(
-                            "a letter; letters; your own letter; handwritten; a note; other forms; other organizations; other offices; other clinics; other practices; other facilities; other hospitals; another office; another facility; another clinic; authorizations from other; una carta; cartas",
-                            "not get you anywhere; will not do; not enough; not be accepted; not accepted; not accept; cannot accept; cannot be accepted; not acceptable; not work; not be honored; not honored; not count; do not count; does not count; not suffice; be returned; are returned; not be processed; no good; no basta; no se acepta"))
+            firm(
+                            TREATMENT_CONDITIONED,
+                            Phrases.pairs(
+                                    "no signed release; no signed authorization; no release; no authorization",
+                                    "no appointment; no appointments; no visit; no treatment; no care"))
                     .evenNegated()
-                    .with("form; forms; sheet; authorization; authorizations; release; request; requests; formulario; solicitud")
+                    .ofAnybody(),
+            firm(
+                            IMAGES_ONLY_TO_DOCTOR,
+                            "cannot give them to you; not give them to you; cannot hand them to you; not hand them to you; cannot send them to you; not send them to you; cannot release them to you; not release them to you; patients do not get; patients cannot take")
+                    .evenNegated()
+                    .ofAnybody()
+                    .with(
+                            "image; images; x ray; x rays; film; films; scan; scans; picture; pictures; video; discs; cds; radiografias; imagenes")
+                    .unless("original*; until; without; unless; by e mail; by email; results; if; fee"),
+            firm(
+                            PHYSICIAN_APPROVAL,
+                            Phrases.pairs(
+                                    "ask the doctor; ask your doctor; check with the doctor; check with your doctor; ask dr; check with dr; ask the physician; preguntamos al medico",
+                                    "whether you can; if you can; whether you may; if you may; whether it is ok; if it is ok; before we copy; before we release; before we give; si puede"))
+                    .with(KEPT)
+                    .unless("you should; please ask; you can ask; you may ask; exercise; diet; drive; portal"),
+            question(
+                            OWN_FORM_REQUIRED,
+                            Demand.near(
+                                            "not send a letter; no letters; not write a letter; not write us a letter; not process anything else; not take anything else; not accept anything else; will not take anything else",
+                                            "form; form |; else")
+                                    .and(Phrases.list("anything else")))
+                    .evenNegated()
+                    .with("our form; this form; the form; own form")
+                    .with("not; cannot")
+                    .unless("if; school; camp; need anything else; questions; help"),
+            question(
+                            OWN_FORM_REQUIRED,
+                            Demand.either(
+                                    "a letter; letters; your own letter; handwritten; a note; other forms; other organizations; other offices; other clinics; other practices; other facilities; other hospitals; another office; another facility; another clinic; authorizations from other; una carta; cartas",
+                                    "not get you anywhere; will not do; not enough; not be accepted; not accepted; not accept; cannot accept; cannot be accepted; not acceptable; not work; not be honored; not honored; not count; do not count; does not count; not suffice; be returned; are returned; not be processed; no good; no basta; no se acepta"))
+                    .evenNegated()
+                    .with(
+                            "form; forms; sheet; authorization; authorizations; release; request; requests; paper; formulario; solicitud")
                     .unless("""
                             any form; do not need; not need; not required; school; camp; disability; employer*; if; unsigned; incomplete; by fax; faxed; e mailed; by e mail; attorney*; lawyer*; until; without; phone; a letter is fine; verbal
                             """),
-            question(OWN_FORM_REQUIRED, Demand.near(
-                            "not submitted on; not made on; not sent on; not written on; not on; go by; go only by; work from; use only; take only; only take; only use",
-                            "own form; own sheet; own release; own paperwork; own request; sheet and nothing else; form and nothing else; form and no other; sheet and no other"))
+            question(
+                            OWN_FORM_REQUIRED,
+                            Demand.near(
+                                    "not submitted on; not made on; not sent on; not written on; not on; go by; go only by; work from; use only; take only; only take; only use",
+                                    "own form; own sheet; own release; own paperwork; own request; sheet and nothing else; form and nothing else; form and no other; sheet and no other"))
                     .evenNegated()
                     .unless("school; camp; disability; if; not required; employer*"));
 

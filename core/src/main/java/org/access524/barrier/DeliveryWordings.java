@@ -192,13 +192,14 @@ final class DeliveryWordings {
                             forbids us to; forbids us from; prevents us from; not permit us to; not allow us to;
                             does not allow us to; not permitted to; not allowed to; not able to; not possible to; no longer;
                             circumstances will we; circumstances can we; circumstances do we; refrain from; avoid;
-                            prohibited from; not in a position to; policy not to
+                            prohibited from; not in a position to; policy not to; is not to
                             """, """
-                            fax or email; fax or e mail; text or email; text or e mail; e mail; email; e mails; emails; e mailing; emailing; e mailed; emailed; send by e mail;
+                            do e mail; do email; fax or email; fax or e mail; text or email; text or e mail; e mail; email; e mails; emails; e mailing; emailing; e mailed; emailed; send by e mail;
                             send by email; send via e mail; send via email
                             """))
                     .evenNegated()
-                    .with("record; records; copy; copies; chart; charts; medical information; health information")
+                    .about(Phrases.list(
+                            "record; records; copy; copies; chart; charts; medical information; health information"))
                     .unless(ANOTHER_E_MAIL),
             firm(NO_EMAIL, Demand.near("""
                             not put; not send; not be sent; not sent; never sent; never send; cannot send; cannot be sent; unable to send;
@@ -264,7 +265,7 @@ final class DeliveryWordings {
                                     "by e mail; by email; via e mail; via email; through e mail; through email; over e mail; over email; por correo electronico; por email"))
                     .evenNegated()
                     .unless(
-                            "unencrypted; unsecured; unless; until; without; if; larger; too large; password; to others; to third part*; a menos que; sin"),
+                            "not send records requests; not send record requests; unencrypted; unsecured; unless; until; without; if; larger; too large; password; to others; to third part*; a menos que; sin"),
             firm(
                             NO_EMAIL,
                             "can you e mail; can you email; do you e mail; do you email; will you e mail; will you email; be e mailed to me; be emailed to me; can records be e mailed; can records be emailed; send them by e mail; send them by email; send my records by e mail; send my records by email")

@@ -103,7 +103,7 @@ final class FeeWordings {
 
     private static final Phrases LOOKING_FOR = Demand.joined("""
             locate; locating; find; finding; pull; pulling; retrieve; retrieving; search for; searching for; searching;
-            look through; looking through; dig up; dig out; digging; dig through; track down; tracking down; hunt down; hunt for; comb through; look for; looking for; look up; looking up; gather; gathering; research; researching; the processing of;
+            look through; looking through; dig your; dig up; dig out; digging; dig through; track down; tracking down; hunt down; hunt for; comb through; look for; looking for; look up; looking up; gather; gathering; research; researching; the processing of;
             processing of; processing; to process; process; handling; handle; retrieval of; search of; buscar; localizar; procesar; recuperar;
             sacar
             """, """
@@ -126,7 +126,7 @@ final class FeeWordings {
                             payment options; payment plan; surgery; procedure; bill; bills; billing; statement*;
                             treatment payment; health care operations; payment or; condition*; payment and;
                             no payment; not required; disclos*; to obtain payment; for payment; related to payment;
-                            enrollment; enrolment; eligibility; remuneration; financial; exam; contact you;
+                            owe; owes; enrollment; enrolment; eligibility; remuneration; financial; exam; contact you;
                             payment purposes; collections; no fee; no charge; medicare; services; saldo; cuenta;
                             tratamiento; seguro; consulta
                             """);
@@ -206,7 +206,7 @@ final class FeeWordings {
                     .softenedBefore(FREE_PAGES)
                     .firmOnlyAt(Measure.HIGH_PAGE_PRICE),
             firm(FEE_PER_PAGE, """
-                    per page; each page; a page; every page; per sheet; a sheet; la hoja; page 1; pages 1;
+                    per page; each page; a page; every page; per sheet; a sheet; every sheet; each sheet; la hoja; page 1; pages 1;
                     first 10 pages; first 20 pages; first 25 pages; first 50 pages; additional page*; por pagina;
                     cada pagina; por hoja; la pagina
                     """)
@@ -249,7 +249,7 @@ final class FeeWordings {
                             historial*; solicitud*; storage; copies
                             """)
                     .with("""
-                            charge; charges; charged; fee; fees; billed; bill you; add; plus; to retrieve; to locate; to pull; pay; carries; costs; an hour; per hour;
+                            charge; charges; charged; fee; fees; billed; bill you; add; plus; is amount; its amount; it is amount; runs; to retrieve; to locate; to pull; pay; carries; costs; an hour; per hour;
                             hourly; cobra*; cargo; cuesta; pagar; paga
                             """)
                     .measured(Measure.AMOUNT)

@@ -53,7 +53,8 @@ final class IdentityWordings {
     private static final Phrases PROOF_BESIDES = Phrases.list(
             "plus a utility bill; plus a recent; plus proof of address; plus proof of residence; plus a bank statement; and proof of address; and a utility bill; and a recent utility bill; as well as a utility bill; as well as proof of");
 
-    private static final Phrases PROOF = Phrases.list("license; photo id; picture id; passport; identification; id; licencia; identificacion");
+    private static final Phrases PROOF =
+            Phrases.list("license; photo id; picture id; passport; identification; id; licencia; identificacion");
 
     private static final Phrases HANDED_IN = Demand.mustOr("""
             send; include; enclose; provide; attach*; along with; mail; show; upload*; staple; clip; submit; scan; copies of; photocop*; asked for; envie; adjunte; incluya
@@ -174,9 +175,10 @@ final class IdentityWordings {
             question(WITNESS, "name of witness; witness name; witness print*; nombre del testigo")
                     .unless("by mark; with an x; expert; verbal*; no puede firmar"),
             firm(SSN_DEMANDED, """
-                    ssn; social security; seguro social
+                    ssn; social security; seguro social; your social; full social; the social; a social
                     """)
                     .with("""
+                            put; look you up; at the top;
                             be sure to; make sure; must; have to; has to; need to; required; requires; require;
                             include; provide; following information; with your; appear; appears; without; lacking;
                             lacks; missing; cannot process; asked for; ask for; returned; rejected; have your; ask that you;
@@ -185,9 +187,9 @@ final class IdentityWordings {
                             deben; incluya; incluir; proporcion*; indique; se requiere; obligatori*; necesito;
                             necesita*; tiene que; presente
                             """)
-                    .with("number; numbers; no; ssn; numero; num")
+                    .with("number; numbers; no; ssn; numero; num; your social; full social; the social; a social")
                     .unless("""
-                            do not; dont; never; not include; last four; last 4; optional; or social; or your social;
+                            social worker*; social history; social work; social services; social media; do not; dont; never; not include; last four; last 4; optional; or social; or your social;
                             or the social; or ssn; or last; or medical record; if available; if known; security card;
                             disability; benefits; administration; redact*; remove; mask*; ultimos cuatro; opcional;
                             no incluya; no escriba; xxx; protect; theft; not provide; if you have; part of; and or;
@@ -295,7 +297,7 @@ final class IdentityWordings {
                     recibo de servicios; comprobante de domicilio
                     """).with("""
                             must; require*; need; needs; needed; include; provide; upload*; bring; show; present;
-                            submit; send; attach; debe*; incluya; presente; presentar; se requiere*; necesita*;
+                            submit; send; attach; want; debe*; incluya; presente; presentar; se requiere*; necesita*;
                             traiga; please; available to; copy of; join; enclose; plus; along with; together with;
                             se piden; hace falta
                             """).unless("""

@@ -17,8 +17,8 @@ final class OneWayWordings {
 
     private static final String VISIT = """
             in person; in office; in person visit; face to face; over the counter; at the counter; at our counter; at the front desk; at our front desk; at the window; at our window; to our office;
-            to the office; to our clinic; to the clinic; to the hospital; to the records; to our records; to the him; to the medical records; to the department; come by; come to; comes to; coming to; coming in; come and get;
-            come and pick; come get; come for; come pick; come in; who come; visit to; visit our; visiting; walk in; appear at; appear in; appear before; appearing at; appearing in; report to; stop by; show up; pickup; pick up;
+            to the office; to our clinic; to the clinic; to the hospital; to the records; to our records; to the him; to the medical records; to the department; come by; come down; come here; drop in; drop by; swing by; stop in; in your own hands; stopped by; walk ins; come to; comes to; coming to; coming in; come and get;
+            come and pick; come get; come for; come pick; come in; who come; visit to; visit our; visiting; walk in; appear at; appear in; appear before; appearing at; appearing in; report to; stop by; show up;
             picked up by the patient; en persona; personalmente; en ventanilla; en la ventanilla; acudir; presentarse; pasar por; pasar a; venir a; venir por; ir a
             """;
 
@@ -34,7 +34,7 @@ final class OneWayWordings {
             """;
 
     private static final String PAPER = """
-            on paper; in paper; paper copies; paper copy; paper records; print records; print copies; print the records; printed; hard copy; hard copies; hardcopy; paper form; paper format; photocopies; printouts; printout; a print; en papel;
+            on paper; in paper; paper copies; paper copy; paper records; print records; print copies; print your; that is the only form; print the records; printed; hard copy; hard copies; hardcopy; paper form; paper format; photocopies; printouts; printout; a print; en papel;
             impresas; impresos; fotocopias
             """;
 
@@ -54,17 +54,22 @@ final class OneWayWordings {
             """);
 
     private static final Phrases ASKED_OR_GIVEN = Phrases.list("""
-            request*; ask; obtain*; get; receiv*; release*; give; given; provid*; collect*; pick*; sign; copy; copies; claim*; hand; handed; handled; send; issue*; made; accept*; solicit*; pedir; obtener; recibir;
+            request*; ask; obtain*; get; receiv*; print*; release*; give; given; provid*; collect*; pick*; sign; copy; copies; claim*; hand; handed; handled; send; issue*; made; accept*; solicit*; pedir; obtener; recibir;
             entreg*; recoger; copias
             """);
 
     /** Several ways are offered, or the words are about something else. */
     private static final Phrases NOT_ALONE = Phrases.list("""
             or by; or via; or through; or mail*; or by mail; or fax*; or e mail*; or email*; or online; or in person; or bring*; or brought; or drop*; or deliver*; hand deliver*; or upload*; or send;
-            or call; or have; or we; or through; or from; or the; and by; and fax*; and mail*; also; you may; you can; you could; patients may; patients can; may be; can be |; options; option; choose; prefer; if you;
-            if the; not only; not required; not the only; not need; need not; unless you; welcome; instead; o por; o en; o llam*; tambien; puede; pueden; si desea; si prefiere; prefiere;
+            or call; or have; or we; or through; or from; or the; and by; and fax*; and mail*; also; options; option; choose; prefer; if you;
+            if the; not only; not required; not the only; not need; need not; unless you; welcome; instead; o por; o en; o llam*; tambien; si desea; si prefiere; prefiere;
             someone; another person; if someone; picking up; view; viewing; inspect*; review; look at; same day; urgent*; appointment*; visit*or; questions; call; called; hours; open; photo id; picture id; id is required; identification is required;
             payment*; pay; paid; check; money order; bill; bills; billing; results; test; tests; exam; treatment; refill*; prescription*; message*; minor*; proxy; within; days; if not; if it; if we; if a; if an; if there; if they; if this; when; while; film; originals; original
+            """);
+
+    private static final Phrases OFFERED =
+            Demand.joined("you can; you may; you could; patients can; patients may; puede; pueden", """
+            mail; fax; send; call; ask; also; request; come; use; choose; pick; get; still; write; have; either; sign; submit; download; view; see; print; bring; drop; stop; visit; do; make; find; pay; enviar; mandar; pedir; venir; usar; ver
             """);
 
     static final List<Wording> ALL = List.of(
@@ -72,26 +77,30 @@ final class OneWayWordings {
                     .with(Demand.RECORDS)
                     .about(ASKED_OR_GIVEN)
                     .unless(NOT_ALONE)
+                    .unless(OFFERED)
                     .unless("""
                             website; web; portal; page; link; option; pickup area; elevator; parking; fax; mail; mailed; e mail; email; online; or; o; form; forms; bring; send; returned; faxed; sent; | to pick up; | to collect; | para recoger; only when; only if you
-                            """)
-                    .softenedBy("cds; discs; disc; cd; dvds; disks; films; discos"),
-            firm(IN_PERSON_ONLY, Demand.notBut(VISIT))
+                            """),
+            firm(IN_PERSON_ONLY, Demand.notBut(VISIT + "; pickup; pick up"))
                     .with(Demand.RECORDS)
                     .about(ASKED_OR_GIVEN)
                     .evenNegated()
                     .unless(NOT_ALONE)
-                    .unless("without having; need to come; not have to; no need; fee; charge*; fax; mail; mailed; e mail; email; online; portal"),
+                    .unless(OFFERED)
+                    .unless(
+                            "without having; need to come; not have to; no need; fee; charge*; fax; mail; mailed; e mail; email; online; portal"),
             firm(IN_PERSON_ONLY, Demand.ANOTHER_WAY)
                     .evenNegated()
                     .with(Phrases.list(VISIT))
                     .with(Demand.RECORDS)
                     .unless(NOT_ALONE)
+                    .unless(OFFERED)
                     .unless("mail; fax; online; portal"),
             firm(FAX_OR_MAIL_ONLY, Demand.alone(MAIL_OR_FAX))
                     .with(REQUESTED)
                     .with(Demand.RECORDS)
                     .unless(NOT_ALONE)
+                    .unless(OFFERED)
                     .unless("""
                             e mail; email; online; portal; in person; notar*; si envia; copies are; records are; records will; copies will; copies must; be mailed; to you; mailed to you; sent to you; or; deliver*; walk; faxed or; sign; signed; o; en persona
                             """),
@@ -100,14 +109,18 @@ final class OneWayWordings {
                     .with(REQUESTED)
                     .with(Demand.RECORDS)
                     .unless(NOT_ALONE)
+                    .unless(OFFERED)
                     .unless("e mail; email; online; portal; in person; or; o"),
             firm(FAX_OR_MAIL_ONLY, Demand.ANOTHER_WAY)
                     .evenNegated()
                     .with("mail; fax; post; letter; faxed; mailed; correo; por fax")
                     .with(REQUESTED)
                     .unless(NOT_ALONE)
+                    .unless(OFFERED)
                     .unless("in person; portal; online; or"),
-            question(FAX_OR_MAIL_ONLY, "| mail or fax only; | fax or mail only; | mail and fax only; | correo o fax solamente")
+            question(
+                            FAX_OR_MAIL_ONLY,
+                            "| mail or fax only; | fax or mail only; | mail and fax only; | correo o fax solamente")
                     .about(REQUESTED)
                     .unless("results; in person; portal"),
             firm(PORTAL_ONLY, Demand.alone(PORTAL))
@@ -116,6 +129,7 @@ final class OneWayWordings {
                             request; requests; requested; requesting; ask; order; obtain*; get; receive; submit*; made; make; placed; entered; given; provided; provide; released; release; copies; copy; solicit*; pedir; obtener
                             """))
                     .unless(NOT_ALONE)
+                    .unless(OFFERED)
                     .unless("""
                             fax; mail; mailed; in person; paper; or; some; certain; recent; form is; the form; a form; forms; find; found; print; posted; images; 18; years; only show*; only contain*; password; o; address; read
                             """),
@@ -124,12 +138,15 @@ final class OneWayWordings {
                     .with(Demand.RECORDS)
                     .about(ASKED_OR_GIVEN)
                     .unless(NOT_ALONE)
+                    .unless(OFFERED)
                     .unless("can still; may still; even without; fax; mail; paper; in person; or; form; forms; o"),
             firm(PORTAL_ONLY, Demand.ANOTHER_WAY)
                     .evenNegated()
-                    .with("portal; mychart; my chart; online; website; login; signing in; sign in; log in; logging in; on the site")
+                    .with(
+                            "portal; mychart; my chart; online; website; login; signing in; sign in; log in; logging in; on the site")
                     .with(Demand.RECORDS)
                     .unless(NOT_ALONE)
+                    .unless(OFFERED)
                     .unless("in person; or; fax us; not the only"),
             firm(PORTAL_ONLY, Phrases.pairs("""
                             not in the portal; not in mychart; not through the portal; not come through the portal; not want the portal; not use the portal; not have the portal; not on the portal; not in our portal; no portal; without the portal;
@@ -139,11 +156,37 @@ final class OneWayWordings {
                             """))
                     .evenNegated()
                     .with(Demand.RECORDS)
-                    .unless("or; mail; fax; in person; paper; instead; ask; call; results; if you do not see; message*"),
+                    .unless(
+                            "or; mail; fax; in person; paper; instead; ask; call; results; if you do not see; message*"),
+            firm(
+                            PORTAL_ONLY,
+                            Phrases.pairs(
+                                    "the portal; portal account; our portal; mychart; patient portal; a login",
+                                    "without it; without one; without an account"))
+                    .evenNegated()
+                    .with("cannot; will not; not; no")
+                    .with(Demand.RECORDS)
+                    .unless("can still; may still; mail; in person; results; message*"),
+            firm(
+                            MEDIA_OR_PAPER_ONLY,
+                            "that is the only form; thats the only form; not do electronic; not do digital; not do anything electronic; no hacemos nada electronico")
+                    .evenNegated()
+                    .with("print; printed; paper; printout*; electronic; digital; papel; impres*")
+                    .with(Demand.RECORDS),
+            firm(
+                            IN_PERSON_ONLY,
+                            "come by and pick; come by to pick; come and pick; stop by and pick; stop by to pick; come get; come by and get; come by for; stop in and pick; pasar a recoger; pase a recoger*; pase por; venga por")
+                    .with(
+                            "not mail; cannot mail; not be mailed; cannot be mailed; not mailed; not send; cannot send; no enviamos; no mandamos")
+                    .evenNegated()
+                    .with(Demand.RECORDS)
+                    .unless("e mail; email; if; or; fax; portal")
+                    .softenedBy("cds; discs; disc; cd; dvds; disks; films; discos"),
             firm(MEDIA_OR_PAPER_ONLY, Demand.alone(PAPER))
                     .with(Demand.RECORDS)
                     .about(ASKED_OR_GIVEN)
                     .unless(NOT_ALONE)
+                    .unless(OFFERED)
                     .unless("""
                             or; request; requests; form; forms; before; older; exist; kept; images; cd; disc; some; cents; per page; mail; legible; legibly; clearly; must; debe; photo*; name; sign*; unless; o; postage; labor; cost*
                             """)
@@ -152,14 +195,15 @@ final class OneWayWordings {
                     .with(Demand.IMAGES)
                     .ofAnybody()
                     .with("only; solely; exclusively; solamente; unicamente; exclusivamente; solo")
-                    .unless("patient; patients; you; or; and; report; reports; order; orders; appointment*; free; charge*; fee; original*; if; results; paciente")
+                    .unless(
+                            "patient; patients; you; or; and; report; reports; order; orders; appointment*; free; charge*; fee; original*; if; results; paciente")
                     .firmOnlyWith(DeliveryWordings.TOLD),
             question(OWN_FORM_REQUIRED, Demand.alone(OWN_FORM))
                     .with(REQUESTED)
                     .with(Demand.RECORDS)
                     .unless("""
                             or write; or letter; or a letter; or a note; not required; need not; disability; survey; new patient*; registration; history; school*; camp; employer*; fmla; complaint*; letter; or; any; if; optional; complete;
-                            completed; completely; signed; sign; fill; filled; fields; section; sections; indicate; state; include; id; identification; date; fee; fees; name; part; page; pages; line; lines; returned; in person; mail; fax; e mail; attorney*; online; website; portal; only at; only from; can get; download*; posted
+                            completed; completely; signed; sign; fill; filled; fields; section; sections; indicate; state; include; id; identification; date; fee; fees; name; line; lines; returned; in person; mail; fax; e mail; attorney*; online; website; portal; only at; only from; can get; download*; posted
                             """));
 
     private OneWayWordings() {}

@@ -14,13 +14,15 @@ final class Proofs {
             Phrases.list("insurance card; medicare card; health card; tarjeta de seguro; tarjeta del seguro"),
             Phrases.list("social security card; social card; tarjeta de seguro social"),
             Phrases.list("""
-                    utility bill; bank statement; proof of address; proof of residence; proof of residency; piece of mail; lease; pay stub; water bill; electric bill; gas bill; phone bill; mortgage; envelope addressed; voter registration;
+                    utility bill; bank statement; proof of address; proof of residence; proof of residency; piece of mail; lease; pay stub; water bill; electric bill; gas bill; phone bill; mortgage; bill in your name; with your address; mail with your; envelope addressed; voter registration;
                     comprobante de domicilio; recibo de luz; recibo de servicios
                     """),
             Phrases.list("birth certificate; acta de nacimiento; marriage certificate"),
-            Phrases.list("selfie; photo of yourself; photograph of yourself; picture of yourself; photo of your face; picture of your face; photo of you; picture of you; foto suya"),
+            Phrases.list(
+                    "selfie; photo of yourself; photograph of yourself; picture of yourself; photo of your face; picture of your face; photo of you; picture of you; foto suya"),
             Phrases.list("fingerprint*; thumbprint; huella*"),
-            Phrases.list("second id; another id; second form; another form of id*; second piece; second photo id; segunda identificacion; otra identificacion"));
+            Phrases.list(
+                    "second id; another id; second form; another form of id*; second piece; second photo id; segunda identificacion; otra identificacion"));
 
     private Proofs() {}
 

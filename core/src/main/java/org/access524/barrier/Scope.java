@@ -43,7 +43,7 @@ final class Scope {
             using this website; on this website; website is; website uses; website content; website privacy;
             use of our website; newsletter; autops*; pathology slide*; tissue; restriction*; donation*; job; jobs;
             career*; visitor*; billing question*; credit card*; financial assistance; deductible*; certification fee;
-            certified cop*; certificate*; affidavit*; deposition*; mail order; pharmac*; police report*;
+            certified cop*; certificate of*; certificates; certificate fee*; immunization certificate*; certificate |; | certificate; affidavit*; deposition*; mail order; pharmac*; police report*;
             before the procedure; before the operation; cita; citas; farmacia*; receta*; enmienda*; enmendar;
             corregir; visitante*; certificado; certificados; copia certificada; copias certificadas;
             advance directive*; living will*; school form*; camp form*; blood drawn; voluntad anticipada;

@@ -155,7 +155,8 @@ final class WayInWordings {
                                     "appear in person; come in person; apply in person; request them in person; request records in person; recogerse en persona; recogerse en la; retirarse en; pedirse en persona; solicitarse en persona; hacerse en persona"))
                     .with(Demand.RECORDS)
                     .unless(OTHER_WAYS_THAN_A_VISIT)
-                    .unless("if; unless; someone; view; to see; review; look at; inspect*; or; si; o"),
+                    .unless(
+                            "if; unless; someone; view; to see; review; look at; inspect*; same day; right away; today; or; si; o"),
             firm(
                             IN_PERSON_ONLY,
                             "records be picked up in person; copies be picked up in person; be picked up in person by the patient; be collected in person by the patient")
@@ -496,16 +497,16 @@ final class WayInWordings {
                             test results; new patients; only accepts; paper; but you; you may mail; you may fax; you can mail; you can fax
                             """),
             firm(IN_PERSON_ONLY, Demand.near("""
-                            not take; not accept; not process; not honor; not handle; cannot take; cannot accept; cannot process;
+                            not do; not take; not accept; not process; not honor; not handle; cannot take; cannot accept; cannot process;
                             no longer take; no longer accept; never take; no request*; no se tramita*; no se aceptan; no se acepta;
                             no aceptamos; no atendemos; no se atienden; no se reciben; no recibimos
                             """, """
                             by mail; by post; by letter; mailed in; through the mail; mailed; por correo fax; por correo ni; por correo o; por correo postal
                             """))
                     .evenNegated()
-                    .with("request*; solicitud*")
+                    .with("request*; solicitud*; records by; charts by; copies by")
                     .with(
-                            "fax; faxed; internet; online; computer; website; web; e mail; email; e mailed; emailed; electronic*")
+                            "phone; fax; faxed; internet; online; computer; website; web; e mail; email; e mailed; emailed; electronic*")
                     .unless(
                             "by mail only; only by; except; unless; if; until; please mail; must be mailed; without; incomplete; unsigned; results; refill*"),
             firm(
