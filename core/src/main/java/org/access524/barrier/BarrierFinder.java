@@ -12,12 +12,22 @@ public final class BarrierFinder {
 
     private static final List<List<Wording>> TABLES = List.of(
             OneWayWordings.ALL,
-            WayInWordings.ALL,
-            DeliveryWordings.ALL,
+            VisitWordings.ALL,
+            MailWordings.ALL,
+            PortalWordings.ALL,
+            MediumWordings.ALL,
+            EmailWordings.ALL,
+            ImageWordings.ALL,
+            FormWordings.ALL,
             AuthorizationWordings.ALL,
             StatingWordings.ALL,
+            SignatureWordings.ALL,
             IdentityWordings.ALL,
-            FeeWordings.ALL,
+            PriceWordings.ALL,
+            SearchFeeWordings.ALL,
+            PaymentWordings.ALL,
+            BillWordings.ALL,
+            TimeWordings.ALL,
             AnswerWordings.ALL,
             ConditionWordings.ALL);
 

@@ -190,14 +190,14 @@ final class OneWayWordings {
                     .unless("""
                             or; request; requests; form; forms; before; older; exist; kept; images; cd; disc; some; cents; per page; mail; legible; legibly; clearly; must; debe; photo*; name; sign*; unless; o; postage; labor; cost*
                             """)
-                    .softenedBy(DeliveryWordings.PICTURES),
+                    .softenedBy(MediumWordings.PICTURES),
             firm(IMAGES_ONLY_TO_DOCTOR, Demand.alone(TO_DOCTORS))
                     .with(Demand.IMAGES)
                     .ofAnybody()
                     .with("only; solely; exclusively; solamente; unicamente; exclusivamente; solo")
                     .unless(
                             "patient; patients; you; or; and; report; reports; order; orders; appointment*; free; charge*; fee; original*; if; results; paciente")
-                    .firmOnlyWith(DeliveryWordings.TOLD),
+                    .firmOnlyWith(ImageWordings.TOLD),
             question(OWN_FORM_REQUIRED, Demand.alone(OWN_FORM))
                     .with(REQUESTED)
                     .with(Demand.RECORDS)
