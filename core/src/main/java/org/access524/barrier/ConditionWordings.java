@@ -69,9 +69,14 @@ final class ConditionWordings {
                             record; records; chart; charts; copies; copy; pictures; images; films; x rays; scans; discs; cds; paperwork; expediente*; copias; registros; historial*; radiografias; imagenes
                             """)
                     .unless("""
-                            not withhold; not withheld; not hold; not be held; never; regardless; even if; even when; even though; not a reason; no reason; cannot be denied; not deny; not because; whether or not; no matter; does not affect; not affect; nothing to do;
-                            not have to be; do not have to; not keep you; not prevent; not delay; copying fee*; copy fee*; fee for; fees for; copies are billed; invoice; billing record*; itemized; copy of your bill*; statement; portal; mychart; insurance; shows the; estimate*; refund*; collections after; account number;
-                            bill for your copies; bill for the copies; bill of; cost of; need not; aunque; no importa; no afecta; no retenemos; call; visit; appointment*; need to be paid up; no need
+                            not withhold; not withheld; not hold; not be held; never; regardless; even if; even when;
+                            even though; not a reason; no reason; cannot be denied; not deny; not because; whether or
+                            not; no matter; not affect; nothing to do; not have to be; do not have to; not keep you;
+                            not prevent; not delay; copying fee*; copy fee*; fee for; fees for; copies are billed;
+                            invoice; billing record*; itemized; copy of your bill*; statement; portal; mychart;
+                            insurance; shows the; estimate*; refund*; collections after; account number; bill for your
+                            copies; bill for the copies; bill of; cost of; need not; aunque; no importa; no afecta; no
+                            retenemos; call; visit; appointment*; need to be paid up; no need
                             """),
             firm(PORTAL_ONLY, Demand.noneWithout("portal account; portal; mychart; mychart account; account; login"))
                     .evenNegated()
@@ -163,7 +168,9 @@ final class ConditionWordings {
                     .with(
                             "form; forms; sheet; authorization; authorizations; release; request; requests; paper; formulario; solicitud")
                     .unless("""
-                            any form; do not need; not need; not required; school; camp; disability; employer*; if; unsigned; incomplete; by fax; faxed; e mailed; by e mail; attorney*; lawyer*; until; without; phone; a letter is fine; verbal
+                            any form; not need; not required; school; camp; disability; employer*; if; unsigned;
+                            incomplete; by fax; faxed; e mailed; by e mail; attorney*; lawyer*; until; without; phone;
+                            a letter is fine; verbal
                             """),
             question(
                             OWN_FORM_REQUIRED,

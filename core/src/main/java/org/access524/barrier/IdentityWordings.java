@@ -26,7 +26,7 @@ final class IdentityWordings {
             "plus a utility bill; plus a recent; plus proof of address; plus proof of residence; plus a bank statement; and proof of address; and a utility bill; and a recent utility bill; as well as a utility bill; as well as proof of");
 
     private static final Phrases PROOF =
-            Phrases.list("license; photo id; picture id; passport; identification; id; licencia; identificacion");
+            Phrases.list("license; passport; identification; id; licencia; identificacion");
 
     private static final Phrases HANDED_IN = Demand.mustOr("""
             send; include; enclose; provide; attach*; along with; mail; show; upload*; staple; clip; submit; scan; copies of; photocop*; asked for; envie; adjunte; incluya

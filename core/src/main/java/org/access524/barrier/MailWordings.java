@@ -143,10 +143,10 @@ final class MailWordings {
                             Demand.turnedDownOr(
                                     "not take; disregarded; ignored; discarded; thrown away; deleted; not acceptable; no good; not valid; do not count"))
                     .unless("""
-                            may be; can be; may also; returned by; returned via; not only; welcome; by mail fax; by mail or; mail fax or; mail e mail; or mail; mail or;
-                            if; unless; until; incomplete; unsigned; illegible; without; or in person; portal;
-                            online; records to; copies to; records by; copies by; will be sent; refill*; results;
-                            by phone; questions
+                            may be; can be; may also; returned by; returned via; not only; welcome; by mail fax; mail
+                            fax or; mail e mail; or mail; mail or; if; unless; until; incomplete; unsigned; illegible;
+                            without; or in person; portal; online; records to; copies to; records by; copies by; will
+                            be sent; refill*; results; by phone; questions
                             """),
             firm(FAX_OR_MAIL_ONLY, Demand.near("""
                             must be returned; must be sent; must be submitted; must be received; has to be returned; have to be returned;

@@ -60,11 +60,15 @@ final class OneWayWordings {
 
     /** Several ways are offered, or the words are about something else. */
     private static final Phrases NOT_ALONE = Phrases.list("""
-            or by; or via; or through; or mail*; or by mail; or fax*; or e mail*; or email*; or online; or in person; or bring*; or brought; or drop*; or deliver*; hand deliver*; or upload*; or send;
-            or call; or have; or we; or through; or from; or the; and by; and fax*; and mail*; also; options; option; choose; prefer; if you;
-            if the; not only; not required; not the only; not need; need not; unless you; welcome; instead; o por; o en; o llam*; tambien; si desea; si prefiere; prefiere;
-            someone; another person; if someone; picking up; view; viewing; inspect*; review; look at; same day; urgent*; appointment*; visit*or; questions; call; called; hours; open; photo id; picture id; id is required; identification is required;
-            payment*; pay; paid; check; money order; bill; bills; billing; results; test; tests; exam; treatment; refill*; prescription*; message*; minor*; proxy; within; days; if not; if it; if we; if a; if an; if there; if they; if this; when; while; film; originals; original
+            or by; or via; or through; or mail*; or fax*; or e mail*; or email*; or online; or in person; or bring*;
+            or brought; or drop*; or deliver*; hand deliver*; or upload*; or send; or have; or we; or from; or the;
+            and by; and fax*; and mail*; also; options; option; choose; prefer; if you; if the; not only; not
+            required; not the only; not need; need not; unless you; welcome; instead; o por; o en; o llam*; tambien;
+            si desea; prefiere; someone; another person; picking up; view; viewing; inspect*; review; look at; same
+            day; urgent*; appointment*; visit*or; questions; call; called; hours; open; photo id; picture id; id is
+            required; identification is required; payment*; pay; paid; check; money order; bill; bills; billing;
+            results; test; tests; exam; treatment; refill*; prescription*; message*; minor*; proxy; within; days; if
+            not; if it; if we; if a; if an; if there; if they; if this; when; while; film; originals; original
             """);
 
     private static final Phrases OFFERED =
@@ -79,7 +83,9 @@ final class OneWayWordings {
                     .unless(NOT_ALONE)
                     .unless(OFFERED)
                     .unless("""
-                            website; web; portal; page; link; option; pickup area; elevator; parking; fax; mail; mailed; e mail; email; online; or; o; form; forms; bring; send; returned; faxed; sent; | to pick up; | to collect; | para recoger; only when; only if you
+                            website; web; portal; page; link; option; pickup area; elevator; parking; fax; mail;
+                            mailed; email; online; or; o; form; forms; bring; send; returned; faxed; sent; | to pick
+                            up; | to collect; | para recoger; only when; only if you
                             """),
             firm(IN_PERSON_ONLY, Demand.notBut(VISIT + "; pickup; pick up"))
                     .with(Demand.RECORDS)
@@ -88,7 +94,7 @@ final class OneWayWordings {
                     .unless(NOT_ALONE)
                     .unless(OFFERED)
                     .unless(
-                            "without having; need to come; not have to; no need; fee; charge*; fax; mail; mailed; e mail; email; online; portal"),
+                            "without having; need to come; not have to; no need; fee; charge*; fax; mail; mailed; email; online; portal"),
             firm(IN_PERSON_ONLY, Demand.ANOTHER_WAY)
                     .evenNegated()
                     .with(Phrases.list(VISIT))
@@ -102,7 +108,9 @@ final class OneWayWordings {
                     .unless(NOT_ALONE)
                     .unless(OFFERED)
                     .unless("""
-                            e mail; email; online; portal; in person; notar*; si envia; copies are; records are; records will; copies will; copies must; be mailed; to you; mailed to you; sent to you; or; deliver*; walk; faxed or; sign; signed; o; en persona
+                            e mail; email; online; portal; in person; notar*; si envia; copies are; records are;
+                            records will; copies will; copies must; be mailed; to you; or; deliver*; walk; sign;
+                            signed; o; en persona
                             """),
             firm(FAX_OR_MAIL_ONLY, Demand.notBut(MAIL_OR_FAX))
                     .evenNegated()
@@ -113,7 +121,7 @@ final class OneWayWordings {
                     .unless("e mail; email; online; portal; in person; or; o"),
             firm(FAX_OR_MAIL_ONLY, Demand.ANOTHER_WAY)
                     .evenNegated()
-                    .with("mail; fax; post; letter; faxed; mailed; correo; por fax")
+                    .with("mail; fax; post; letter; faxed; mailed; correo")
                     .with(REQUESTED)
                     .unless(NOT_ALONE)
                     .unless(OFFERED)
@@ -164,7 +172,7 @@ final class OneWayWordings {
                                     "the portal; portal account; our portal; mychart; patient portal; a login",
                                     "without it; without one; without an account"))
                     .evenNegated()
-                    .with("cannot; will not; not; no")
+                    .with("cannot; not; no")
                     .with(Demand.RECORDS)
                     .unless("can still; may still; mail; in person; results; message*"),
             firm(
@@ -202,8 +210,12 @@ final class OneWayWordings {
                     .with(REQUESTED)
                     .with(Demand.RECORDS)
                     .unless("""
-                            or write; or letter; or a letter; or a note; not required; need not; disability; survey; new patient*; registration; history; school*; camp; employer*; fmla; complaint*; letter; or; any; if; optional; complete;
-                            completed; completely; signed; sign; fill; filled; fields; section; sections; indicate; state; include; id; identification; date; fee; fees; name; line; lines; returned; in person; mail; fax; e mail; attorney*; online; website; portal; only at; only from; can get; download*; posted
+                            not required; need not; disability; survey; new patient*; registration; history; school*;
+                            camp; employer*; fmla; complaint*; letter; or; any; if; optional; complete; completed;
+                            completely; signed; sign; fill; filled; fields; section; sections; indicate; state;
+                            include; id; identification; date; fee; fees; name; line; lines; returned; in person;
+                            mail; fax; attorney*; online; website; portal; only at; only from; can get; download*;
+                            posted
                             """));
 
     private OneWayWordings() {}

@@ -9,7 +9,8 @@ final class Proofs {
 
     private static final List<Phrases> KINDS = List.of(
             Phrases.list("""
-                    license; licence; photo id; picture id; state id; government id; passport; identification; your id; an id; photo identification; licencia; identificacion; pasaporte
+                    license; licence; photo id; picture id; state id; government id; passport; identification; your
+                    id; an id; licencia; identificacion; pasaporte
                     """),
             Phrases.list("insurance card; medicare card; health card; tarjeta de seguro; tarjeta del seguro"),
             Phrases.list("social security card; social card; tarjeta de seguro social"),

@@ -84,8 +84,9 @@ final class SearchFeeWordings {
                             historial*; solicitud*; storage; copies
                             """)
                     .with("""
-                            charge; charges; charged; fee; fees; billed; bill you; add; plus; is amount; its amount; it is amount; runs; to retrieve; to locate; to pull; pay; carries; costs; an hour; per hour;
-                            hourly; cobra*; cargo; cuesta; pagar; paga
+                            charge; charges; charged; fee; fees; billed; bill you; add; plus; is amount; its amount;
+                            runs; to retrieve; to locate; to pull; pay; carries; costs; an hour; per hour; hourly;
+                            cobra*; cargo; cuesta; pagar; paga
                             """)
                     .measured(Measure.AMOUNT)
                     .unless(PriceWordings.NOT_CHARGED)

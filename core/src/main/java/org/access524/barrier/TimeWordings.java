@@ -28,17 +28,19 @@ final class TimeWordings {
 
     private static final Phrases OTHER_TIMES = Phrases.list("""
             extension; extend; extended; authorization ends; authorization will end; ends ... after; additional 30;
-            another 30; extra 30; 30 more; further 30; second 30; to return; be returned; lent; travel*; loan; loans; loaned; borrow*; picked up;
-            pick up; not collected; unclaimed; expire*; expiration; expiry; destroy*; kept; retain*; retention; keep;
-            last; past; previous; amend*; accounting; balance*; bill; bills; payment; paid; collections; appeal*;
-            review of; complaint*; discharge*; older than; or older; years old; months old; days old;
-            from the date signed; after signing; date of signature; dated; signed within; deadline to; prior to;
-            before your visit; before your appointment*; before your surgery; before your procedure; before your exam; before your trip; before your move; before your next; before your first; in advance; notice; if we notify; notify you in writing; tell you in writing; effective;
-            revoke*; portal for; link; download; archived after; purge*; trial; notify us; surgery; follow up; birth;
-            enroll*; insurance; refund*; survey; available online; online for; after your exam; visits; renew*;
-            good for; in effect; remain; delete*; submit your; hipaa gives; years ago; after which; since; policy;
-            no more than; not exceed; prorroga*; adicional*; valid*; vence; vencimiento; caduc*; conserv*; guard*;
-            destru*; recog*; ultimos; enmienda*; saldo; factura*; pago; despues de la firma; cita; aviso; queja
+            another 30; extra 30; 30 more; further 30; second 30; to return; be returned; lent; travel*; loan; loans;
+            loaned; borrow*; picked up; pick up; not collected; unclaimed; expire*; expiration; expiry; destroy*;
+            kept; retain*; retention; keep; last; past; previous; amend*; accounting; balance*; bill; bills; payment;
+            paid; collections; appeal*; review of; complaint*; discharge*; older than; or older; years old; months
+            old; days old; from the date signed; after signing; date of signature; dated; signed within; deadline to;
+            prior to; before your visit; before your appointment*; before your procedure; before your exam; before
+            your trip; before your move; before your next; before your first; in advance; notice; if we notify; notify
+            you in writing; tell you in writing; effective; revoke*; portal for; link; download; archived after;
+            purge*; trial; notify us; surgery; follow up; birth; enroll*; insurance; refund*; survey; available
+            online; online for; after your exam; visits; renew*; good for; in effect; remain; delete*; submit your;
+            hipaa gives; years ago; after which; since; policy; no more than; not exceed; prorroga*; adicional*;
+            valid*; vence; vencimiento; caduc*; conserv*; guard*; destru*; recog*; ultimos; enmienda*; saldo;
+            factura*; pago; despues de la firma; cita; aviso; queja
             """);
 
     /** "At the six-week visit". */

@@ -303,7 +303,7 @@ final class VisitWordings {
                                     "requests by mail; requests by post; requests sent by mail; mailed requests; mail and fax requests; mailed or faxed requests; faxed or mailed requests; solicitudes por correo",
                                     "not accepted; not taken; not be accepted; not honored; not processed; cannot be accepted; no se aceptan"))
                     .evenNegated()
-                    .with("fax; faxed; e mail; email; online; internet; por fax")
+                    .with("fax; faxed; e mail; email; online; internet")
                     .unless("only by; except; unless; if; until; without; incomplete; unsigned; results; refill*"));
 
     private VisitWordings() {}
