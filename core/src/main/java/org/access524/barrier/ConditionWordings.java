@@ -1,13 +1,11 @@
 package org.access524.barrier;
 
 import static org.access524.barrier.BarrierKind.EXPIRY_DEMANDED;
-import static org.access524.barrier.BarrierKind.FEE_PREPAYMENT;
 import static org.access524.barrier.BarrierKind.IMAGES_ONLY_TO_DOCTOR;
 import static org.access524.barrier.BarrierKind.NOTARY;
 import static org.access524.barrier.BarrierKind.OWN_FORM_REQUIRED;
 import static org.access524.barrier.BarrierKind.PHYSICIAN_APPROVAL;
 import static org.access524.barrier.BarrierKind.PORTAL_ONLY;
-import static org.access524.barrier.BarrierKind.PREPAYMENT_OF_BILL;
 import static org.access524.barrier.BarrierKind.PURPOSE_DEMANDED;
 import static org.access524.barrier.BarrierKind.SSN_DEMANDED;
 import static org.access524.barrier.BarrierKind.THIRD_PARTY_AUTHORIZATION;
@@ -21,21 +19,6 @@ import org.access524.text.Phrases;
 
 /** What the copy is made to wait for, in the plain words of a small office too. */
 final class ConditionWordings {
-
-    private static final String DEBT = """
-            owe; owes; owing; owed; behind on; are behind; caught up; catch up; paid up; pay up; past due; overdue; arrears; delinquent; unpaid; settle up; settled up; settle your; squared away; square your;
-            square with us; money due; any balance; balance on; your balance; open balance; balance is; balances; balance has; old balance; bill is paid; bill in full; your bill; on the bill; your account is; account is; account has; account at zero; owe nothing; tab; clear your; cleared your;
-            saldo; deuda; deudas; adeudo; cuenta pendiente; lo que debe; al corriente; facturas
-            """;
-
-    private static final Phrases KEPT = Phrases.list("""
-            record; records; chart; charts; copies; copy; pictures; images; films; x rays; scans; discs; cds; paperwork; file; request; expediente*; copias; registros; historial*; radiografias; imagenes
-            """);
-
-    private static final String MONEY = """
-            money first; see the money; have the money; have your money; see the payment; money in hand; run your card; charge your card; card is charged; send the money; send money; money comes; money arrives; money is in; money order first;
-            pay up front; pays first; pay first; paid first; cash up front; dinero primero; pago primero; pague primero
-            """;
 
     private static final String DOCTOR_DECIDES = """
             i decide; i will decide; i determine; i choose; i read through every; i read every; i review every; i review each; i go through every; i look over every; i look through every; i approve; i sign off; i have to okay;
@@ -62,22 +45,6 @@ final class ConditionWordings {
             """);
 
     static final List<Wording> ALL = List.of(
-            firm(PREPAYMENT_OF_BILL, Demand.waitsFor(DEBT))
-                    .evenNegated()
-                    .about(KEPT)
-                    .with("""
-                            record; records; chart; charts; copies; copy; pictures; images; films; x rays; scans; discs; cds; paperwork; expediente*; copias; registros; historial*; radiografias; imagenes
-                            """)
-                    .unless("""
-                            not withhold; not withheld; not hold; not be held; never; regardless; even if; even when;
-                            even though; not a reason; no reason; cannot be denied; not deny; not because; whether or
-                            not; no matter; not affect; nothing to do; not have to be; do not have to; not keep you;
-                            not prevent; not delay; copying fee*; copy fee*; fee for; fees for; copies are billed;
-                            invoice; billing record*; itemized; copy of your bill*; statement; portal; mychart;
-                            insurance; shows the; estimate*; refund*; collections after; account number; bill for your
-                            copies; bill for the copies; bill of; cost of; need not; aunque; no importa; no afecta; no
-                            retenemos; call; visit; appointment*; need to be paid up; no need
-                            """),
             firm(PORTAL_ONLY, Demand.noneWithout("portal account; portal; mychart; mychart account; account; login"))
                     .evenNegated()
                     .unless("fee; charge"),
@@ -99,25 +66,8 @@ final class ConditionWordings {
                                     "authorization; signed authorization; hipaa authorization; hipaa form; signed hipaa"))
                     .evenNegated()
                     .unless("to others; third part*"),
-            question(FEE_PREPAYMENT, Demand.noneWithout("payment; money; check; fee; cash"))
-                    .evenNegated(),
-            question(
-                            FEE_PREPAYMENT,
-                            "once you have paid; after you have paid; when you have paid; until you have paid; until you pay; once you pay; cash before; cash on the counter; una vez que pague; cuando pague")
-                    .about(KEPT)
-                    .unless("visit; appointment*; exam; treatment; surgery; attorney*; balance; bill; insurance; owe"),
-            question(FEE_PREPAYMENT, MONEY)
-                    .about(KEPT)
-                    .unless(
-                            "visit; appointment*; exam; treatment; surgery; attorney*; lawyer*; no money; insurance; physical; form; forms"),
-            question(
-                            FEE_PREPAYMENT,
-                            Phrases.pairs(
-                                    "send the money; send your check; send a check; send payment; include a check; include your check; include payment; send the fee; include the fee; card number; mande el pago; envie el pago; incluya el pago",
-                                    "along with; with your letter; with your request; with the form; with your form; with this form; with it; at the same time; together with; junto con; con su"))
-                    .unless("visit; appointment*; school; camp; do not; registration"),
             firm(PHYSICIAN_APPROVAL, Phrases.pairs(DOCTOR_DECIDES, WHAT_GOES_OUT))
-                    .about(KEPT)
+                    .about(Demand.KEPT)
                     .unless("""
                             psychotherapy; refill*; treatment; test; tests; medication; endanger*; harm; safety; deny; denial; denied; law; referral*; surgery; you decide; insurance; appointment*; amend*; fee; best for; decide whether you need
                             """),
@@ -147,7 +97,7 @@ final class ConditionWordings {
                             Phrases.pairs(
                                     "ask the doctor; ask your doctor; check with the doctor; check with your doctor; ask dr; check with dr; ask the physician; preguntamos al medico",
                                     "whether you can; if you can; whether you may; if you may; whether it is ok; if it is ok; before we copy; before we release; before we give; si puede"))
-                    .with(KEPT)
+                    .with(Demand.KEPT)
                     .unless("you should; please ask; you can ask; you may ask; exercise; diet; drive; portal"),
             question(
                             OWN_FORM_REQUIRED,

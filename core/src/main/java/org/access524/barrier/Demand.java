@@ -66,6 +66,11 @@ final class Demand {
             archivo medico
             """);
 
+    /** What is copied, by its plain names. */
+    static final Phrases KEPT = Phrases.list("""
+            record; records; chart; charts; copies; copy; pictures; images; films; x rays; scans; discs; cds; paperwork; file; request; expediente*; copias; registros; historial*; radiografias; imagenes
+            """);
+
     /** Pictures, as against reports. */
     static final Phrases IMAGES = Phrases.list("""
             image; images; imaging; x ray; x rays; xray*; film; films; radiology; radiograph*; mammogram*; mri; mris;

@@ -31,7 +31,8 @@ public final class Language {
     }
 
     // One look for all programs of a context. A page takes the words along only if they are not the browser's own; the
-    // background has them from the start (they are the first of its scripts), outlives the choice, and hears of another.
+    // background has them from the start (they are the first of its scripts), outlives the choice, and hears of
+    // another.
     @JSBody(
             script = "var all = globalThis;"
                     + "var take = function(value) { all.access524Language = /^(en|es)$/.test(value) ? value : ''; };"
