@@ -22,6 +22,7 @@ const budgets = {
     meanings: 80,
     spotting: 80,
     demands: 80,
+    prices: 80,
     filling: 80,
     letters: 80,
     vault: 40,

@@ -6,6 +6,7 @@ importScripts(
     'meanings.js',
     'spotting.js',
     'demands.js',
+    'prices.js',
     'filling.js',
     'letters.js',
     'papers.js',

@@ -20,7 +20,7 @@ final class Amounts {
 
     /** The highest number before "dollars" in folded words, in cents; 0 if there is none. */
     static int highestNamedCents(String words) {
-        return 100 * highestNamed(words, "dollars", "dollar", "dolares");
+        return 100 * highestNamed(words, "dollars", "dollar", "dolares", "bucks");
     }
 
     private static int highestNamed(String words, String... units) {
@@ -56,7 +56,10 @@ final class Amounts {
             highest = highestForAPage(highest, centsAt(text, start) / 100);
         }
         highest = highestForAPage(highest, highestNamed(words, "cents", "cent", "centavos"));
-        return words.contains("dollar ") ? Math.max(highest, 100) : highest;
+        if (words.contains("buck and a half") || words.contains("dollar and a half")) {
+            return Math.max(highest, 150);
+        }
+        return words.contains("dollar ") || words.contains("buck ") ? Math.max(highest, 100) : highest;
     }
 
     private static int highestForAPage(int highest, int cents) {

@@ -1,7 +1,5 @@
 package org.access524.barrier;
 
-import static org.access524.barrier.BarrierKind.BUSINESS_DAYS_30;
-import static org.access524.barrier.BarrierKind.OVER_30_DAYS;
 import static org.access524.barrier.BarrierKind.PHYSICIAN_APPROVAL;
 import static org.access524.barrier.BarrierKind.RECORDS_BELONG_TO_US;
 import static org.access524.barrier.BarrierKind.TREATMENT_CONDITIONED;
@@ -11,49 +9,14 @@ import static org.access524.barrier.Wording.question;
 import java.util.List;
 import org.access524.text.Phrases;
 
-/** How long an answer takes, who decides on it, and what is threatened. */
+/** Who decides on the answer, and what is threatened. */
 final class AnswerWordings {
-
-    private static final Phrases TAKES_TIME = Phrases.list("""
-            allow; take; takes; taking; up to; response; within; turnaround; turn around; complete*; fulfil*;
-            deliver*; receive; received; ready; available; expect; answer; act on; provide*; as long as; usually;
-            typically; have; send; mail; mailed; prepare*; release*; tarda*; demora*; plazo; proces*; respond*;
-            respuesta; hasta; dentro de; permita; espere; arrive; arrives; sent; shipped; hear from; hear back;
-            require; requires; need; needs; filled; done; can be; comply; fill; furnish; behind; backlog*; plan on;
-            count on; figure on; wait*; before you; get; gets; until; estar*; llegar*; necesita*; tramit*; listo*;
-            lista*; recibir*; toma*; entreg*; disponemos
-            """);
-
-    private static final Phrases ABOUT_THE_REQUEST = Phrases.list("""
-            request; requests; record; records; copy; copies; copying; chart; charts; processing; process; off site;
-            offsite; storage; images; films; to respond; respond to; response; access; release; form; solicitud*;
-            expediente*; registro*; historial*; copia*; tramite; procesa*; respuesta; imagenes
-            """);
-
-    private static final Phrases OTHER_TIMES = Phrases.list("""
-            extension; extend; extended; authorization ends; authorization will end; ends ... after; additional 30;
-            another 30; extra 30; 30 more; further 30; second 30; to return; be returned; lent; travel*; loan; loans; loaned; borrow*; picked up;
-            pick up; not collected; unclaimed; expire*; expiration; expiry; destroy*; kept; retain*; retention; keep;
-            last; past; previous; amend*; accounting; balance*; bill; bills; payment; paid; collections; appeal*;
-            review of; complaint*; discharge*; older than; or older; years old; months old; days old;
-            from the date signed; after signing; date of signature; dated; signed within; deadline to; prior to;
-            before your; in advance; notice; if we notify; notify you in writing; tell you in writing; effective;
-            revoke*; portal for; link; download; archived after; purge*; trial; notify us; surgery; follow up; birth;
-            enroll*; insurance; refund*; survey; available online; online for; after your exam; visits; renew*;
-            good for; in effect; remain; delete*; submit your; hipaa gives; years ago; after which; since; policy;
-            no more than; not exceed; prorroga*; adicional*; valid*; vence; vencimiento; caduc*; conserv*; guard*;
-            destru*; recog*; ultimos; enmienda*; saldo; factura*; pago; despues de la firma; cita; aviso; queja
-            """);
-
-    /** "At the six-week visit". */
-    private static final Phrases AN_AGE_OR_VISIT = Demand.joined(
-            "day; week; month; weeks; months", "visit; check; checkup; exam; postpartum; well; appointment; old");
 
     private static final Phrases APPROVAL = Phrases.list("""
             approve*; approval*; authorize the release; authorize release; authorization to let;
             authorization to release; sign off; signs off; signed off; consent of your; consent of the; clearance;
             must authorize; physicians authorization; doctors authorization; must review; must be reviewed;
-            reviewed by; reviewed and; must first review; must release; must agree; okay; doctors order;
+            reviewed by; has reviewed; reviewed it; agreed; reviewed and; must first review; must release; must agree; okay; doctors order;
             physicians order; must sign; consultation with; consult with; decides whether; decide whether;
             decides if; decides what; discretion; authorized by; order from; agrees; gives consent; permission;
             physicians consent; doctors consent; providers consent; review your request; reviews your request;
@@ -80,9 +43,10 @@ final class AnswerWordings {
             .and(Demand.joined(
                     "physicians; doctors; providers; psychiatrists; therapists; clinicians; dentists",
                     "permission; consent; approval; okay; ok"))
-            .and(Demand.joined(
-                    "physician; doctor; provider; psychiatrist; therapist; clinician; dentist",
-                    "gives permission; consents; agrees; approves; approves it; says yes; permits it; allows it"));
+            .and(
+                    Demand.joined(
+                            "physician; doctor; provider; psychiatrist; therapist; clinician; dentist",
+                            "says it is all right; says it is ok; says it is okay; says so; says ok; says you can; says you may; gives permission; consents; agrees; approves; approves it; says yes; permits it; allows it"));
 
     /** What else a doctor has to say yes to, or that is sent to a doctor. */
     private static final Phrases NOT_OF_THE_COPY = Phrases.list("""
@@ -92,38 +56,6 @@ final class AnswerWordings {
             """);
 
     static final List<Wording> ALL = List.of(
-            firm(OVER_30_DAYS, "day; days; week; weeks; month; months; dias; semanas; meses")
-                    .measured(Measure.OVER_30_DAYS)
-                    .evenHedged()
-                    .with(TAKES_TIME)
-                    .with(ABOUT_THE_REQUEST)
-                    .unless(OTHER_TIMES)
-                    .unless(AN_AGE_OR_VISIT)
-                    .unless("""
-                            if you have not; if you do not; havent received; have not received; call us if; call if; have not come;
-                            have not arrived; have not heard; heard nothing; not yet;
-                            si no ha recibido; may request
-                            """),
-            firm(
-                            OVER_30_DAYS,
-                            Demand.near(
-                                    "allow; please allow; we ask for; give us; permita; espere",
-                                    "days; weeks; months; dias; semanas; meses"))
-                    .measured(Measure.OVER_30_DAYS)
-                    .evenHedged()
-                    .unless(OTHER_TIMES)
-                    .unless("""
-                            not allow; referral*; refund*; claim*; billing; form; forms; letter; letters; results; appointment*; shipping; heal; healing; recovery;
-                            between; medication*; allow us; attorney*; not received; have not; if you
-                            """),
-            firm(
-                            BUSINESS_DAYS_30,
-                            "business day*; working day*; work day*; workday*; dias habiles; dias laborables; dias laborales")
-                    .measured(Measure.OVER_30_IN_BUSINESS_DAYS)
-                    .evenHedged()
-                    .unless(OTHER_TIMES)
-                    .unless(
-                            "if you have not; have not received; | forms; forms take; forms are; fmla; disability; letters"),
             firm(PHYSICIAN_APPROVAL, """
                     physician*; doctor*; provider; providers; clinician; dentist*; caregiver*; practitioner; medico;
                     medica; proveedor; medicos; dr; surgeon*; psychiatrist*; therapist*; counselor*
@@ -140,7 +72,7 @@ final class AnswerWordings {
                             una vez
                             """).with("""
                             release; releases; released; releasing; record; records; copy; copies; chart; results; images; historia; disc;
-                            information; expediente*; registros; historial*; copia*; entrega*; resultados
+                            information; request; requests; expediente*; registros; historial*; copia*; entrega*; resultados
                             """).unless("""
                             becomes part; discharge summary; safety; life; hold back; decision reviewed; psychotherapy; refill*; prescri*;
                             prior authorization; disability; form; forms; test; tests; procedure*; surgery;
@@ -172,7 +104,7 @@ final class AnswerWordings {
                             "release; released; results; chart; charts; record; records; copy; copies; expediente*; registros; copias")
                     .unless(NOT_OF_THE_COPY),
             question(PHYSICIAN_APPROVAL, Demand.either("summary; letter; resumen", """
-                            in place of; instead of; rather than; in lieu of; en lugar de; en vez de
+                            in place of; instead of; rather than; than copy; than a copy; than the whole; than the full; in lieu of; en lugar de; en vez de
                             """))
                     .with("record; records; chart; notes; copies; expediente; registros; notas")
                     .unless(
@@ -251,7 +183,7 @@ final class AnswerWordings {
                             legal owner; belong to your; belongs to your; propiedad de; pertenece a; pertenecen a;
                             pertenecen al; pertenece al; propiedad del; nuestra propiedad; es nuestro
                             """).unless("""
-                            personal property; loan*; lent; be returned; website; this site; content; copyright; trademark*;
+                            personal property; loan*; lent; website; this site; content; copyright; trademark*;
                             belong to the patient; belongs to the patient; property of the patient; property damage;
                             owned by the patient; intellectual; real property; valuables; facility owned;
                             physician owned; owned by physicians; owned and operated; locally owned; wholly owned;

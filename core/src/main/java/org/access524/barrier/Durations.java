@@ -29,8 +29,9 @@ final class Durations {
                 working |= word.equals("business") || word.equals("working") || word.equals("work");
                 int unit = unit(word);
                 boolean habil = unit == 1 && words.startsWith(" habil", end) || words.startsWith(" laborab", end);
-                if (unit > 0 && numbers.isNear() && (working || habil) == business) {
-                    longest = Math.max(longest, numbers.last() * unit);
+                boolean weekday = word.startsWith("weekday");
+                if (unit > 0 && numbers.isNear() && (working || habil || weekday) == business) {
+                    longest = Math.max(longest, numbers.last() * (business && unit == 7 ? 5 : unit));
                 }
             }
             start = end + 1;
@@ -40,7 +41,7 @@ final class Durations {
 
     private static int unit(String word) {
         return switch (word) {
-            case "day", "days", "dia", "dias" -> 1;
+            case "day", "days", "weekday", "weekdays", "dia", "dias" -> 1;
             case "week", "weeks", "semana", "semanas" -> 7;
             case "month", "months", "mes", "meses" -> 30;
             default -> 0;

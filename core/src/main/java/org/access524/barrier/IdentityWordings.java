@@ -1,9 +1,7 @@
 package org.access524.barrier;
 
 import static org.access524.barrier.BarrierKind.ID_COPY_EXCESSIVE;
-import static org.access524.barrier.BarrierKind.NOTARY;
 import static org.access524.barrier.BarrierKind.SSN_DEMANDED;
-import static org.access524.barrier.BarrierKind.WITNESS;
 import static org.access524.barrier.Wording.firm;
 import static org.access524.barrier.Wording.question;
 
@@ -12,32 +10,6 @@ import org.access524.text.Phrases;
 
 /** How the person is to prove who is asking. */
 final class IdentityWordings {
-
-    private static final Phrases BLANK_LINE = Phrases.list("""
-            signature of two witnesses; signatures of two witnesses; signatures of witnesses; signature of witnesses;
-            witnesses signatures; two witnesses |; firmas de dos testigos; firma de dos testigos; witness;
-            witnessed by; testigo
-            """);
-
-    private static final Phrases ANOTHER_WITNESS = Phrases.list("""
-            by mark; with a mark; an x; transfer form; storage; specimen*; embryo*; unable to sign; cannot sign;
-            not able to sign; physically unable; cannot write; expert; no witness; by telephone; by phone; verbal*;
-            oral; only if; if the patient; if patient; only required; only when; amend*; notar*; study; trial;
-            research; consent form; statement; directive*; cannot physically; if you cannot; if you are unable;
-            when the patient; parent*; spouse; therapy; consents to; marca; no puede firmar; no pueda firmar;
-            jehovah; surgery; operat*; court; solo si
-            """);
-
-    /** There is another way to prove it, or a case in which nothing is asked. */
-    private static final Phrases ONLY_ONE_WAY = Phrases.list("""
-            not made in person; not in person; not able to come; unable to come; cannot come; podemos pedir*;
-            pueden pedir*; puede pedir*; if not; if it is not; if this; if the form; if the request; if your request;
-            if you do not; if you are not; if you cannot; if requested; unless you; unless signed at;
-            unless signed in; unless it is signed at; or compared; or a copy; or copy; or accompanied; or a photo;
-            or by a; or have your; or have it; or include; or attach; or enclose; or sign; or signed; or send;
-            or a witness; or witness*; or verified; or medallion; when not; not signed at; not signed in;
-            signed outside; si no; o una copia; o acompanad*; a menos que
-            """);
 
     /** One more than the two of which another reader may still say that they are no barrier. */
     private static final Phrases THREE_PROOFS = Demand.near("license; passport; photo id; picture id; state id", """
@@ -53,136 +25,31 @@ final class IdentityWordings {
     private static final Phrases PROOF_BESIDES = Phrases.list(
             "plus a utility bill; plus a recent; plus proof of address; plus proof of residence; plus a bank statement; and proof of address; and a utility bill; and a recent utility bill; as well as a utility bill; as well as proof of");
 
-    /** Anyone of the house will do in place of a notary, so that it is a witness who is asked for. */
-    private static final String STAFF_OR_NOTARY = """
-            staff or notary; staff or a notary; staff member or notary; staff member or a notary; employee or notary; employee or a notary; employee or notarized; staff or notarized; staff witness or notary
-            """;
+    private static final Phrases PROOF =
+            Phrases.list("license; passport; identification; id; licencia; identificacion");
+
+    private static final Phrases HANDED_IN = Demand.mustOr("""
+            send; include; enclose; provide; attach*; along with; mail; show; upload*; staple; clip; submit; scan; copies of; photocop*; asked for; envie; adjunte; incluya
+            """);
 
     static final List<Wording> ALL = List.of(
-            firm(NOTARY, """
-                    notar*
-                    """).with(Demand.mustOr("""
-                            send your; with a notarized signature; must; have to; has to; need to; need a; needs to; will need; required; requires; require;
-                            be notarized; is needed; shall; without notarization; only notarized;
-                            get the form notarized; get your form notarized; get this form notarized;
-                            have this form notarized; have your form notarized; been notarized; being notarized;
-                            is notarized; are notarized; only if; only when; not honor*; not process*; rejected;
-                            returned; in the presence of; certified by; acknowledged by; attested by; please get;
-                            take the form to; in front of; before a notary; only accept*; not be accepted;
-                            unless notarized; without a notar*; have your signature; have the form notarized;
-                            have it notarized; before you send; get your signature; get it notarized; please have;
-                            by a notary; debe; deben; requiere*; tiene que; requerid*; obligatori*; necesita; ante;
-                            podemos pedir*; pueden pedir*; puede pedir*; es necesari*; certifique; por un notario
-                            """)).unless("""
-                            no notar*; not notar*; not be notarized; may be notarized; our notary; notary service*;
-                            notary public services; notary available; power of attorney; affidavit; notarized letter; camp; letters;
-                            letter of; poder; declaracion jurada; living will; out of state; if you choose;
-                            or notar*; or a notar*; free notary; for your convenience; fine without; ok without;
-                            okay without; welcome without; accepted without; valid without; can be sent without;
-                            send ... without notar*; guardian*; notarized copy of your; notarized copy of a;
-                            notarized copy of the; court papers; deed; directive*; transfer; embryo*
-                            """).softenedBy(ONLY_ONE_WAY),
-            firm(NOTARY, """
-                    not notarized; not been notarized; unnotarized; without notar*; without a notar*; without the notar*;
-                    lacking a notar*; unless notar*; unless it is notarized; unless they are notarized; no notarizad*; sin notar*;
-                    sin el sello; sin sello de notario
-                    """)
-                    .evenNegated()
-                    .with(Demand.TURNED_DOWN)
-                    .unless(
-                            "affidavit; power of attorney; poder; declaracion jurada; deed; can be accepted; also be accepted"),
-            firm(
-                            WITNESS,
-                            Demand.near(
-                                    "must be witnessed by; has to be witnessed by; have to be witnessed by; needs to be witnessed by; need to be witnessed by; signed in front of",
-                                    STAFF_OR_NOTARY))
-                    .unless(
-                            "by mark; with an x; unable to sign; cannot sign; living will; directive*; consent to; consents; surg*; power of attorney; if"),
-            question(NOTARY, """
-                    notary public; notary signature; signature of notary; notary seal; my commission expires;
-                    subscribed and sworn; witness or notary; notary or witness; a notarized; notarized signature;
-                    notarized copy; notarized request; notarized authorization; notarized form; | notary; notary |;
-                    notario publico; firma del notario; sello del notario; notarized letter
-                    """).unless("""
-                            no notar*; not notar*; not be notarized; our notary; notary service*;
-                            notary public services; notary available; power of attorney; affidavit; free notary;
-                            living will; poder; declaracion jurada; offers; offer; without; notary fee*;
-                            will notarize; directive*
-                            """).unless(Phrases.list(STAFF_OR_NOTARY)),
-            firm(WITNESS, """
-                    watch you sign; watches you sign; sees you sign; see you sign; second adult; another adult must;
-                    second person must; second signature; countersign*; cosign*; co sign*; presencia de otra persona;
-                    witness; witnesses; witnessed; unwitnessed; testigo; testigos; atestiguad*
-                    """)
-                    .with("""
-                            before an adult witness; before a witness; without the witness*; without both witnesses;
-                            witness has to; witness needs to; witness will need; witness must; witness ... must sign;
-                            been witnessed; not witnessed; dated and witnessed; be witnessed; signature of a witness;
-                            witness line must; witness line has to; witness signature ... required; without witness;
-                            watch you sign; watches you sign; sees you sign; see you sign; second adult;
-                            another adult must; second person must; second signature; countersign*; cosign*;
-                            co sign*; ser atestiguad*; estar atestiguad*; llevar ... testigo; tener ... testigo;
-                            sin ... testigo; testigo debe; testigo tiene que; have someone witness;
-                            have an adult witness; have somebody witness; have your signature witnessed;
-                            witness your signature; unwitnessed; must be signed by a witness;
-                            witness signature is required; witness signature required; witness is required;
-                            witness required; have a witness; in the presence of a witness; needs a witness;
-                            need a witness; require a witness; requires a witness*; require witness*;
-                            without a witness; must include a witness; two witnesses; witnessed by;
-                            signed and witnessed; in front of a witness; and a witness; witnesses must;
-                            patient and witness; se requiere ... testigo; debe ... testigo; requiere ... testigo;
-                            ante un testigo; ante testigo; dos testigos; necesita un testigo; firma de un testigo
-                            """)
-                    .with(Demand.MUST)
-                    .unless(ANOTHER_WITNESS)
-                    .softenedBy(ONLY_ONE_WAY)
-                    .softenedBy("please have someone sign; please have somebody; please ask; should"),
-            firm(WITNESS, "witness; witnesses; witnessed; testigo; testigos")
-                    .with(
-                            "is witnessed; been witnessed; be witnessed; sign; signs; signed; signature; signatures; firme; firma; firmar; firmado; firmada")
-                    .with(Demand.mustOr("have a witness; have someone; have an adult"))
-                    .with("""
-                            your signature; your witness; as a witness; as witness; request; requests; form; forms;
-                            authorization; solicitud; formulario; su firma
-                            """)
-                    .unless(ANOTHER_WITNESS)
-                    .unless("may; can have; consent to; treatment; procedure*; not sign; | witness |")
-                    .softenedBy(ONLY_ONE_WAY)
-                    .softenedBy("please have someone sign; please have somebody; please ask; should"),
-            question(WITNESS, """
-                    signature of two witnesses; signatures of two witnesses; signatures of witnesses; signature of witnesses; witnesses signatures; two witnesses |;
-                    firmas de dos testigos; firma de dos testigos;
-                    | witness*; signature of witness; signature of a witness; witness signature; witness s signature;
-                    witness to signature; witnessed by; witness date; signature and witness; | testigo*;
-                    firma del testigo; firma de testigo
-                    """).ofAnybody().with(BLANK_LINE).unless("""
-                            by mark; with a mark; an x; x is; signed x; notar*; unable to sign; cannot sign;
-                            not able to sign; expert; no witness; by phone; verbal; consent to; surgery; procedure*;
-                            only if; if patient; if the patient; if signed; if signature; amend*; marca;
-                            no puede firmar; no pueda firmar; attorney*; employer*; if applicable; protection; fees;
-                            health only; if a; telephone; minors only; will witness; for patients who; living will*;
-                            directive*; cannot write; needed when; needed if; only when; aoda; optional; if required;
-                            two witnesses if; solo si; if needed; only required; si corresponde; si aplica;
-                            when patient
-                            """),
-            question(WITNESS, "name of witness; witness name; witness print*; nombre del testigo")
-                    .unless("by mark; with an x; expert; verbal*; no puede firmar"),
             firm(SSN_DEMANDED, """
-                    ssn; social security; seguro social
+                    ssn; social security; seguro social; your social; full social; the social; a social
                     """)
                     .with("""
+                            put; look you up; at the top;
                             be sure to; make sure; must; have to; has to; need to; required; requires; require;
                             include; provide; following information; with your; appear; appears; without; lacking;
-                            lacks; missing; cannot process; returned; rejected; have your; ask that you;
+                            lacks; missing; cannot process; asked for; ask for; returned; rejected; have your; ask that you;
                             identify yourself; carry; escriba; anote; ponga; envie; contain; mandatory; we need;
                             you need; bring; tell us; needed; show; write; list; give us; state; enter; supply; debe;
                             deben; incluya; incluir; proporcion*; indique; se requiere; obligatori*; necesito;
                             necesita*; tiene que; presente
                             """)
-                    .with("number; numbers; no; ssn; numero; num")
+                    .with("number; numbers; no; ssn; numero; num; your social; full social; the social; a social")
                     .unless("""
-                            do not; dont; never; not include; last four; last 4; optional; or social; or your social;
-                            or the social; or ssn; or last; or medical record; if available; if known; card;
+                            social worker*; social history; social work; social services; social media; do not; dont; never; not include; last four; last 4; optional; or social; or your social;
+                            or the social; or ssn; or last; or medical record; if available; if known; security card;
                             disability; benefits; administration; redact*; remove; mask*; ultimos cuatro; opcional;
                             no incluya; no escriba; xxx; protect; theft; not provide; if you have; part of; and or;
                             either ssn; either your social; o el numero; income; no es; not use; billing; insurance;
@@ -222,6 +89,16 @@ final class IdentityWordings {
             firm(ID_COPY_EXCESSIVE, THREE_PROOFS)
                     .with(Demand.mustOr("send; include; enclose; provide; attach; bring; along with; mail; show"))
                     .unless(AT_THE_DESK),
+            firm(ID_COPY_EXCESSIVE, PROOF)
+                    .measured(Measure.THREE_PROOFS)
+                    .with(HANDED_IN)
+                    .unless(AT_THE_DESK)
+                    .unless("or; one of; any of; any one; either; any two"),
+            question(ID_COPY_EXCESSIVE, PROOF)
+                    .measured(Measure.TWO_PROOFS)
+                    .with(HANDED_IN)
+                    .unless(AT_THE_DESK)
+                    .unless("or; one of; any of; any one; either; not need; bring; check in; deceased; o"),
             question(ID_COPY_EXCESSIVE, """
                     and a second form of id*; and another form of id*; plus a second form of id*; plus another form of id*; and an additional form of id*; and a second piece of id*; and a second id;
                     and a second proof of id*; y una segunda identificacion; y otra identificacion
@@ -279,7 +156,7 @@ final class IdentityWordings {
                     recibo de servicios; comprobante de domicilio
                     """).with("""
                             must; require*; need; needs; needed; include; provide; upload*; bring; show; present;
-                            submit; send; attach; debe*; incluya; presente; presentar; se requiere*; necesita*;
+                            submit; send; attach; want; debe*; incluya; presente; presentar; se requiere*; necesita*;
                             traiga; please; available to; copy of; join; enclose; plus; along with; together with;
                             se piden; hace falta
                             """).unless("""

@@ -81,6 +81,20 @@ enum Measure {
         boolean holds(Statement statement) {
             return cents(statement) >= 5000;
         }
+    },
+    /** Two proofs of different kinds. */
+    TWO_PROOFS {
+        @Override
+        boolean holds(Statement statement) {
+            return Proofs.in(statement.words()) >= 2;
+        }
+    },
+    /** Three proofs of different kinds. */
+    THREE_PROOFS {
+        @Override
+        boolean holds(Statement statement) {
+            return Proofs.in(statement.words()) >= 3;
+        }
     };
 
     private static final int LONGEST_ROW = 60;

@@ -1,5 +1,6 @@
 package org.access524.barrier;
 
+import java.util.List;
 import org.access524.text.FoldedText;
 import org.access524.text.Phrases;
 
@@ -13,6 +14,24 @@ import org.access524.text.Phrases;
 record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself) {
     /** Each choice is a line of its own. */
     private static final char CHECK_BOX = '\u2610';
+
+    private static final List<String> WISHES = List.of(
+            "if you want ",
+            "if you need ",
+            "if you would like ",
+            "if you wish to have ",
+            "if you are requesting ",
+            "if you'd like ",
+            "if you ask for ");
+    private static final List<String> WISHED = List.of(
+            "your record",
+            "your medical record",
+            "your chart",
+            "your own",
+            "a copy of your",
+            "copies of your",
+            "records",
+            "medical records");
 
     private static final Phrases SIGNED = Phrases.list("signature*; sign here; signed; firma; firmado");
     private static final Phrases IDENTIFIED = Phrases.list("""
@@ -94,9 +113,29 @@ record Page(FoldedText words, boolean isAuthorizationForm, boolean isForOneself)
         return FoldedText.of(drawn.toString());
     }
 
+    /** "If you want your records" is no condition: who reads it does. */
+    private static String toGetThem(String text) {
+        String plain = text.replace("If you ", "if you ");
+        for (String wish : WISHES) {
+            if (plain.contains(wish)) {
+                for (String records : WISHED) {
+                    plain = plain.replace(wish + records, "to get " + records);
+                }
+            }
+        }
+        return plain;
+    }
+
     /** "Won't" is "will not". */
     private static String longForms(String text) {
-        String plain = text.replace('\u2019', '\'').replace("'ll ", " will ").replace("lectronic mail", "-mail");
+        String plain = text.replace('\u2019', '\'')
+                .replace("'ll ", " will ")
+                .replace("'ve ", " have ")
+                .replace("'re ", " are ")
+                .replace("lectronic mail", "-mail");
+        if (plain.indexOf("f you ") >= 0 && plain.indexOf(" sent") < 0 && plain.indexOf("transferred") < 0) {
+            plain = toGetThem(plain);
+        }
         if (plain.indexOf("n't") < 0) {
             return plain;
         }

@@ -18,7 +18,7 @@ final class Scope {
             person other than; everyone else; all others; all other; a friend; friends; someone picking;
             anyone picking; person picking; family member*; spouse*; relatives of; your relatives; relatives picking; relatives who; relatives must; relatives may; a relative who;
             relatives need; school*;
-            to others; others pay; others are charged; others are billed; to a new doctor; to a new provider; to a new physician; for others; from others; by others; other requesters; other requestors; non patient*; the media; the press; your family; your mother; your father; your parents; your wife; your husband; your son; your daughter; your sister;
+            to other people; to other persons; for other people; other firms; to others; others pay; others are charged; others are billed; to a new doctor; to a new provider; to a new physician; for others; from others; by others; other requesters; other requestors; non patient*; the media; the press; your family; your mother; your father; your parents; your wife; your husband; your son; your daughter; your sister;
             your brother; your caregiver; your partner; belong to both partners; each partner must; su madre; su padre; su esposo; su esposa; su hijo; su hija;
             your new doctor; your new dentist; your new physician; your new provider; that office;
             that practice;
@@ -31,19 +31,19 @@ final class Scope {
             deceased; decedent*; executor*; executrix; estate of; the estate; next of kin; surviv*; death certificate;
             died; passed away; after a death; power of attorney; guardian*; conservator*; legal representative*;
             personal representative*; authorized representative*; for another adult; on behalf of; minor*;
-            your child*; the childs; proxy; custody; custodial; fallecid*; difunt*; albacea; tutor; representante legal;
+            your child*; teenager*; adolescent*; the childs; proxy; custody; custodial; fallecid*; difunt*; albacea; tutor; representante legal;
             representante personal; menor de edad; menores; poder notarial; en nombre de
             """);
 
     private static final Phrases ANOTHER_MATTER = Phrases.list("""
-            amend*; correction*; accounting of disclosures; appointment*; refill*; prescription*; disability form*;
+            amend*; dot physical*; sports physical*; school physical*; camp physical*; paternity; drug testing; without insurance; uninsured; correction*; accounting of disclosures; appointment*; refill*; prescription*; disability form*;
             disability paperwork; fmla; form completion; completing forms; completion of forms;
             forms to be completed; co pay*; copay*; missed visit*; prior authorization*; preauthorization*;
             referral*; embryo*; specimen*; cord blood; vaccin*; of this website; this website contains;
             using this website; on this website; website is; website uses; website content; website privacy;
             use of our website; newsletter; autops*; pathology slide*; tissue; restriction*; donation*; job; jobs;
             career*; visitor*; billing question*; credit card*; financial assistance; deductible*; certification fee;
-            certified cop*; certificate*; affidavit*; deposition*; mail order; pharmac*; police report*;
+            certified cop*; certificate of*; certificates; certificate fee*; immunization certificate*; certificate |; | certificate; affidavit*; deposition*; mail order; pharmac*; police report*;
             before the procedure; before the operation; cita; citas; farmacia*; receta*; enmienda*; enmendar;
             corregir; visitante*; certificado; certificados; copia certificada; copias certificadas;
             advance directive*; living will*; school form*; camp form*; blood drawn; voluntad anticipada;
@@ -91,6 +91,11 @@ final class Scope {
             patient*; you; your; yourself; i; my; myself; individual*; paciente*; usted; su; sus; mi; mis
             """);
 
+    /** The patient is spoken of to somebody else. */
+    private static final Phrases OF_THE_PATIENT = Phrases.list("""
+            from the patient; signed by the patient; patients signed; patients written; patients authorization; del paciente
+            """);
+
     /** The one who asks is a parent. */
     private static final Phrases FOR_CHILDREN =
             Phrases.list("pediatric*; pediatria; peds; your childs record*; your childs chart");
@@ -128,7 +133,7 @@ final class Scope {
         if (isElsewhere(words) || isOthers(statement.lead()) || isOthers(statement.heading())) {
             return false;
         }
-        return PATIENT.in(words) || !isOthers(statement.previous());
+        return PATIENT.in(words) && !OF_THE_PATIENT.in(words) || !isOthers(statement.previous());
     }
 
     /** Where children are treated it is the parents who ask. */

@@ -39,7 +39,7 @@ final class Sentences {
         for (int i = 0; i < line.length(); i++) {
             boolean last = i + 1 == line.length();
             if (last
-                    || line.charAt(i + 1) == CHECK_BOX && i > start
+                    || isBox(line, i + 1) && i > start
                     || ENDS.indexOf(line.charAt(i)) >= 0
                             && line.charAt(i + 1) == ' '
                             && !isAbbreviation(line, start, i)
@@ -52,6 +52,10 @@ final class Sentences {
             }
         }
         return sentences;
+    }
+
+    private static boolean isBox(String line, int at) {
+        return line.charAt(at) == CHECK_BOX || line.startsWith("( )", at) || line.startsWith("[ ]", at);
     }
 
     /** "(two lines; in ink)" is no end of a sentence. */

@@ -16,7 +16,7 @@ import org.access524.text.Phrases;
 record Statement(
         String quote, FoldedText words, FoldedText lead, FoldedText heading, FoldedText previous, boolean isClause) {
     private static final Phrases REFERENCE = Phrases.list(
-            "it; they; them; these; those; | this; | that; without one; prepayment required |; payment required |; estos; estas; | esto");
+            "no other; any other; nothing else; anything else; it; they; them; these; those; | this; | that; | thats; without one; prepayment required |; payment required |; estos; estas; | esto");
 
     /** Whether its own words say so. */
     boolean has(Phrases phrases) {
@@ -26,6 +26,11 @@ record Statement(
     /** Whether its own words, those that introduce it, or those that it refers to, say so. */
     boolean says(Phrases phrases) {
         return phrases.in(words) || phrases.in(lead) || (isClause || refersBack()) && phrases.in(previous);
+    }
+
+    /** Whether the heading above or the sentence before tells that it is about this. */
+    boolean isUnder(Phrases phrases) {
+        return phrases.in(heading) || phrases.in(previous);
     }
 
     /** "They must be picked up": what, the sentence before tells. */

@@ -51,7 +51,7 @@ final class StatingWordings {
                             left blank; omitted; missing; lacks; lacking; include; includes; including; indicate;
                             provide; give; given; specify; specific; list; listed; be used; identify; explain; tell;
                             tells; say; says; name; describe; circle; contain; contains; without; written; know;
-                            note; justify; put; answer; decir; justifique; complete; filled; required; mandatory;
+                            note; justify; put; answer; decir; decirnos; diganos; justifique; complete; filled; required; mandatory;
                             fields; following; indicar; incluir; especificar; explicar; proporcionar; declarar;
                             expresar; justificar
                             """)
@@ -60,7 +60,7 @@ final class StatingWordings {
                             solicitud*; expediente*; registro*; divulgacion; autorizacion; purpose; reason
                             """)
                     .unless("""
-                            not ask why; never ask why; your call; calling; we have to; we must; we will; more time;
+                            not ask why; never ask why; your call; calling; we have to; we must; we will tell; we will explain; we will give; we will state; we will send; more time;
                             why we; not we; for this reason; for these reasons; for security reasons;
                             for privacy reasons; for legal reasons; for any reason; reason code; refus*; rescind*;
                             revok*; no reason; without giving; without stating; without explaining;

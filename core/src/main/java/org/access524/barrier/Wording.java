@@ -1,5 +1,7 @@
 package org.access524.barrier;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.access524.text.Phrases;
 
 /**
@@ -11,6 +13,7 @@ final class Wording {
     private final BarrierStrength strength;
     private final Phrases topic;
     private final Groups also = new Groups();
+    private final List<Phrases> context = new ArrayList<>(List.of(Demand.RECORDS));
     private final Groups unless = new Groups();
     private final Groups softened = new Groups();
     private final Groups softenedBefore = new Groups();
@@ -59,6 +62,12 @@ final class Wording {
     /** One of these must be said as well. */
     Wording with(String phrases) {
         return with(Phrases.list(phrases));
+    }
+
+    /** One of these must be said as well, by the statement, by what introduces it or stands before it, or by the heading. */
+    Wording about(Phrases phrases) {
+        context.add(phrases);
+        return with(phrases);
     }
 
     /** None of these may be said. */
@@ -173,7 +182,7 @@ final class Wording {
         for (Phrases group : also.list()) {
             if (!statement.has(group)) {
                 introduced = true;
-                if (!statement.says(group)) {
+                if (!statement.says(group) && !(context.contains(group) && statement.isUnder(group))) {
                     return false;
                 }
             }

@@ -1,7 +1,7 @@
 package org.access524.extension.demands;
 
 import java.util.List;
-import org.access524.barrier.BarrierFinder;
+import org.access524.barrier.AskingBarriers;
 import org.access524.extension.browser.JsonBridge;
 import org.access524.extension.browser.Sentences;
 import org.access524.extension.contract.BarrierJson;
@@ -12,7 +12,7 @@ import org.access524.json.JsonArray;
 import org.access524.json.JsonObject;
 import org.teavm.jso.JSObject;
 
-/** Finds barriers for the program that reports on pages. */
+/** Finds what is demanded of who asks, for the program that reports on pages. */
 public final class DemandFinder {
 
     private DemandFinder() {}
@@ -28,6 +28,6 @@ public final class DemandFinder {
         return JsonBridge.toBrowser(new JsonObject()
                 .with(
                         "barriers",
-                        JsonArray.of(BarrierFinder.find(page.array("texts").texts(), fields), json::write)));
+                        JsonArray.of(AskingBarriers.in(page.array("texts").texts(), fields), json::write)));
     }
 }

@@ -1,2 +1,2 @@
-/** The program that finds what a page demands beyond the rule. */
+/** The two programs that find what a page demands beyond the rule. */
 package org.access524.extension.demands;

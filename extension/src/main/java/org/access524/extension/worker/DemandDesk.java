@@ -13,7 +13,7 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /**
- * Where one program of the worker asks another what a page demands. Both run in one global scope, and a context does not
+ * Where one program of the worker asks two others what a page demands. All run in one global scope, and a context does not
  * hear its own messages.
  */
 public final class DemandDesk {
@@ -29,12 +29,16 @@ public final class DemandDesk {
     @JSBody(params = "answer", script = "globalThis.access524Demands = answer;")
     public static native void open(Answer answer);
 
+    @JSBody(params = "answer", script = "globalThis.access524Prices = answer;")
+    public static native void openForPrices(Answer answer);
+
     /** The barriers of a page, in the shape of the message contract. */
     public static JsonArray ask(TabReading reading) {
         JsonObject question = new JsonObject()
                 .with("texts", bodies(reading))
                 .with("fields", JsonArray.of(reading.fields(), FieldJson::write));
-        return JsonBridge.objectFromBrowser(ask(JsonBridge.toBrowser(question))).array("barriers");
+        JSObject asked = JsonBridge.toBrowser(question);
+        return JsonBridge.objectFromBrowser(ask(asked)).array("barriers");
     }
 
     private static List<String> bodies(TabReading reading) {
@@ -45,6 +49,10 @@ public final class DemandDesk {
         return bodies;
     }
 
-    @JSBody(params = "question", script = "return globalThis.access524Demands(question);")
+    /** How to ask, and then what is to be paid. */
+    @JSBody(
+            params = "question",
+            script =
+                    "return {barriers: access524Demands(question).barriers.concat(access524Prices(question).barriers)};")
     private static native JSObject ask(JSObject question);
 }

@@ -27,6 +27,7 @@ class CompiledProgramsTest {
                 "meanings",
                 "spotting",
                 "demands",
+                "prices",
                 "filling",
                 "letters",
                 "vault",
