@@ -155,7 +155,12 @@ public final class FillPlanner {
 
     private static boolean ownPhone(FieldMeaning meaning) {
         return switch (meaning) {
-            case PATIENT_PHONE, PATIENT_PHONE_AREA, PATIENT_PHONE_PREFIX, PATIENT_PHONE_LINE, REQUESTER_PHONE, REPRESENTATIVE_PHONE -> true;
+            case PATIENT_PHONE,
+                    PATIENT_PHONE_AREA,
+                    PATIENT_PHONE_PREFIX,
+                    PATIENT_PHONE_LINE,
+                    REQUESTER_PHONE,
+                    REPRESENTATIVE_PHONE -> true;
             default -> false;
         };
     }
