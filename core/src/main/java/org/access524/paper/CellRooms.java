@@ -89,7 +89,8 @@ final class CellRooms {
         }
         boolean colon = words.last().endsWith(':');
         boolean several = words.rows().size() > 1;
-        if ((several || cell.height() > 28) && cell.width() < 0.3 * page.width() && grid.isAskedRightOf(cell)
+        boolean bold = words.last().bold() && !colon;
+        if ((several || bold || cell.height() > 28) && cell.width() < 0.3 * page.width() && grid.isAskedRightOf(cell)
                 || several && !colon && words.last().bold() && cell.width() < 0.2 * page.width()) {
             return true;
         }

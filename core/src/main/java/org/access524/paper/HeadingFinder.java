@@ -122,7 +122,8 @@ final class HeadingFinder {
         boolean wide = shaded && wideShade(phrase) && alone(phrase, Heading.SAME_LINE)
                 || middle < 30 && phrase.box().left() > page.width() / 5 && alone(phrase, Heading.SAME_LINE)
                 || phrase.box().centreY() < first && alone(phrase, BESIDE)
-                || phrase.goesOn();
+                || phrase.goesOn()
+                || leadsOn(phrase) && !phrase.allBold();
         headings.add(
                 new Heading(text, phrase, wide, strong || title && block || bold && !asks, strong, asks, page.width()));
     }

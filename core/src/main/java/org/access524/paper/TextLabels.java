@@ -161,13 +161,14 @@ final class TextLabels {
         for (Phrase above : words.between(
                 left.box().centreY() - 1.5 * left.size(), left.box().centreY() - 4)) {
             boolean leads = left.goesOn()
+                    || left.inBrackets()
                     || above.text().endsWith(" or")
                     || above.text().endsWith(" and")
                     || above.text().endsWith(",");
             boolean same = Math.abs(above.box().left() - left.box().left()) < 3
                     && !above.asks()
                     && !words.owned(above)
-                    && !words.markBetween(above.box().right(), spot.area.right(), above.box());
+                    && !words.otherBetween(spot.box, above.box().right(), spot.area.right(), above.box());
             if (leads && same) {
                 words.own(above);
                 spot.label = above.text() + " " + spot.label;
@@ -212,6 +213,7 @@ final class TextLabels {
         }
         if (left != null && !left.goesOn() && (!words.owned(left) || words.ticked(left))) {
             name(spot, left);
+            lineAbove(spot, left);
         }
     }
 

@@ -416,4 +416,28 @@ class FormHabitsTest {
         int from = meanings.indexOf(SERVICE_DATE_FROM);
         assertEquals(SERVICE_DATE_TO, meanings.get(from + 1), meanings::toString);
     }
+
+    @Test
+    void aLabelOfTwoLinesInItsCell() {
+        FlatPage page = new FlatPage()
+                .table(new double[] {40, 150, 570}, 80, 106, 132)
+                .text(44, 91, "Patient's name")
+                .text(44, 102, "(last, first)")
+                .text(44, 117, "Date of birth")
+                .text(44, 128, "(mm/dd/yyyy)");
+        asks(page, PATIENT_FULL_NAME, PATIENT_BIRTH_DATE);
+    }
+
+    @Test
+    void aBoldWordBeforeBoxesInOneRowOfATable() {
+        FlatPage page = new FlatPage()
+                .table(new double[] {40, 160, 570}, 80, 100, 120)
+                .heading(44, 94, "Format")
+                .box(170, 94, "Paper")
+                .box(240, 94, "CD")
+                .heading(44, 114, "Purpose")
+                .box(170, 114, "Personal")
+                .box(260, 114, "Legal");
+        asks(page, FORMAT, FORMAT, PURPOSE, PURPOSE);
+    }
 }
