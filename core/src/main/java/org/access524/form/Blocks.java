@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.access524.form.Ballot.Verdict;
-import org.access524.form.FieldText.Words;
 
 /**
  * Name, address and phone repeat for patient, recipient and representative: the words at the field, else the group,
@@ -16,42 +15,16 @@ import org.access524.form.FieldText.Words;
 final class Blocks {
     private static final List<String> SIGNING = FieldWords.phrases(
             "signature | electronic signature | sign | firma | firma electronica | signatures | sign and submit");
-    private static final List<String> PRINTED =
+    static final List<String> PRINTED =
             FieldWords.phrases("print | printed | letra de molde | letra de imprenta | imprenta | patient | paciente");
-    private static final List<String> WHOLE_FORM =
-            FieldWords.phrases("authorization | authorisation | autorizacion | request form | solicitud de | hipaa");
 
-    private static final List<String> EMERGENCY =
-            FieldWords.phrases("emergency | emergencia | insured | asegurado | subscriber | policy holder | guarantor");
-    private static final List<String> DIED =
-            FieldWords.phrases("died | deceased | late | passed away | fallecio | fallecido | fallecida | difunto");
-    private static final List<String> KIN = FieldWords.phrases(
-            "parent | mother | father | spouse | husband | wife | padre | madre | esposo | esposa | conyuge");
-    private static final List<String> KIN_OR = FieldWords.phrases("or | your | my | guardian | o | su | relationship");
     private static final List<String> THEIR = FieldWords.phrases("their");
     private static final List<String> IF_NOT = FieldWords.phrases("if not | if other | if you are not | si no es");
     /** "Individual/facility/agency": whoever gets the copy. */
-    private static final List<String> INDIVIDUALS =
+    static final List<String> INDIVIDUALS =
             FieldWords.phrases("individual | person | recipient | entity | organization | persona | destinatario");
 
-    private static final List<String> FROM = FieldWords.phrases(
-            "from | de | releasing | disclosing | released by | disclosed by | provided by | divulgado por");
-    private static final List<String> DOCTORS = FieldWords.phrases("doctor | physician | provider | medico | doctora");
-    private static final List<String> OFFICES =
-            FieldWords.phrases("office | practice | doctor | dentist | clinic | provider | physician | consultorio");
-    /** The whole heading of a block. */
-    private static final List<String> ALONE_FROM = FieldWords.phrases("from | de");
-
-    private static final List<String> ALONE_TO = FieldWords.phrases("to | a | para");
-
-    /** "Name of physician or organization": of whoever gets the copy, whoever that is. */
-    private static final List<String> EITHER = FieldWords.phrases(
-            "facility | organization | hospital | clinic | agency | provider name | name of provider");
-
-    private static final List<String> REACHES = FieldWords.phrases("phone | unit | state | zip | fax | tel | line");
     private static final List<String> ADDRESS = FieldWords.phrases("address | direccion | domicilio");
-    private static final List<String> PAYING = FieldWords.phrases("payment | pay | card | tarjeta | pago | pagar");
-    private static final List<String> INSURANCE = FieldWords.phrases("insurance | seguro | aseguradora");
     private static final List<FieldMeaning> CONTACTS = List.of(
             PATIENT_PHONE,
             PATIENT_FAX,
@@ -82,19 +55,10 @@ final class Blocks {
     static final String CONTINUED = "shape:continued";
 
     private static final int LOOK_AHEAD = 8;
-    private static final int SECTION = 8;
-
-    /** "Personal representative" is the heading of a block, even of one that asks for a birth date. */
-    private static final int SHORT_HEADING = 4;
 
     private final List<FieldText> texts;
     private final List<Verdict> verdicts;
-    private final Set<String> titles;
-    private final boolean namesPatient;
-    /** Whether the patient is named as somebody else than whoever fills in the form. */
-    private final boolean forAnother;
-    /** Whether it is asked what entitles whoever fills in the form. */
-    private final boolean related;
+    private final WholeForm form;
     /** What has been asked of the patient so far. */
     private final Set<FieldMeaning> asked = new HashSet<>();
 
@@ -117,10 +81,7 @@ final class Blocks {
     private Blocks(List<FieldText> texts, List<Verdict> verdicts) {
         this.texts = texts;
         this.verdicts = verdicts;
-        this.titles = titles(texts, verdicts);
-        this.namesPatient = namesPatient();
-        this.forAnother = forAnother(texts, verdicts);
-        this.related = has(verdicts, REPRESENTATIVE_RELATIONSHIP) || has(verdicts, REPRESENTATIVE_AUTHORITY);
+        this.form = WholeForm.of(texts, verdicts);
     }
 
     static void resolve(List<FieldText> texts, List<Verdict> verdicts) {
@@ -133,30 +94,30 @@ final class Blocks {
     private void resolve(int i) {
         FieldText text = texts.get(i);
         Verdict verdict = verdicts.get(i);
-        boolean title = titles.contains(text.section().folded());
-        Optional<Party> own = own(text);
-        Optional<Party> said = own.isPresent() ? own : around(text, title);
-        if (text.readsWord(THEIR) && around(text, title).equals(Optional.of(Party.PATIENT))) {
+        boolean title = form.isTitle(text);
+        Optional<Party> own = Whose.own(text);
+        Optional<Party> said = own.isPresent() ? own : Whose.around(text, title);
+        if (text.readsWord(THEIR) && Whose.around(text, title).equals(Optional.of(Party.PATIENT))) {
             said = Optional.of(Party.PATIENT);
         }
-        if (forAnother && said.orElse(Party.PATIENT) == Party.PATIENT && speaksToRequester(text, title)) {
+        if (form.forAnother() && said.orElse(Party.PATIENT) == Party.PATIENT && Whose.speaksToRequester(text, title)) {
             said = Optional.of(Party.REQUESTER);
         }
-        boolean receives = choosesRecipient || around(text, title).equals(Optional.of(Party.RECIPIENT));
-        if (said.isPresent() && said.get() == Party.FACILITY && receives && !fromFacility(text)) {
+        boolean receives = choosesRecipient || Whose.around(text, title).equals(Optional.of(Party.RECIPIENT));
+        if (said.isPresent() && said.get() == Party.FACILITY && receives && !Whose.fromFacility(text)) {
             said = Optional.of(Party.RECIPIENT);
         }
         boolean received = verdict.meaning() == FACILITY
                 && text.written()
                 && FieldWords.hasAny(text.label(), INDIVIDUALS)
-                && around(text, title).orElse(Party.PATIENT) == Party.RECIPIENT;
-        if (received && !fromFacility(text)) {
+                && Whose.around(text, title).orElse(Party.PATIENT) == Party.RECIPIENT;
+        if (received && !Whose.fromFacility(text)) {
             said = Optional.of(Party.RECIPIENT);
         }
         verdict = street(text, verdict, i);
         if (verdict.meaning() == RECIPIENT_NAME
-                && around(text, title).orElse(Party.PATIENT) == Party.FACILITY
-                && fromFacility(text)) {
+                && Whose.around(text, title).orElse(Party.PATIENT) == Party.FACILITY
+                && Whose.fromFacility(text)) {
             verdict = verdict.as(FACILITY, "section:from");
         }
         Optional<Party> opened = opens(verdict.meaning());
@@ -187,11 +148,11 @@ final class Blocks {
         }
         lastParty = party;
         boolean hers = party == Party.REQUESTER && own.isEmpty() && only(verdict.meaning());
-        if (party == Party.REQUESTER && !namesPatient || hers) {
+        if (party == Party.REQUESTER && !form.namesPatient() || hers) {
             party = Party.PATIENT;
         }
         boolean signs = FieldWords.hasAny(text.section().folded(), SIGNING) && !title;
-        verdicts.set(i, assign(text, verdict, party, said.isPresent(), signs));
+        verdicts.set(i, PartyVerdict.of(text, verdict, party, said.isPresent(), signs, form.related()));
         choosesRecipient |= verdicts.get(i).meaning() == RECIPIENT_CHOICE;
         if (party == Party.PATIENT) {
             asked.add(verdicts.get(i).meaning());
@@ -203,7 +164,7 @@ final class Blocks {
     private void speak(FieldMeaning meaning, Optional<Party> said) {
         boolean acts = said.isPresent() && (said.get() == Party.REQUESTER || said.get() == Party.REPRESENTATIVE);
         if (NAMES.contains(meaning)) {
-            speaker = acts && forAnother ? said : Optional.empty();
+            speaker = acts && form.forAnother() ? said : Optional.empty();
         } else if (meaning == REPRESENTATIVE_NAME || meaning == REQUESTER_NAME) {
             speaker = Optional.of(meaning == REQUESTER_NAME ? Party.REQUESTER : Party.REPRESENTATIVE);
         } else if (!reaches(meaning) && !ENTITLES.contains(meaning)) {
@@ -228,15 +189,6 @@ final class Blocks {
         return kept && times == 1;
     }
 
-    private static boolean has(List<Verdict> verdicts, FieldMeaning meaning) {
-        for (Verdict verdict : verdicts) {
-            if (verdict.meaning() == meaning) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean signedBefore(int i) {
         for (int k = Math.max(0, i - 2); k < i; k++) {
             if (verdicts.get(k).meaning() == SIGNATURE) {
@@ -257,7 +209,7 @@ final class Blocks {
     /** Whose name is asked a second time, by what follows it. */
     private Optional<Party> second(int i) {
         for (int k = i + 1; k < texts.size() && k <= i + LOOK_AHEAD; k++) {
-            Optional<Party> over = k <= i + 4 ? around(texts.get(k), false) : Optional.empty();
+            Optional<Party> over = k <= i + 4 ? Whose.around(texts.get(k), false) : Optional.empty();
             if (over.isPresent() && over.get() == Party.REPRESENTATIVE) {
                 return over;
             }
@@ -320,32 +272,6 @@ final class Blocks {
         return begun && ADDRESS_PARTS.contains(meaning) && !again;
     }
 
-    /** "Your name", where the patient is named as somebody else. */
-    private static boolean speaksToRequester(FieldText text, boolean title) {
-        String section = text.section().folded();
-        boolean yours = Party.speaksTo(text.read());
-        if (namesPatient(text) || !yours && Party.namesPatient(section)) {
-            return false;
-        }
-        boolean permits = (Kinds.of(section) & Kinds.PERMISSION) != 0 || FieldWords.has(section, "authorize");
-        return yours || Party.speaksTo(text.group()) || !title && !permits && Party.speaksTo(section);
-    }
-
-    /** "Parent's date of birth" on the form for a parent who has died. */
-    private static boolean late(FieldText text) {
-        return FieldWords.hasAny(text.section().folded(), DIED)
-                && FieldWords.hasAny(text.label(), KIN)
-                && !FieldWords.hasAny(text.label(), KIN_OR);
-    }
-
-    private static boolean namesPatient(FieldText text) {
-        return late(text) || Party.namesPatient(text.read()) || Party.namesPatient(text.group());
-    }
-
-    private static boolean fromFacility(FieldText text) {
-        return text.says(FROM) || FieldWords.hasAny(text.section().folded(), FROM);
-    }
-
     private void enter(FieldText text, Optional<Party> begun) {
         if (!text.section().folded().equals(blockSection)) {
             block = Optional.empty();
@@ -360,117 +286,6 @@ final class Blocks {
         }
     }
 
-    /** Whether the form asks for the patient's name beside that of whoever fills it in. */
-    private boolean namesPatient() {
-        for (int i = 0; i < texts.size(); i++) {
-            FieldMeaning meaning = verdicts.get(i).meaning();
-            boolean name = meaning == PATIENT_FULL_NAME || meaning == PATIENT_LAST_NAME;
-            Optional<Party> own = own(texts.get(i));
-            boolean title = titles.contains(texts.get(i).section().folded());
-            Optional<Party> said = own.isPresent() ? own : around(texts.get(i), title);
-            if (name && (said.isEmpty() || said.get() == Party.PATIENT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean forAnother(List<FieldText> texts, List<Verdict> verdicts) {
-        boolean named = false;
-        boolean acted = false;
-        boolean bare = false;
-        boolean addressed = false;
-        for (int i = 0; i < texts.size(); i++) {
-            FieldText text = texts.get(i);
-            FieldMeaning meaning = verdicts.get(i).meaning();
-            boolean name =
-                    meaning == PATIENT_FULL_NAME || meaning == PATIENT_LAST_NAME || meaning == PATIENT_FIRST_NAME;
-            boolean patient = namesPatient(text);
-            boolean yours = Party.speaksTo(text.read());
-            boolean heading = FieldWords.count(text.section().folded()) <= SECTION
-                    && Party.namesPatient(text.section().folded());
-            boolean of = name && verdicts.get(i).signals().contains("before:of");
-            bare |= name && !yours && own(text).isEmpty();
-            Party said = own(text).orElse(Party.PATIENT);
-            addressed |= name && bare && (yours || said == Party.REQUESTER || said == Party.REPRESENTATIVE);
-            named |= name && (patient || of || heading && !yours);
-            acted |= name && yours && !patient
-                    || meaning == REPRESENTATIVE_RELATIONSHIP
-                    || meaning == REPRESENTATIVE_AUTHORITY
-                    || meaning == REQUESTER_IS_PATIENT
-                    || name && own(text).orElse(Party.PATIENT) == Party.REPRESENTATIVE;
-        }
-        return (named || addressed) && acted;
-    }
-
-    /** Headings that stand over the patient's own birth date or number as well are the title of the whole form. */
-    private static Set<String> titles(List<FieldText> texts, List<Verdict> verdicts) {
-        Set<String> titles = new HashSet<>();
-        for (int i = 0; i < texts.size(); i++) {
-            FieldMeaning meaning = verdicts.get(i).meaning();
-            String section = texts.get(i).section().folded();
-            boolean birth = meaning.name().startsWith("PATIENT_BIRTH");
-            boolean identity = birth || meaning == PATIENT_MRN || meaning == SSN;
-            Optional<Party> party = Party.over(section);
-            boolean staff = party.isPresent() && (party.get() == Party.STAFF || party.get() == Party.OTHER);
-            // Nobody asks when a recipient, or a hospital, was born.
-            boolean other = FieldWords.count(section) > SHORT_HEADING
-                    || birth && party.isPresent() && (party.get() == Party.RECIPIENT || party.get() == Party.FACILITY);
-            if (identity && !staff && other || FieldWords.hasAny(section, WHOLE_FORM)) {
-                titles.add(section);
-            }
-        }
-        return titles;
-    }
-
-    private static Optional<Party> own(FieldText text) {
-        if (text.readsLast(BareWords.OF) && text.readsWord(BareWords.REPRESENTATIVES)) {
-            return Optional.of(Party.PATIENT);
-        }
-        if (late(text)) {
-            return Optional.of(Party.PATIENT);
-        }
-        for (Words words : text.own()) {
-            if (words.source() == Source.HINT && FieldWords.count(words.folded()) > 6) {
-                continue;
-            }
-            boolean identifier = words.source().identifier();
-            if (identifier && words.folded().startsWith(" to ") && to(words.folded())) {
-                return Optional.of(Party.RECIPIENT);
-            }
-            Optional<Party> party = identifier ? Party.over(words.folded()) : Party.at(words.folded());
-            boolean requester = party.isPresent() && party.get() == Party.REQUESTER;
-            if (party.isPresent() && !(identifier && requester)) {
-                return party;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "toStreet", "to.email": called so where the patient has fields of the same name. */
-    private static boolean to(String identifier) {
-        int reaches = Kinds.ADDRESS | Kinds.CITY | Kinds.EMAIL;
-        return (Kinds.of(identifier) & reaches) != 0 || FieldWords.hasAny(identifier, REACHES);
-    }
-
-    private static Optional<Party> around(FieldText text, boolean title) {
-        for (Words words : text.question()) {
-            Optional<Party> party = Party.over(words.folded());
-            if (party.isPresent()) {
-                return party;
-            }
-        }
-        if (FieldWords.isAny(text.section().folded(), ALONE_FROM)) {
-            return Optional.of(Party.FACILITY);
-        }
-        if (FieldWords.isAny(text.section().folded(), ALONE_TO)) {
-            return Optional.of(Party.RECIPIENT);
-        }
-        Optional<Party> party = Party.over(text.section().folded());
-        boolean heading = party.isPresent() && (!title || party.get() == Party.STAFF);
-        return heading ? party : Optional.empty();
-    }
-
     /** Meanings that begin a block of their own. */
     private static Optional<Party> opens(FieldMeaning meaning) {
         return switch (meaning) {
@@ -480,79 +295,5 @@ final class Blocks {
             case PATIENT_BIRTH_DATE, PATIENT_MRN -> Optional.of(Party.PATIENT);
             default -> Optional.empty();
         };
-    }
-
-    private Verdict assign(FieldText text, Verdict verdict, Party party, boolean said, boolean signs) {
-        FieldMeaning meaning = verdict.meaning();
-        if (party == Party.STAFF) {
-            return meaning == HONEYPOT || meaning == WITNESS ? verdict : verdict.as(OFFICE_USE, "context:staff");
-        }
-        if (pays(text)
-                && (meaning == UNKNOWN || meaning == EXPIRATION || meaning == PATIENT_FULL_NAME)
-                && !text.box()) {
-            return verdict.as(PAYMENT, "section:payment");
-        }
-        if (meaning == UNKNOWN
-                && text.written()
-                && FieldWords.hasAny(text.section().folded(), INSURANCE)) {
-            return verdict.as(INSURANCE_ID, "section:insurance");
-        }
-        boolean individual = FieldWords.hasAny(text.label(), INDIVIDUALS);
-        if (meaning == FACILITY
-                && party == Party.RECIPIENT
-                && said
-                && individual
-                && text.written()
-                && !fromFacility(text)) {
-            return verdict.as(RECIPIENT_NAME, "context:recipient");
-        }
-        if (meaning == PATIENT_FULL_NAME && party == Party.FACILITY && text.readsWord(DOCTORS)) {
-            return verdict.as(PROVIDER_NAME, "label:doctor");
-        }
-        if (meaning == PATIENT_FULL_NAME && party == Party.OTHER && text.readsWord(OFFICES)) {
-            return verdict.as(PROVIDER_NAME, "label:office");
-        }
-        if (meaning == UNKNOWN
-                && party == Party.OTHER
-                && text.written()
-                && text.labelEnds(OFFICES)
-                && (text.kinds() & Kinds.DATE) == 0) {
-            return verdict.as(PROVIDER_NAME, "label:office");
-        }
-        if (meaning == PATIENT_FULL_NAME
-                && signs
-                && party != Party.REPRESENTATIVE
-                && !text.says(PRINTED)
-                && text.written()) {
-            return verdict.as(SIGNATURE, "section:signature");
-        }
-        if (meaning == REPRESENTATIVE_RELATIONSHIP
-                && party == Party.OTHER
-                && (text.says(EMERGENCY) || FieldWords.hasAny(text.section().folded(), EMERGENCY))) {
-            return verdict.as(UNKNOWN, "context:other");
-        }
-        boolean office = meaning == FACILITY || meaning == PROVIDER_NAME && text.readsWord(EITHER);
-        if (office && party == Party.RECIPIENT && said && text.written() && !fromFacility(text)) {
-            return verdict.as(RECIPIENT_NAME, "context:recipient");
-        }
-        boolean acts = party == Party.REQUESTER
-                && (related
-                        || text.says(BareWords.REPRESENTATIVES)
-                        || FieldWords.hasAny(text.section().folded(), BareWords.REPRESENTATIVES));
-        boolean lives = PartyMeanings.of(meaning, Party.REPRESENTATIVE) == REPRESENTATIVE_ADDRESS;
-        if (meaning == DELIVERY_EMAIL && own(text).isPresent() && party == Party.RECIPIENT) {
-            return verdict;
-        }
-        FieldMeaning theirs = PartyMeanings.of(meaning, acts && lives ? Party.REPRESENTATIVE : party);
-        if (theirs != meaning) {
-            return verdict.as(
-                    theirs, (said ? "context:" : "block:") + party.name().toLowerCase());
-        }
-        return verdict;
-    }
-
-    private static boolean pays(FieldText text) {
-        String section = text.section().folded();
-        return FieldWords.count(section) <= SHORT_HEADING && FieldWords.hasAny(section, PAYING);
     }
 }
