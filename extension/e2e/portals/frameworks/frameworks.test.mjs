@@ -302,6 +302,8 @@ describe('the drawn controls of other React libraries', () => {
   test('Radix: Select, RadioGroup, Checkbox, ToggleGroup', async () => {
     await open('radix');
     await page.click('#rx-state');
+    // The list takes keys only once it has the focus.
+    await page.waitForFunction(() => document.activeElement?.closest('[role=listbox]'));
     await page.keyboard.type('Oreg');
     await press('Enter');
     await stateBecomes('state', 'OR');

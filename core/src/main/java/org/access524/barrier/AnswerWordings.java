@@ -46,7 +46,7 @@ final class AnswerWordings {
             .and(
                     Demand.joined(
                             "physician; doctor; provider; psychiatrist; therapist; clinician; dentist",
-                            "says it is all right; says it is ok; says it is okay; says so; says ok; says you can; says you may; gives permission; consents; agrees; approves; approves it; says yes; permits it; allows it"));
+                            "says its all right; says its ok; says its okay; says its fine; says it is all right; says it is ok; says it is okay; says so; says ok; says you can; says you may; gives permission; consents; agrees; approves; approves it; says yes; permits it; allows it"));
 
     /** What else a doctor has to say yes to, or that is sent to a doctor. */
     private static final Phrases NOT_OF_THE_COPY = Phrases.list("""
@@ -161,7 +161,7 @@ final class AnswerWordings {
                             lab; laboratory; portal; from work; to work; psychotherapy; refill*; prescri*; prior authorization; disability; surgery; referral*;
                             insurance; to another; to your doctor; third part*; to your provider; i authorize;
                             authorize my; authorize your; deny; denied; denial; right; in charge of the patient;
-                            psicoterapia; autorizo; consult your; talk to; discuss
+                            with your physician; with your doctor; your written; psicoterapia; autorizo; consult your; talk to; discuss
                             """),
             question(RECORDS_BELONG_TO_US, """
                     belong to; belongs to; owned by; owns; property; own the; are ours; legal owner; owners of;
@@ -184,7 +184,7 @@ final class AnswerWordings {
                             pertenecen al; pertenece al; propiedad del; nuestra propiedad; es nuestro
                             """).unless("""
                             personal property; loan*; lent; website; this site; content; copyright; trademark*;
-                            belong to the patient; belongs to the patient; property of the patient; property damage;
+                            manufacturer*; belong to the patient; belongs to the patient; property of the patient; property damage;
                             owned by the patient; intellectual; real property; valuables; facility owned;
                             physician owned; owned by physicians; owned and operated; locally owned; wholly owned;
                             lost property; property records; information belongs; le pertenece;

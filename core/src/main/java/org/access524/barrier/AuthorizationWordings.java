@@ -30,7 +30,7 @@ final class AuthorizationWordings {
             copy of this authorization; a copy of the authorization; redisclos*; re disclos*; incomplete; hiv;
             substance; mental health; alcohol; genetic; pick up ... for you; authorized person; sin su autorizacion;
             revocar*; vence; vencimiento; no compart*; copia de esta autorizacion; caduc*; negar*; tratamiento;
-            valid for; good for; effective for; remain*; talk; signing this; sign this authorization;
+            valid for; good for; effective for; remain*; talk; signing this; not sign this authorization; not to sign this authorization; failure to sign; refuse to sign this; if i sign this;
             date of this authorization; authorization ends; authorization end; authorization will end;
             authorization runs out; authorization lapse*; any hipaa compliant; permitted by law; required by law;
             will not sign; as a patient; emergency; except; immunization*; minor; 18
@@ -90,7 +90,7 @@ final class AuthorizationWordings {
             """);
 
     private static final Phrases NOT_FOR_ONESELF = Phrases.list("""
-            another doctor; another physician; another clinic; another practice; another hospital; another dentist;
+            before your first visit; new patient forms; another doctor; another physician; another clinic; another practice; another hospital; another dentist;
             another office; is required to provide; is required to give; a new doctor; a new physician;
             a new provider; a specialist; to anyone without; to anyone unless; to anyone until; to others;
             to any third; to any outside; to any person; | section; this section; in section; designated other;
@@ -249,7 +249,7 @@ final class AuthorizationWordings {
                     complete ... release of information; fill out ... authorization; fill in ... authorization;
                     fill out ... records release; fill out ... medical release; fill out ... release of information;
                     fill in ... records release; fill in ... medical release; print ... authorization;
-                    sign ... authorization; download ... authorization; send ... authorization;
+                    sign ... authorization; complete ... consent to release; fill out ... consent to release; sign ... consent to release; complete ... consent for release; download ... authorization; send ... authorization;
                     submit ... authorization; submit ... consent for release; submit ... consent to release;
                     completing ... authorization; fax ... authorization; mail ... authorization;
                     bring ... authorization; return ... authorization; hand in ... authorization;

@@ -36,7 +36,7 @@ final class ConditionWordings {
             """;
 
     private static final String NOT_SIGNED = """
-            not signed; not sign; without signing; will not sign; refuse to sign; refuses to sign; refuse to; unsigned; without a signed; until you sign; until you have signed; until it is signed; unless you sign; unless this is signed; no firma; no firman; sin firmar
+            not signed; not sign; without signing; will not sign; refuse to sign; refuses to sign; decline to sign; declines to sign; refuse to; unsigned; without a signed; until you sign; until you have signed; until it is signed; unless you sign; unless this is signed; no firma; no firman; sin firmar
             """;
 
     private static final Phrases STILL_SEEN = Phrases.list("""
@@ -45,6 +45,13 @@ final class ConditionWordings {
             """);
 
     static final List<Wording> ALL = List.of(
+            failing(SSN_DEMANDED, "social security number; ssn; numero de seguro social"),
+            failing(PURPOSE_DEMANDED, "purpose; purposes; reason; reasons; the use; motivo; proposito"),
+            failing(
+                    EXPIRY_DEMANDED,
+                    "expiration date; expiration event; end date; expiration; ending date; fecha de vencimiento; fecha de caducidad"),
+            failing(NOTARY, "notarized signature; notary; notarys; notarization; notario"),
+            failing(WITNESS, "witness; witnesses; witnessed; testigo; testigos"),
             firm(PORTAL_ONLY, Demand.noneWithout("portal account; portal; mychart; mychart account; account; login"))
                     .evenNegated()
                     .unless("fee; charge"),
@@ -129,6 +136,23 @@ final class ConditionWordings {
                                     "own form; own sheet; own release; own paperwork; own request; sheet and nothing else; form and nothing else; form and no other; sheet and no other"))
                     .evenNegated()
                     .unless("school; camp; disability; if; not required; employer*"));
+
+    /** A request or form without it is turned down. */
+    private static Wording failing(BarrierKind kind, String things) {
+        return firm(kind, things)
+                .evenNegated()
+                .with(
+                        Demand.turnedDownOr(
+                                "invalid; is not valid; not valid; incomplete; cannot help; no valid*; incomplet*; not release; not be released"))
+                .with(Demand.LACKING)
+                .about(
+                        Phrases.list(
+                                "request*; form; forms; authorization*; release; letter; letters; record*; copies; solicitud*; formulario*"))
+                .unless("""
+                        last four; last 4; card; or; without giving; without a reason; without stating; without regard; no reason; any reason; any purpose; for that reason; this reason; if; unless; attorney*; power of; poder; affidavit; refuse to sign; denied in part; optional; accepted without; may still;
+                        still be; not be denied; even if; even without; not be returned; psychotherapy; denial; insurance; for the purpose; license; passport; para los fines; o
+                        """);
+    }
 
     private ConditionWordings() {}
 }

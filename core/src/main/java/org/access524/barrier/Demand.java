@@ -68,12 +68,12 @@ final class Demand {
 
     /** What is copied, by its plain names. */
     static final Phrases KEPT = Phrases.list("""
-            record; records; chart; charts; copies; copy; pictures; images; films; x rays; scans; discs; cds; paperwork; file; request; expediente*; copias; registros; historial*; radiografias; imagenes
+            record; records; chart; charts; copies; copy; copying; pictures; images; films; x rays; scans; discs; cds; paperwork; file; request; expediente*; copias; registros; historial*; radiografias; imagenes
             """);
 
     /** Pictures, as against reports. */
     static final Phrases IMAGES = Phrases.list("""
-            image; images; imaging; x ray; x rays; xray*; film; films; radiology; radiograph*; mammogram*; mri; mris;
+            image; images; photographs; imaging; x ray; x rays; xray*; film; films; radiology; radiograph*; mammogram*; mri; mris;
             ct scan*; scans; ultrasound*; pictures; disc; discs; cd; cds; imagen; imagenes; radiografia*; radiologia;
             placas; estudios
             """);
@@ -125,6 +125,12 @@ final class Demand {
             "way; ways; means; method; methods; manner; form of delivery; form of submission; channel; channels; form it; counts; is accepted; is taken; works; will do; route; door; place; thing we take; forma; manera; medio; via");
 
     private Demand() {}
+
+    /** Something is not there that should be. */
+    static final Phrases LACKING = Phrases.list("""
+            leave out; leaves out; left out; leave off; not include; not contain; not show; not have; not state; not say; not give; not bear; not name; not list; missing; lacks; lacking; lack; without; omit; omits; omitting; omitted; blank; no incluya*; no lleve*; no tenga*;
+            no indique*; sin; falte; falta
+            """);
 
     /** One of these is said to be the only way. */
     static Phrases alone(String ways) {

@@ -37,7 +37,7 @@ final class IdentityWordings {
                     ssn; social security; seguro social; your social; full social; the social; a social
                     """)
                     .with("""
-                            put; look you up; at the top;
+                            put; look you up; at the top; will need; need your;
                             be sure to; make sure; must; have to; has to; need to; required; requires; require;
                             include; provide; following information; with your; appear; appears; without; lacking;
                             lacks; missing; cannot process; asked for; ask for; returned; rejected; have your; ask that you;

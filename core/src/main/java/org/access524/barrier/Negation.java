@@ -16,7 +16,7 @@ final class Negation {
             never need*; nor ... require*; not mandatory; not obligat*; optional; voluntar*; not condition*;
             isnt required; arent required; neednt; not accept or require; not insist; we waive; is waived;
             are waived; be waived; waived |; waived if; waived for patient*; waived for you; waived for the first;
-            no es necesari*; no es obligatori*; no se requiere*; no se necesita*; not care; none of our; whether you must; whether you need; whether you have; asked whether; asked if; nothing has to; nothing needs to; nothing must; nothing to sign; no necesita*; no requerimos;
+            no es necesari*; no es obligatori*; no se requiere*; no se necesita*; not depend; not care; none of our; whether you must; whether you need; whether you have; asked whether; asked if; nothing has to; nothing needs to; nothing must; nothing to sign; no necesita*; no requerimos;
             no pedimos; no le pedimos; no le pediremos; no pediremos; no solicitamos; no tiene que; no hay que;
             no hace falta; sin necesidad; nadie tiene que; sin tener que; opcional*; no exig*; no depende*;
             if required; when required by; where required; if needed; si se requiere; si se le pide

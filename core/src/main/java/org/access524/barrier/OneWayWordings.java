@@ -29,7 +29,7 @@ final class OneWayWordings {
             """;
 
     private static final String PORTAL = """
-            the portal; our portal; your portal; patient portal; portal account; online portal; web portal; mychart; my chart; followmyhealth; our website; the website; our web site; the app; our app;
+            the portal; our portal; your portal; patient portal; health portal; records portal; student portal; portal account; online portal; web portal; mychart; my chart; followmyhealth; our website; the website; our web site; the app; our app;
             online; web form; website; that form on the site; form on the site; on our site; signing in; logging in; sign in to; log in to; log into; logging into; login; el portal; portal del paciente; en linea; por internet; nuestro sitio
             """;
 
@@ -50,7 +50,7 @@ final class OneWayWordings {
             """;
 
     private static final Phrases REQUESTED = Phrases.list("""
-            request; requests; requested; requesting; ask; asking; order; form; forms; submit; submitted; authorization; authorizations; return; returned; solicitud; solicitudes; solicitar; pedir; formulario
+            request; requests; requested; requesting; ask; asking; write us; write me; order; form; forms; submit; submitted; authorization; authorizations; return; returned; solicitud; solicitudes; solicitar; pedir; formulario
             """);
 
     private static final Phrases ASKED_OR_GIVEN = Phrases.list("""
@@ -202,9 +202,10 @@ final class OneWayWordings {
             firm(IMAGES_ONLY_TO_DOCTOR, Demand.alone(TO_DOCTORS))
                     .with(Demand.IMAGES)
                     .ofAnybody()
-                    .with("only; solely; exclusively; solamente; unicamente; exclusivamente; solo")
+                    .with(
+                            "and nobody else; and no one else; only; solely; exclusively; solamente; unicamente; exclusivamente; solo")
                     .unless(
-                            "patient; patients; you; or; and; report; reports; order; orders; appointment*; free; charge*; fee; original*; if; results; paciente")
+                            "patient; patients; you; or; and; report is; reports are; the report; order; orders; appointment*; free; charge*; fee; original*; if; results; paciente")
                     .firmOnlyWith(ImageWordings.TOLD),
             question(OWN_FORM_REQUIRED, Demand.alone(OWN_FORM))
                     .with(REQUESTED)

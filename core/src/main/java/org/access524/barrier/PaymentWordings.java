@@ -58,11 +58,11 @@ final class PaymentWordings {
                     al recibir el pago; una vez recibido el pago; una vez pagado; pago previo; previo pago;
                     una vez que recibamos el pago; hasta recibir el pago; debe pagarse; debe pagar ... antes;
                     deben pagarse; hasta que se pague; pago anticipado; cuando se reciba el pago; el pago debe
-                    """).with("""
+                    """).about(Phrases.list("""
                             record*; copies; copy; copying; cd; cds; charts; chart; request; requests; films; images;
                             released; mailed; documents; clerical; fees are; charges are; fee; expediente*;
                             registros; copias; historial*; solicitud; cargos
-                            """).with("""
+                            """)).with("""
                             pay*; paid; prepa*; fee; fees; charge; invoice; due; check; pago*; paga*; adelantado;
                             deposit; charges
                             """).unless(NO_COPYING_FEE),

@@ -16,7 +16,7 @@ import org.access524.text.Phrases;
 record Statement(
         String quote, FoldedText words, FoldedText lead, FoldedText heading, FoldedText previous, boolean isClause) {
     private static final Phrases REFERENCE = Phrases.list(
-            "no other; any other; nothing else; anything else; it; they; them; these; those; | this; | that; | thats; without one; prepayment required |; payment required |; estos; estas; | esto");
+            "de otra; de otro; no otra; no other; any other; nothing else; anything else; it; they; them; these; those; | this; | that; | thats; without one; prepayment required |; payment required |; estos; estas; | esto");
 
     /** Whether its own words say so. */
     boolean has(Phrases phrases) {

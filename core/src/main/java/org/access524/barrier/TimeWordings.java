@@ -32,10 +32,10 @@ final class TimeWordings {
             loaned; borrow*; picked up; pick up; not collected; unclaimed; expire*; expiration; expiry; destroy*;
             kept; retain*; retention; keep; last; past; previous; amend*; accounting; balance*; bill; bills; payment;
             paid; collections; appeal*; review of; complaint*; discharge*; older than; or older; years old; months
-            old; days old; from the date signed; after signing; date of signature; dated; signed within; deadline to;
+            old; days old; from the date signed; after signing; after signature; date of signature; dated; signed within; deadline to;
             prior to; before your visit; before your appointment*; before your procedure; before your exam; before
             your trip; before your move; before your next; before your first; in advance; notice; if we notify; notify
-            you in writing; tell you in writing; effective; revoke*; portal for; link; download; archived after;
+            you in writing; tell you in writing; tell you why; may say no; effective; revoke*; portal for; link; download; archived after;
             purge*; trial; notify us; surgery; follow up; birth; enroll*; insurance; refund*; survey; available
             online; online for; after your exam; visits; renew*; good for; in effect; remain; delete*; submit your;
             hipaa gives; years ago; after which; since; policy; no more than; not exceed; prorroga*; adicional*;

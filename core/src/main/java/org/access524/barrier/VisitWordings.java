@@ -296,7 +296,7 @@ final class VisitWordings {
                     .with(
                             "phone; fax; faxed; internet; online; computer; website; web; e mail; email; e mailed; emailed; electronic*")
                     .unless(
-                            "by mail only; only by; except; unless; if; until; please mail; must be mailed; without; incomplete; unsigned; results; refill*"),
+                            "faxed or e mailed; e mailed or faxed; or emailed; by mail only; only by; except; unless; if; until; please mail; must be mailed; without; incomplete; unsigned; results; refill*"),
             firm(
                             IN_PERSON_ONLY,
                             Demand.near(
