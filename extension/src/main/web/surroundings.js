@@ -200,7 +200,7 @@ globalThis.access524Surroundings = function(root, selector) {
                 var kids = Array.prototype.filter.call(parent.children, function(kid) {
                     return holds(kid) && (!box || isBox(kid) || boxesIn(kid));
                 });
-                var first = beside(kids[0], true, kids[0]), last = beside(kids[kids.length - 1], false, kids[kids.length - 1]);
+                var first = beside(kids[0], true, kids[0]) || parent.matches('td') && beside(parent, true, kids[0]), last = beside(kids[kids.length - 1], false, kids[kids.length - 1]);
                 var below = box ? !first || last : !first && last;
                 if (box && below && after || below && after && !before) { return {label: after, before: box && e === kids[0] ? before : '', after: '', source: afterSource}; }
                 if (before) { return {label: below && !box && after ? after : before, before: before, after: small(e, afterSource) || ends && !below && e === kids[kids.length - 1] ? after : '', source: beforeSource}; }

@@ -14,6 +14,7 @@ enum DateShape {
     DAY_FIRST_DASHES("dd-mm-yyyy", "", "d-m-yyyy"),
     WRITTEN("month dd, yyyy", "", "month day, year"),
     WRITTEN_SHORT("mmm dd, yyyy", "", "mmm d, yyyy"),
+    DAY_WRITTEN_SHORT("dd-mmm-yyyy", "", "d-mmm-yyyy"),
     US_DIGITS("mmddyyyy", "", "mm dd yyyy digits"),
     US_SHORT("mm/dd/yy", "99/99/99", "m/d/yy"),
     US_SHORT_DASHES("mm-dd-yy", "99-99-99", "m-d-yy");
@@ -51,12 +52,16 @@ enum DateShape {
             case DAY_FIRST -> day + "/" + month + "/" + year;
             case DAY_FIRST_DASHES -> day + "-" + month + "-" + year;
             case WRITTEN -> DateAnswers.monthName(date.getMonthValue()) + " " + date.getDayOfMonth() + ", " + year;
-            case WRITTEN_SHORT ->
-                DateAnswers.monthName(date.getMonthValue()).substring(0, 3) + " " + date.getDayOfMonth() + ", " + year;
+            case WRITTEN_SHORT -> shortName(date) + " " + date.getDayOfMonth() + ", " + year;
+            case DAY_WRITTEN_SHORT -> day + "-" + shortName(date) + "-" + year;
             case US_DIGITS -> month + day + year;
             case US_SHORT -> month + "/" + day + "/" + shortYear;
             case US_SHORT_DASHES -> month + "-" + day + "-" + shortYear;
         };
+    }
+
+    private static String shortName(LocalDate date) {
+        return DateAnswers.monthName(date.getMonthValue()).substring(0, 3);
     }
 
     private static DateShape named(FormField field) {

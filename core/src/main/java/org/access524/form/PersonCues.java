@@ -107,7 +107,7 @@ final class PersonCues {
             written(
                     PATIENT_MRN,
                     9,
-                    "med rec no | med rec number | resident number | resident no | resident id | client number | client no | client id | record no | numero de expediente | numero de residente | medical rec no | mrn | patient no | chart no | mr number | record number | chart number | patient id"
+                    "numero de paciente | no de paciente | med rec no | med rec number | resident number | resident no | resident id | client number | client no | client id | record no | numero de expediente | numero de residente | medical rec no | mrn | patient no | chart no | mr number | record number | chart number | patient id"
                             + " | patient number | account number"
                             + " | m r number | patient identifier | hospital number | hospital no | clinic number | file number | unit number | numero de hospital | numero de archivo"
                             + " | numero de historia clinica | num de historia clinica | no de historia clinica | historia clinica no"

@@ -33,7 +33,7 @@ final class RequestCues {
             written(
                     COMMENTS,
                     8,
-                    "comments | additional details"
+                    "comments | anything to add | anything you want to add | something to add | more information | message for the | message to the | mensaje para | algo que agregar | additional details"
                             + " | additional information | additional info | special instructions | other information"
                             + " | anything else | anything we should know | additional notes | your message | further information"
                             + " | comentarios | comentario | informacion adicional"
@@ -319,7 +319,7 @@ final class RequestCues {
             written(
                     SERVICE_DATE_FROM,
                     10,
-                    "desde cuando | since when | from date | date from | start date | begin date | beginning date | starting date"
+                    "desde cuando | since when | on or after | filled after | no earlier than | from date | date from | start date | begin date | beginning date | starting date"
                             + " | dates from"
                             + " | earliest date"
                             + " | startdate | fromdate | datefrom"
@@ -330,7 +330,7 @@ final class RequestCues {
             written(
                     SERVICE_DATE_TO,
                     10,
-                    "hasta cuando | until when | to date | date to | end date | ending date | through date | date through | stop date"
+                    "hasta cuando | until when | on or before | filled before | no later than | to date | date to | end date | ending date | through date | date through | stop date"
                             + " | dates to | latest date"
                             + " | enddate | todate | dateto | thru date"
                             + " | fecha final | fecha hasta | fecha de termino | hasta fecha"
@@ -343,7 +343,7 @@ final class RequestCues {
             option(
                     ALL_DATES,
                     12,
-                    "all dates | all service dates | any time | everything you have | entire time | whole time | every date | every visit | since i became | since the beginning | cualquier momento | desde el principio"
+                    "all dates | all sessions | all service dates | any time | everything you have | entire time | whole time | every date | every visit | since i became | since the beginning | cualquier momento | desde el principio"
                             + " | all time | all visits | entire history | any date | all my dates"
                             + " | todas las fechas | todas las visitas | todo el tiempo"
                             + " | most recent visit | cualquier fecha"),

@@ -364,4 +364,17 @@ class UnusualWordsTest {
                 T Your mailing address => REPRESENTATIVE_ADDRESS or RECIPIENT_ADDRESS
                 """);
     }
+
+    @Test
+    void whenAndWhatElse() {
+        understood("""
+                # Prescriptions
+                T Filled on or after => SERVICE_DATE_FROM
+                T Filled on or before => SERVICE_DATE_TO
+                B All sessions => ALL_DATES
+                T Anything to add? => COMMENTS
+                T Message for the nurse => COMMENTS
+                T Número de paciente => PATIENT_MRN
+                """);
+    }
 }
