@@ -302,9 +302,10 @@ describe('the drawn controls of other React libraries', () => {
   test('Radix: Select, RadioGroup, Checkbox, ToggleGroup', async () => {
     await open('radix');
     await page.click('#rx-state');
-    // The list takes keys only once it has the focus.
+    // The list takes keys only once it has the focus, and moves to what was typed a moment later.
     await page.waitForFunction(() => document.activeElement?.closest('[role=listbox]'));
     await page.keyboard.type('Oreg');
+    await page.waitForFunction(() => document.activeElement?.textContent.startsWith('Oregon'));
     await press('Enter');
     await stateBecomes('state', 'OR');
     await page.click('#rx-mail');
