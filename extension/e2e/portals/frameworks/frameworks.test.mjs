@@ -268,9 +268,11 @@ describe('MUI and Ant Design', () => {
   test('MUI: date by its sections, Autocomplete, Select, RadioGroup, Checkbox', async () => {
     await open('mui');
     await page.click('[role="spinbutton"][aria-label="Month"]');
+    await page.waitForFunction(() => document.activeElement?.matches('[aria-label="Month"]'));
     await page.keyboard.type('02031961');
     await stateBecomes('birthDate', '1961-02-03');
     await type('State', 'Oreg');
+    await page.waitForFunction(() => document.querySelectorAll('[role=option]').length === 1);
     await press('ArrowDown', 'Enter');
     await stateBecomes('state', 'Oregon');
     await page.click('#mui-purpose');
@@ -319,6 +321,7 @@ describe('the drawn controls of other React libraries', () => {
   test('Headless UI: Combobox, Listbox, RadioGroup, Checkbox', async () => {
     await open('headless');
     await type('State', 'Oreg');
+    await page.waitForFunction(() => document.querySelectorAll('[role=option]').length === 1);
     await press('ArrowDown', 'Enter');
     await stateBecomes('state', 'Oregon');
     await page.click('button[aria-haspopup="listbox"]');
