@@ -69,7 +69,7 @@ final class SubjectWords {
             therapy record*; counseling record*; request ... test results; copy of ... results;
             copies of ... results; access to your information; designated record set; records medicos;
             archivo clinico; historial clinico; mi expediente; relevo de informacion; copia* de ... resultados;
-            dental record*; your record*; my record*; childs record*; about records; | records |; | records;
+            sus registros; mis registros; registros dentales; dental record*; your record*; my record*; childs record*; about records; | records |; | records;
             | request records; copies of ... record*; copy of ... record*; releasing ... information;
             su historial; expediente*; medical record*; health record*; patient record*; hospital record*;
             clinical record*; records request*; record request*; request records; requesting records;
@@ -194,7 +194,7 @@ final class SubjectWords {
     /** Pictures are handed out. */
     static final Phrases HANDED_OUT = Phrases.list("""
             on a disc; on a disk; on disc; on a cd; on cd; on dvd; on a dvd; on a stick; usb stick; on a usb;
-            burn one; burn it; burn them; burn a; burn your; as picture files; picture files; download link; en un disco; en disco; el disco; en un cd
+            burn one; burn it; burn them; burn a; burn another; burn your; ask for images; studies sent to; images sent to; as picture files; picture files; download link; en un disco; en disco; el disco; en un cd
             """);
 
     /** What pages of those who treat patients speak of; films and pictures are handed out by others, too. */

@@ -150,7 +150,8 @@ public enum Veto implements Sign {
                     records specialist; information specialist
                     """), "career", "jobs"),
     FORM_COMPLETION(8, Phrases.list("""
-                    fmla; disability form*; form completion; forms completion; paperwork; school form*;
+                    fmla; disability form*; form completion; forms completion; disability paperwork; fmla paperwork; leave paperwork;
+                    complete ... paperwork; completion of ... paperwork; fill out ... paperwork; | paperwork |; school form*;
                     work note*
                     """), "fmla", "disabilityform", "formcompletion"),
     RULES(3, Phrases.list("""

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.access524.text.FoldedText;
+import org.access524.text.Phrases;
 
 /** Looks for every {@link Veto}. */
 final class VetoFinder {
@@ -60,6 +61,9 @@ final class VetoFinder {
     private static final List<String> RULE_BOOKS = List.of(
             "policies", "policy", "procedures", "manual", "manuals", "policyandprocedure", "policiesandprocedures");
 
+    private static final Phrases ANIMAL_QUESTIONS = Phrases.list(
+            "pets name; name of pet; name of your pet; animals name; species; breed; nombre de la mascota");
+
     private VetoFinder() {}
 
     /**
@@ -78,7 +82,9 @@ final class VetoFinder {
             Optional<String> quote = quote(veto, words, address);
             if (quote.isEmpty() && veto == Veto.VETERINARY) {
                 // Where the whole practice is about animals, a page of it need not say so in its title.
-                quote = veto.phrases().find(FoldedText.of(top.provider()));
+                quote = veto.phrases()
+                        .find(FoldedText.of(top.provider()))
+                        .or(() -> ANIMAL_QUESTIONS.find(words.at(Place.LABELS)));
             }
             quote.ifPresent(found -> evidence.add(Evidence.of(veto, found)));
         }
