@@ -64,8 +64,11 @@ public final class Popup {
         Background.Asked reported = Background.begin("report", here());
         Background.Asked people = Background.begin("patients", new JsonObject());
         Background.Asked walking = Background.begin("walking", here());
+        Background.Asked clocksHere = Background.begin("tracked", new JsonObject().with("url", address()));
         try {
-            show(reported.answer(), people.answer().array("patients"), walking.answer());
+            JsonObject report = reported.answer();
+            TrackedHere.show(tracked, clocksHere.answer());
+            show(report, people.answer().array("patients"), walking.answer());
         } catch (Background.SaidNoException refused) {
             View.replace(
                     page,
@@ -78,12 +81,20 @@ public final class Popup {
         frame.attempt(this::showDue);
     }
 
+    /** The tab's address, as far as it may be known. */
+    private String address() {
+        try {
+            return Tabs.address(await(Browser.tabs().get(tab)));
+        } catch (RuntimeException closed) {
+            return "";
+        }
+    }
+
     private JsonObject here() {
         return new JsonObject().with("tabId", tab);
     }
 
     private void show(JsonObject report, JsonArray patients, JsonObject walk) {
-        TrackedHere.show(tracked, report.text("url"));
         View.replace(page);
         if (walk.bool("walking")) {
             page.appendChild(WalkCard.build(walk, () -> frame.attempt(this::stopWalk)));
@@ -108,7 +119,7 @@ public final class Popup {
 
     /** The browser's viewer for PDF files cannot be read; the file itself can, and may be the provider's form. */
     private void offerPaper() {
-        String address = Tabs.address(await(Browser.tabs().get(tab)));
+        String address = address();
         boolean web = address.startsWith("http");
         if (!web && !address.startsWith("file:")) {
             return;

@@ -12,12 +12,10 @@ final class TrackedHere {
 
     private TrackedHere() {}
 
-    /** @param url of the page; nothing is shown where nothing runs */
-    static void show(HTMLElement place, String url) {
+    /** @param answer to {@code tracked}; nothing is shown where nothing runs */
+    static void show(HTMLElement place, JsonObject answer) {
         View.replace(place);
-        List<JsonObject> tracked = Background.ask("tracked", new JsonObject().with("url", url))
-                .array("tracked")
-                .objects(request -> request);
+        List<JsonObject> tracked = answer.array("tracked").objects(request -> request);
         tracked.sort((left, right) -> Integer.compare(urgency(left), urgency(right)));
         int shown = 0;
         for (JsonObject request : tracked) {
